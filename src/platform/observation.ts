@@ -1,0 +1,98 @@
+/**
+ * What the frames of a tab show right now: kept in storage.session, so it ends with the browser and never
+ * reaches a disk, in private windows too. Ids and short plain quotes only.
+ */
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { PageFindings, PageHint, PageWarning } from './messages';
+
+export const Observation = z.strictObject({
+  v: z.literal(1),
+  /** Host of the top page, lower case. */
+  host: z.string().check(z.maxLength(253)),
+  /** ISO time of the latest report. */
+  at: z.string().check(z.maxLength(30)),
+  hints: z.array(PageHint),
+  warnings: z.array(PageWarning),
+  /** The page took our card away again and again. */
+  hidden: z.boolean(),
+  /** The reader paused this site. */
+  paused: z.boolean(),
+});
+export type Observation = z.infer<typeof Observation>;
+
+/** One tab's record: the frames report on their own and are joined on reading. */
+export const TabRecord = z.strictObject({
+  v: z.literal(1),
+  host: z.string(),
+  at: z.string(),
+  hidden: z.boolean(),
+  paused: z.boolean(),
+  /** By frame id; "0" is the page itself. */
+  frames: z.record(z.string(), PageFindings),
+});
+export type TabRecord = z.infer<typeof TabRecord>;
+
+const tabKey = (tabId: number): string => `tab:${tabId}`;
+const DRAFT = 'draft';
+/** The longest text handed over to the popup, in UTF-16 units. */
+const DRAFT_LENGTH = 2000;
+
+/** Joins what the frames report; the page itself comes first. */
+export function observationOf(record: TabRecord): Observation {
+  const frames = Object.entries(record.frames).sort(([a], [b]) => Number(a) - Number(b));
+  const { v, host, at, hidden, paused } = record;
+  return {
+    v,
+    host,
+    at,
+    hidden,
+    paused,
+    hints: frames.flatMap(([, findings]) => findings.hints),
+    warnings: frames.flatMap(([, findings]) => findings.warnings),
+  };
+}
+
+export async function readTabRecord(tabId: number): Promise<TabRecord | undefined> {
+  const stored = await browser.storage.session.get(tabKey(tabId));
+  return TabRecord.safeParse(stored[tabKey(tabId)]).data;
+}
+
+export async function saveTabRecord(tabId: number, record: TabRecord): Promise<void> {
+  await browser.storage.session.set({ [tabKey(tabId)]: record });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(tabKey(tabId));
+}
+
+/** What the tab's page shows, or undefined when nothing was reported (or the record cannot be read). */
+export async function readObservation(tabId: number): Promise<Observation | undefined> {
+  const record = await readTabRecord(tabId);
+  return record && observationOf(record);
+}
+
+/** Calls back whenever the tab's page reports something new, or nothing any more. Returns the stop. */
+export function watchObservation(tabId: number, changed: (now: Observation | undefined) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[tabKey(tabId)];
+    if (area !== 'session' || !change) return;
+    const record = TabRecord.safeParse(change.newValue).data;
+    changed(record && observationOf(record));
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** Keeps a text the reader selected on a page until the popup opens. */
+export async function saveDraft(text: string): Promise<void> {
+  await browser.storage.session.set({ [DRAFT]: text.slice(0, DRAFT_LENGTH) });
+}
+
+/** The text selected on a page, once; undefined when there is none. */
+export async function takeDraft(): Promise<string | undefined> {
+  const stored = await browser.storage.session.get(DRAFT);
+  await browser.storage.session.remove(DRAFT);
+  const draft = stored[DRAFT];
+  return typeof draft === 'string' && draft.trim() !== '' ? draft : undefined;
+}
