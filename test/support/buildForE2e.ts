@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'wxt';
+import { browsersUnderTest } from './openBrowser';
+
+/**
+ * Builds what the specs will open, so that no spec ever runs against an old build. Skipped when
+ * `E2E_OUTPUT` names a folder with a build that was just made.
+ * @returns the clean-up
+ */
+export default async function buildForE2e(): Promise<() => void> {
+  if (process.env.E2E_OUTPUT) return () => undefined;
+  const outDir = mkdtempSync(join(tmpdir(), 'bei-build-'));
+  for (const name of browsersUnderTest) {
+    const browser = name === 'chromium' ? 'chrome' : 'firefox';
+    await build({ outDir, browser, manifestVersion: 3, logger: quiet });
+  }
+  process.env.E2E_OUTPUT = outDir;
+  return () => rmSync(outDir, { recursive: true, force: true });
+}
+
+const quiet = {
+  debug() {},
+  log() {},
+  info() {},
+  success() {},
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+  level: 3,
+};

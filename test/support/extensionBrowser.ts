@@ -1,0 +1,84 @@
+import type { BrowserName } from '../../scripts/findBrowser';
+
+/** What a run with an extension in a real browser can be asked for; see openBrowser. */
+export interface OpenOptions {
+  /** Absolute path of the unpacked extension. Default: the build under test for that browser. */
+  extensionDir?: string;
+  /** Default true. */
+  headless?: boolean;
+  /** Language of the browser itself, so also of the extension: `zh-CN` unless said. */
+  locale?: 'zh-CN' | 'zh-TW' | 'en-US';
+  colorScheme?: 'light' | 'dark';
+  /** Windows' high contrast. Chromium only. */
+  forcedColors?: boolean;
+  reducedMotion?: boolean;
+  /** CSS pixels; 1280×900 unless said. */
+  viewport?: { width: number; height: number };
+  /** An existing profile folder to start with, kept at close; otherwise a fresh one, removed at close. */
+  profileDir?: string;
+}
+
+/** Something the extension did wrong, in any of its contexts. */
+export interface Trouble {
+  kind: 'console' | 'uncaught';
+  /** Where: the content script, an extension page or the background. */
+  where: string;
+  text: string;
+}
+
+/** The toolbar button as a tab's user sees it. */
+export interface Badge {
+  text: string;
+  /** `#rrggbb`. */
+  colour: string;
+  title: string;
+}
+
+/** One tab. Functions given to evaluate run in the page, so they see only their arguments. */
+export interface TestPage {
+  evaluate: <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
+  /**
+   * Runs inside every closed or open shadow root whose host is a child of `<html>` or `<body>`, and
+   * returns the answers: our card lives there, out of the page's reach.
+   */
+  inRoots: <T>(run: (root: ShadowRoot) => T) => Promise<Awaited<T>[]>;
+  /** Real input, at CSS pixels of the window. */
+  click: (x: number, y: number) => Promise<void>;
+  /** One key by its `KeyboardEvent.key` name (`Tab`, `Enter`, `a`). */
+  press: (key: string) => Promise<void>;
+  reload: () => Promise<void>;
+  goto: (url: string) => Promise<void>;
+  back: () => Promise<void>;
+  /** PNG of the window; written to `path` when given. */
+  screenshot: (path?: string, options?: { fullPage?: boolean }) => Promise<Buffer>;
+  /** The browser's id of this tab, as browser.tabs has it. Brings the tab to the front. */
+  tabId: () => Promise<number>;
+  /** Brings the tab to the front. */
+  badge: () => Promise<Badge>;
+  bringToFront: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** A running browser with the extension in it. Close it, or it stays. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  origin: string;
+  /**
+   * What a URL answers from now on. Nothing else is reachable: every other http(s) request fails, and is
+   * listed in `requests`. `url` without query and hash; a trailing `*` matches any rest.
+   */
+  serve: (url: string, html: string, contentType?: string) => void;
+  open: (url: string) => Promise<TestPage>;
+  /** Opens a page of the extension: `popup.html?tab=3`. */
+  openExtension: (path: string) => Promise<TestPage>;
+  /** Runs in an extension page that is none of ours, with the whole `browser`/`chrome` API. */
+  inExtension: <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
+  /** Errors of the extension so far; a page's own errors are not among them. */
+  troubles: () => Promise<Trouble[]>;
+  /** Every http(s)/ws request that was not a served page: what pages, scripts and the background asked for. */
+  requests: () => Promise<string[]>;
+  /** Ends the service worker or event page, as the browser does after idling. It starts again by itself. */
+  killBackground: () => Promise<void>;
+  close: () => Promise<void>;
+}

@@ -1,0 +1,86 @@
+/**
+ * What runs in Firefox's own privileged window, the one place that sees the background and the consoles
+ * of every process. Each function is sent as text, so it stands alone.
+ */
+import type { Trouble } from './extensionBrowser';
+
+export interface Noticed {
+  troubles: Trouble[];
+  /** Requests the extension itself made, wherever its code ran. */
+  requests: string[];
+}
+
+/** Begins to listen; once, before the extension is installed. */
+export function startNotes(origin: string, extensionId: string): void {
+  const firefox = globalThis as unknown as FirefoxWindow;
+  const logged: Trouble[] = [];
+  const requests: string[] = [];
+  firefox.beiNotes = { logged, requests };
+  const watchConsole = `
+    Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener((subject) => {
+      const { level, filename, arguments: said } = subject.wrappedJSObject;
+      if ((level === 'error' || level === 'assert') && filename.startsWith(${JSON.stringify(origin)}))
+        Services.cpmm.sendAsyncMessage('bei:logged', { kind: 'console', where: filename, text: Array.from(said, String).join(' ') });
+    }, Services.scriptSecurityManager.getSystemPrincipal());`;
+  firefox.Services.ppmm.addMessageListener('bei:logged', ({ data }) => logged.push(data));
+  firefox.Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(watchConsole)}`, true);
+  firefox.Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(firefox.Ci.nsIHttpChannel);
+    const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+    const principals = [loadingPrincipal, triggeringPrincipal, ...(triggeringPrincipal?.allowList ?? [])];
+    if (principals.some((principal) => principal?.addonPolicy?.id === extensionId))
+      requests.push(channel.URI.spec);
+  }, 'http-on-opening-request');
+}
+
+/** What was noticed so far. */
+export function readNotes(origin: string): Noticed {
+  const firefox = globalThis as unknown as FirefoxWindow;
+  const warning = 1;
+  const thrown = firefox.Services.console.getMessageArray().flatMap((message): Trouble[] => {
+    if (!(message instanceof firefox.Ci.nsIScriptError)) return [];
+    const { flags, sourceName, errorMessage } = message;
+    if (flags & warning || !sourceName.startsWith(origin)) return [];
+    return [{ kind: 'uncaught', where: sourceName, text: errorMessage }];
+  });
+  return { troubles: [...thrown, ...firefox.beiNotes.logged], requests: firefox.beiNotes.requests };
+}
+
+/** Ends the event page as after idling. */
+export async function endBackground(extensionId: string): Promise<void> {
+  const firefox = globalThis as unknown as FirefoxWindow;
+  const { extension } = firefox.WebExtensionPolicy.getByID(extensionId);
+  await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+}
+
+/** The few of Firefox's privileged globals used here. */
+interface FirefoxWindow {
+  beiNotes: { logged: Trouble[]; requests: string[] };
+  Services: {
+    console: { getMessageArray: () => ScriptError[] };
+    ppmm: {
+      addMessageListener: (name: string, listener: (message: { data: Trouble }) => void) => void;
+      loadProcessScript: (url: string, alsoLater: boolean) => void;
+    };
+    obs: { addObserver: (observer: (subject: Supports) => void, topic: string) => void };
+  };
+  Ci: { nsIScriptError: new () => ScriptError; nsIHttpChannel: unknown };
+  WebExtensionPolicy: {
+    getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
+  };
+}
+interface ScriptError {
+  flags: number;
+  sourceName: string;
+  errorMessage: string;
+}
+interface Supports {
+  QueryInterface: (type: unknown) => HttpChannel;
+}
+interface HttpChannel {
+  URI: { spec: string };
+  loadInfo: { loadingPrincipal?: Principal; triggeringPrincipal?: Principal & { allowList?: Principal[] } };
+}
+interface Principal {
+  addonPolicy?: { id: string };
+}

@@ -1,0 +1,1 @@
+if (location.search === '?throw') throw new Error('page throws');

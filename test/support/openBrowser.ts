@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import type { BrowserName } from '../../scripts/findBrowser';
+import type { ExtensionBrowser, OpenOptions } from './extensionBrowser';
+import { openChromium } from './openChromium';
+import { openFirefox } from './openFirefox';
+
+/** The browsers to test: all, or those in `E2E_BROWSERS` (`chromium`, `firefox`, comma between). */
+export const browsersUnderTest = readBrowsers(process.env.E2E_BROWSERS);
+
+/** The folder of the build under test, made by the run itself (test/support/buildForE2e.ts). */
+export function builtExtension(name: BrowserName): string {
+  return resolve(process.env.E2E_OUTPUT ?? '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+}
+
+/**
+ * Opens a real browser with the extension as built.
+ * Use: `describe.each(browsersUnderTest)('…in %s', (name) => { … openBrowser(name) … })`.
+ */
+export function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<ExtensionBrowser> {
+  const whole = { extensionDir: builtExtension(name), ...options };
+  return name === 'chromium' ? openChromium(whole) : openFirefox(whole);
+}
+
+function readBrowsers(wish: string | undefined): BrowserName[] {
+  const all: BrowserName[] = ['chromium', 'firefox'];
+  const names = wish?.split(',').map((name) => name.trim()) ?? all;
+  const unknown = names.find((name) => !all.some((known) => known === name));
+  if (unknown !== undefined) throw new Error(`E2E_BROWSERS 只认 chromium 和 firefox，不认“${unknown}”。`);
+  return all.filter((name) => names.includes(name));
+}
