@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from './foldText';
 import { compilePattern } from './pattern';
 
-const words = { product: ['花呗', '蚂蚁花呗'], negation: ['不能', '无法'], open: ['开通'] };
+const words = {
+  product: ['花呗', '蚂蚁花呗'],
+  negation: ['不能', '无法'],
+  open: ['开通'],
+  cannot: '<!(能|可){negation}',
+  loop: '开{loop}',
+};
 const found = (pattern: string, source: string) =>
   [...foldText(source).text.matchAll(compilePattern(pattern, words))].map((match) => match[0]);
 
@@ -17,6 +23,7 @@ describe('compilePattern does not match', () => {
     ['还款!(~4逾期)', '还款后又逾期'],
     ['^系统繁忙', '显示系统繁忙'],
     ['{open}$', '开通花呗'],
+    ['{cannot}{open}', '能不能开通'],
   ])('%s in %s', (pattern, source) => {
     expect(found(pattern, source)).toEqual([]);
   });
@@ -33,6 +40,7 @@ describe('compilePattern matches', () => {
     ['系统繁忙，请稍后再试', '系统繁忙,请稍后再试', '系统繁忙,请稍后再试'],
     ['a \\( b \\|', 'A（b|', 'a(b|'],
     ['{product}', '蚂蚁花呗', '蚂蚁花呗'],
+    ['{cannot}{open}|没{open}', '不能开通', '不能开通'],
   ])('%s in %s', (pattern, source, match) => {
     expect(found(pattern, source)).toEqual([match]);
   });
@@ -41,6 +49,7 @@ describe('compilePattern matches', () => {
 describe('compilePattern refuses', () => {
   it.each([
     ['{nobody}', 'no words for {nobody}'],
+    ['{loop}', 'contains itself'],
     ['{product', 'no words for {product'],
     ['(开通', ') is missing'],
     ['[开通', '] is missing'],

@@ -1,7 +1,7 @@
 import { foldText } from './foldText';
 
-/** Named classes of words: `{ open: ['开通', '申请'] }`. */
-export type Lexicon = Readonly<Record<string, readonly string[]>>;
+/** Named classes of words, `{ open: ['开通', '申请'] }`, and named patterns, `{ cannot: '<!(能)不能|无法' }`. */
+export type Lexicon = Readonly<Record<string, readonly string[] | string>>;
 
 /** The most ways a pattern may place its gaps, so that a hostile text costs a fixed amount per character. */
 const MOST_PLACINGS = 6000;
@@ -14,7 +14,7 @@ const SENTENCE_END = '。!?;\\n';
  * | in a pattern | means |
  * |---|---|
  * | `系统繁忙` | these characters (folded like the text; spaces in a pattern mean nothing) |
- * | `{open}` | any word of the class `open` of the lexicon |
+ * | `{open}` | any word of the class `open` of the lexicon, or its pattern of that name |
  * | `(a\|b)` | a or b; `a\|b` also at the top |
  * | `[a]` | a, or nothing |
  * | `~6` | up to 6 characters of any kind, as few as possible, not across 。！？； or a line break |
@@ -30,8 +30,7 @@ const SENTENCE_END = '。!?;\\n';
  */
 export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
   const reader = new PatternReader(pattern, lexicon);
-  const { source, placings } = reader.alternatives();
-  if (!reader.atEnd) reader.fail('unexpected closing bracket');
+  const { source, placings } = reader.whole();
   if (placings > MOST_PLACINGS) reader.fail(`${placings} placings of gaps, at most ${MOST_PLACINGS}`);
   return new RegExp(source, 'g');
 }
@@ -48,9 +47,16 @@ class PatternReader {
   constructor(
     private readonly pattern: string,
     private readonly lexicon: Lexicon,
+    private readonly depth = 0,
   ) {}
 
-  get atEnd(): boolean {
+  whole(): Piece {
+    const piece = this.alternatives();
+    if (!this.atEnd) this.fail('unexpected closing bracket');
+    return piece;
+  }
+
+  private get atEnd(): boolean {
     return this.at >= this.pattern.length;
   }
 
@@ -88,7 +94,7 @@ class PatternReader {
     if (this.skip('!(')) return this.group('(?!', ')', ')');
     if (this.skip('(')) return this.group('(?:', ')', ')');
     if (this.skip('[')) return this.group('(?:', ')?', ']');
-    if (this.skip('{')) return this.wordClass();
+    if (this.skip('{')) return this.named();
     if (this.skip('~')) return this.gap();
     if (this.skip('#')) return { source: '[0-9*x]{1,12}', placings: 1 };
     if (this.skip('^')) return { source: `(?<![^${SENTENCE_END}])`, placings: 1 };
@@ -104,13 +110,16 @@ class PatternReader {
     return { source: open + inner.source + close, placings: ways };
   }
 
-  private wordClass(): Piece {
+  private named(): Piece {
     const end = this.pattern.indexOf('}', this.at);
     const name = this.pattern.slice(this.at, end < 0 ? undefined : end);
-    const words = this.lexicon[name];
-    if (end < 0 || !words || words.length === 0) return this.fail(`no words for {${name}}`);
+    const meaning = this.lexicon[name];
+    if (end < 0 || !meaning || meaning.length === 0) return this.fail(`no words for {${name}}`);
+    if (this.depth > 8) return this.fail(`{${name}} contains itself`);
     this.at = end + 1;
-    return { source: oneOf(words), placings: 1 };
+    if (typeof meaning !== 'string') return { source: oneOf(meaning), placings: 1 };
+    const inner = new PatternReader(meaning, this.lexicon, this.depth + 1).whole();
+    return { source: `(?:${inner.source})`, placings: inner.placings };
   }
 
   private gap(): Piece {
