@@ -45,3 +45,47 @@ export type Source = z.infer<typeof Source>;
 
 export const ProductId = z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai']);
 export type ProductId = z.infer<typeof ProductId>;
+
+// Hosts, phones, scams.
+
+export type HostOwnerId = IdsOf<'host', 'owner'>;
+export type HostScopeId = IdsOf<'host', 'scope'>;
+export type PhoneId = IdsOf<'phone', 'owner'>;
+export type AfterScamStepId = IdsOf<'afterScam', 'title'>;
+
+// Symptoms.
+
+/** The classes of the taxonomy; `other` stands for what belongs to none. */
+export const SymptomClass = z.enum([
+  ...['notActivated', 'howToActivate', 'rejected', 'entryMissing', 'queueFull', 'systemBusy', 'faceFailed'],
+  ...['identityProblem', 'stepRequired', 'otherAccount', 'frozen', 'securityRisk', 'closedByPlatform'],
+  ...['reopenAfterClose', 'overdueBlock', 'repaidNotRestored', 'limitMissing', 'sceneUnsupported'],
+  ...['cannotUse', 'sellerCollect', 'other'],
+]);
+export type SymptomClass = z.infer<typeof SymptomClass>;
+
+export const SymptomRule = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][A-Za-z]+$/)),
+  /** In the pattern language of engine/text/pattern.ts, over the words of symptoms/lexicon.ts. */
+  pattern: z.string(),
+  /** The rule is silent in a sentence where this matches. */
+  unless: z.optional(z.string()),
+  /** The pattern is one of the platform's own sentences: read on pages, and evidence at full strength. */
+  said: z.optional(z.literal(true)),
+});
+export type SymptomRule = z.infer<typeof SymptomRule>;
+
+export const Symptom = z.strictObject({
+  id: z.string(),
+  class: SymptomClass,
+  /** Symptoms beside which this one is not reported: a stated cause beats a general complaint. */
+  yieldsTo: z.array(z.string()),
+  rules: z.array(SymptomRule).check(z.minLength(1)),
+  /** Ordinary ways to put it; the base for 您是不是想问. */
+  typical: z.array(z.string()).check(z.minLength(2)),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export type Symptom = Omit<z.infer<typeof Symptom>, 'id' | 'yieldsTo'> & { id: SymptomId; yieldsTo: SymptomId[] };
+
+/** Per rule: why it is there, sentences in which its symptom is seen by it, sentences in which the symptom is not seen. */
+export type SymptomExamples = Record<string, { why: string; yes: string[]; no: string[] }>;
