@@ -48,19 +48,76 @@ export type ProductId = z.infer<typeof ProductId>;
 
 // Hosts, phones, scams.
 
-export type HostOwnerId = IdsOf<'host', 'owner'>;
-export type HostScopeId = IdsOf<'host', 'scope'>;
 export type PhoneId = IdsOf<'phone', 'owner'>;
 export type AfterScamStepId = IdsOf<'afterScam', 'title'>;
+
+/** By a plain letter or digit: the letters that look like it. */
+export const Confusables = z.record(z.string(), z.string());
+export type Confusables = z.infer<typeof Confusables>;
+
+const Domain = z.string().check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/));
+export const OfficialSite = z.strictObject({
+  domain: Domain,
+  owner: z.enum(['ant', 'alibaba', 'mybank', 'government']),
+  scope: z.enum(['service', 'shop', 'static', 'authority']),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export const ImitatedName = z.strictObject({
+  domain: Domain,
+  name: z.string(),
+  at: z.enum(['anywhere', 'start', 'never']),
+  typo: z.boolean(),
+});
+const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
+export const Sites = z.strictObject({
+  official: z.array(OfficialSite),
+  neighbours: z.array(Domain),
+  imitated: z.array(ImitatedName),
+  lures: z.array(z.string()),
+  honest: z.array(z.string()),
+  honestStems: z.array(z.string()),
+  ownPages: z.array(Domain),
+  cashier: z.array(Domain),
+  authority: z.array(Domain),
+  groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
+});
+export type Sites = z.infer<typeof Sites>;
+
+export const OfficialPhone = z.strictObject({
+  id: z.string(),
+  /** Digits as dialled, `+86…` for calls from abroad. */
+  number: z.string().check(z.regex(/^\+?\d{3,15}$/)),
+  /** As shown: 400-810-8866. */
+  shown: z.string(),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export type OfficialPhone = z.infer<typeof OfficialPhone> & { id: PhoneId };
 
 // Symptoms.
 
 /** The classes of the taxonomy; `other` stands for what belongs to none. */
 export const SymptomClass = z.enum([
-  ...['notActivated', 'howToActivate', 'rejected', 'entryMissing', 'queueFull', 'systemBusy', 'faceFailed'],
-  ...['identityProblem', 'stepRequired', 'otherAccount', 'frozen', 'securityRisk', 'closedByPlatform'],
-  ...['reopenAfterClose', 'overdueBlock', 'repaidNotRestored', 'limitMissing', 'sceneUnsupported'],
-  ...['cannotUse', 'sellerCollect', 'other'],
+  'notActivated',
+  'howToActivate',
+  'rejected',
+  'entryMissing',
+  'queueFull',
+  'systemBusy',
+  'faceFailed',
+  'identityProblem',
+  'stepRequired',
+  'otherAccount',
+  'frozen',
+  'securityRisk',
+  'closedByPlatform',
+  'reopenAfterClose',
+  'overdueBlock',
+  'repaidNotRestored',
+  'limitMissing',
+  'sceneUnsupported',
+  'cannotUse',
+  'sellerCollect',
+  'other',
 ]);
 export type SymptomClass = z.infer<typeof SymptomClass>;
 
@@ -89,3 +146,9 @@ export type Symptom = Omit<z.infer<typeof Symptom>, 'id' | 'yieldsTo'> & { id: S
 
 /** Per rule: why it is there, sentences in which its symptom is seen by it, sentences in which the symptom is not seen. */
 export type SymptomExamples = Record<string, { why: string; yes: string[]; no: string[] }>;
+
+// Ids of the diagnosis; its schemas are in defineDiagnosis.ts.
+
+export type ChannelId = IdsOf<'channel', 'title'>;
+export type PolicyId = IdsOf<'policy', 'title'>;
+export type SourceId = IdsOf<'source', 'title'>;
