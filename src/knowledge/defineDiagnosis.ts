@@ -1,0 +1,203 @@
+/** What the entries of the diagnosis look like: facts, causes, actions, rules. See define.ts. */
+import * as z from 'zod/mini';
+import {
+  type ActionId,
+  type AlternativeId,
+  type CauseId,
+  type ChannelId,
+  type ConflictId,
+  Day,
+  type FactId,
+  type HardRuleId,
+  type MythId,
+  type PolicyId,
+  ProductId,
+  Source,
+  type SourceId,
+  type SymptomId,
+} from './define';
+
+const Sources = z.array(Source).check(z.minLength(1));
+const ids = z.array(z.string());
+const id = z.string().check(z.regex(/^[a-zA-Z][A-Za-z0-9]*$/));
+
+/** How far one piece of evidence moves a cause; the numbers behind it are in engine/diagnose/bands.ts. */
+export const Strength = z.enum(['weak', 'moderate', 'strong', 'decisive']);
+export type Strength = z.infer<typeof Strength>;
+/** A `-` speaks against. `proves` and `rulesOut` are for documented rules only. */
+export const FactWeight = z.enum([
+  'weak',
+  'moderate',
+  'strong',
+  'decisive',
+  '-weak',
+  '-moderate',
+  '-strong',
+  'proves',
+  'rulesOut',
+]);
+export type FactWeight = z.infer<typeof FactWeight>;
+/** How common a cause is among people whose activation failed: our own guess, in three steps. */
+export const Prior = z.enum(['rare', 'occasional', 'common']);
+export type Prior = z.infer<typeof Prior>;
+
+/** What a rule looks at: a symptom that was seen, or a known fact with one of these values (or none of those). */
+export const Condition = z.union([
+  z.strictObject({ symptom: z.string() }),
+  z.strictObject({ fact: z.string(), is: ids }),
+  z.strictObject({ fact: z.string(), isNot: ids }),
+  z.strictObject({ scamSeen: z.literal(true) }),
+]);
+export type Condition =
+  | { symptom: SymptomId }
+  | { fact: FactId; is: string[] }
+  | { fact: FactId; isNot: string[] }
+  | { scamSeen: true };
+/** True when all conditions of any one row hold. */
+const When = z.array(z.array(Condition));
+export type When = Condition[][];
+
+export const Fact = z.strictObject({
+  id,
+  /**
+   * The allowed values, each with our own guess of how many in a hundred people who come here would give
+   * it. Sums to 100. Only used to weigh questions and to scale evidence, never shown.
+   */
+  values: z.record(z.string(), z.number().check(z.positive())),
+  unit: z.enum(['none', 'hours', 'years', 'days', 'months', 'times', 'timesAMonth', 'points', 'shareOfIncome']),
+  sensitivity: z.enum(['low', 'medium', 'high']),
+  /** Absent: bears on every product. */
+  products: z.optional(z.array(ProductId)),
+  /** Not kept, and not asked, for somebody under 18. */
+  credit: z.optional(z.literal(true)),
+  /** Trouble of answering, in minutes; 0 = never asked by the engine. */
+  effort: z.number().check(z.nonnegative()),
+  /** The question makes no sense then. */
+  skipWhen: z.optional(When),
+});
+export type Fact = Omit<z.infer<typeof Fact>, 'id' | 'skipWhen'> & { id: FactId; skipWhen?: When };
+
+/** What a symptom says about a cause: how often this cause would be reported in these words. */
+const Columns = z.record(z.string(), Strength);
+export type Columns = Partial<Record<SymptomId, Strength>>;
+
+export const Cause = z.strictObject({
+  id,
+  products: z.array(ProductId).check(z.minLength(1)),
+  area: z.enum(['identity', 'credit', 'activity', 'risk', 'policy', 'technical', 'merchant', 'status']),
+  prior: Prior,
+  symptoms: Columns,
+  /** Fact → value → weight. A value that is not named leaves the cause about where it was. */
+  facts: z.record(z.string(), z.record(z.string(), FactWeight)),
+  /** What to do, first things first. */
+  actions: ids.check(z.minLength(1)),
+  /** Minutes to check it or to begin mending it: 1, 2, 5, 10 or 30. */
+  minutes: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10), z.literal(30)]),
+  /** Another cause that has to be mended first. */
+  after: z.optional(z.string()),
+  /** When mending it shows: at once, in days, over weeks or months, or nobody knows. */
+  effect: z.enum(['now', 'days', 'months', 'unknown']),
+  /** The umbrella for what was not said: printed after its band, never first, never the last word. */
+  residual: z.optional(z.literal(true)),
+  sources: Sources,
+});
+export type Cause = Omit<z.infer<typeof Cause>, 'id' | 'symptoms' | 'facts' | 'actions' | 'after'> & {
+  id: CauseId;
+  symptoms: Columns;
+  facts: Partial<Record<FactId, Record<string, FactWeight>>>;
+  actions: ActionId[];
+  after?: CauseId;
+};
+
+/** The gate for every reason nobody listed. */
+export const Unlisted = z.strictObject({ prior: Prior, symptoms: Columns, minutes: z.number() });
+export type Unlisted = Omit<z.infer<typeof Unlisted>, 'symptoms'> & { symptoms: Columns };
+
+export const Action = z.strictObject({
+  id,
+  /** now: can be done today · wait: takes weeks · cannotChange: nothing to do but know it. */
+  when: z.enum(['now', 'wait', 'cannotChange']),
+  /** Means applying again; suspended while an account is unsafe or a debt is overdue. */
+  applies: z.optional(z.literal(true)),
+  sources: Sources,
+});
+export type Action = Omit<z.infer<typeof Action>, 'id'> & { id: ActionId };
+
+export const HardRule = z.strictObject({
+  id,
+  when: When,
+  /** Actions that go before all others. */
+  first: ids,
+  /** The plan is these actions alone. */
+  alone: z.optional(z.literal(true)),
+  /** Only these causes are shown. */
+  onlyCauses: z.optional(ids),
+  /** Takes away every action that means applying again. */
+  noApplying: z.optional(z.literal(true)),
+  /** No further question. */
+  noQuestion: z.optional(z.literal(true)),
+  sources: Sources,
+});
+export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'when' | 'first' | 'onlyCauses'> & {
+  id: HardRuleId;
+  when: When;
+  first: ActionId[];
+  onlyCauses?: CauseId[];
+};
+
+/** A setting in which most causes cannot be what was reported: each but the named ones loses one weight. */
+export const Setting = z.strictObject({ id, when: When, weight: FactWeight, except: ids });
+export type Setting = Omit<z.infer<typeof Setting>, 'when' | 'except'> & { when: When; except: CauseId[] };
+
+export const Conflict = z.strictObject({
+  id,
+  when: When,
+  /** These facts count as weak while they clash. */
+  weaken: ids,
+  /** These facts do not count: the message outranks them. */
+  drop: ids,
+  /** What the clash itself speaks for. */
+  supports: z.record(z.string(), FactWeight),
+  /** false: looks like a clash and is none; nothing is shown. */
+  shown: z.boolean(),
+  /** Worth asking again. */
+  ask: z.optional(z.string()),
+});
+export type Conflict = Omit<z.infer<typeof Conflict>, 'id' | 'when' | 'weaken' | 'drop' | 'supports' | 'ask'> & {
+  id: ConflictId;
+  when: When;
+  weaken: FactId[];
+  drop: FactId[];
+  supports: Partial<Record<CauseId, FactWeight>>;
+  ask?: FactId;
+};
+
+export const Myth = z.strictObject({ id, sources: Sources });
+export type Myth = Omit<z.infer<typeof Myth>, 'id'> & { id: MythId };
+/** By kind only: never a name, never a link. */
+export const Alternative = z.strictObject({ id, borrowing: z.boolean(), sources: Sources });
+export type Alternative = Omit<z.infer<typeof Alternative>, 'id'> & { id: AlternativeId };
+export const Channel = z.strictObject({
+  id,
+  phone: z.optional(z.string()),
+  host: z.optional(z.string()),
+  sources: Sources,
+});
+export type Channel = Omit<z.infer<typeof Channel>, 'id'> & { id: ChannelId };
+export const Policy = z.strictObject({
+  id,
+  from: Day,
+  until: z.optional(Day),
+  /** Causes it bears on. */
+  causes: ids,
+  sources: Sources,
+});
+export type Policy = Omit<z.infer<typeof Policy>, 'id' | 'causes'> & { id: PolicyId; causes: CauseId[] };
+/** Where a source is from. Its name and date are words. */
+export const SourceRecord = z.strictObject({
+  id,
+  kind: z.enum(['law', 'official', 'platform', 'press', 'corpus', 'common', 'own']),
+  published: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
+  url: z.optional(z.string().check(z.regex(/^https:\/\//))),
+});
+export type SourceRecord = Omit<z.infer<typeof SourceRecord>, 'id'> & { id: SourceId };
