@@ -1,0 +1,203 @@
+import * as z from 'zod/mini';
+import type { FactId } from '../knowledge/define';
+import { changeRecords, currentRecords } from './book';
+import { caseKey, casesIn, makeRoom, mostCases } from './caseStore';
+import { isDay } from './day';
+import { factKey, factsIn, type StoredFacts } from './factStore';
+import { migrate, schemaVersion } from './migrate';
+import { scanJson } from './scanJson';
+import { Case, Settings, StoredFact } from './schemas';
+import { isCreditFact, isSensitiveFact, isUnderAge } from './sensitivity';
+import { readSettings, writeSettings } from './settings';
+import type { Saved, StoreTrouble } from './troubles';
+
+/** The largest file looked at, in bytes. */
+export const largestBackup = 1_048_576;
+
+/** What moves with a backup. `sessionOnly` belongs to a computer, not to a person. */
+const MovableSettings = z.omit(Settings, { sessionOnly: true });
+type MovableSettings = z.infer<typeof MovableSettings>;
+
+const Contents = z.strictObject({
+  app: z.literal('bei-mingbai'),
+  version: z.literal(schemaVersion),
+  /** The day it was made. */
+  made: z.string().check(z.refine(isDay)),
+  facts: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/)), StoredFact)),
+  history: z.optional(z.array(Case).check(z.maxLength(mostCases))),
+  settings: z.optional(MovableSettings),
+});
+/** A backup file that has been read and found sound. */
+export type Backup = z.infer<typeof Contents>;
+
+export interface BackupSections {
+  facts: boolean;
+  /** With the facts, those that may embarrass or harm when somebody else reads the file. Off by default. */
+  sensitive: boolean;
+  /** Holds sentences met and what was thought of them, which may tell of debts. Off by default. */
+  history: boolean;
+  settings: boolean;
+}
+
+export const defaultSections: BackupSections = {
+  facts: true,
+  sensitive: false,
+  history: false,
+  settings: true,
+};
+
+/**
+ * The backup as text to download. The file's name tells nothing about the user.
+ * @param today `YYYY-MM-DD`
+ */
+export async function exportBackup(
+  sections: BackupSections,
+  today: string,
+): Promise<{ fileName: string; text: string; troubles: StoreTrouble[] }> {
+  const { good, troubles } = await (await currentRecords()).read();
+  const facts = factsIn(good).filter(([id]) => sections.sensitive || !isSensitiveFact(id));
+  const { sessionOnly: _, ...settings } = await readSettings();
+  const backup: Backup = {
+    app: 'bei-mingbai',
+    version: schemaVersion,
+    made: today,
+    ...(sections.facts && { facts: Object.fromEntries(facts) }),
+    ...(sections.history && { history: casesIn(good) }),
+    ...(sections.settings && { settings }),
+  };
+  return { fileName: `bei-mingbai-${today}.json`, text: JSON.stringify(backup), troubles };
+}
+
+/** Why a file is not taken. Each has words, `backup.problem.KIND.title` and `.body`; nothing was changed. */
+export type BackupProblem =
+  | 'tooBig'
+  | 'notText'
+  | 'notJson'
+  | 'tooDeep'
+  | 'forbiddenKey'
+  | 'twice'
+  | 'notOurs'
+  | 'newer'
+  | 'badShape';
+
+export interface BackupPreview {
+  made: string;
+  /** Each fact in the file; `from` is what is kept now, absent when nothing is. */
+  facts: { id: FactId; from?: string; to: string; confirmed: string }[];
+  cases: { added: number; replaced: number; same: number };
+  /** The settings that would change. */
+  settings: (keyof MovableSettings)[];
+  /** Facts in the file that will not be taken over, because under 18 they are not kept. */
+  leftOut: FactId[];
+}
+
+export type BackupReading =
+  | { ok: true; backup: Backup; preview: BackupPreview }
+  | { ok: false; problem: BackupProblem };
+
+/**
+ * Reads a backup file without changing anything. Never rejects.
+ * @param source the file, or its text; a file beyond the limit is refused before it is read
+ */
+export async function readBackup(source: Blob | string): Promise<BackupReading> {
+  const found = await backupText(source);
+  if ('problem' in found) return { ok: false, ...found };
+  const parsed = parseBackup(found.text);
+  if ('problem' in parsed) return { ok: false, ...parsed };
+  return { ok: true, backup: parsed.backup, preview: await previewOf(parsed.backup) };
+}
+
+async function backupText(source: Blob | string): Promise<{ text: string } | { problem: BackupProblem }> {
+  const blob = typeof source === 'string' ? new Blob([source]) : source;
+  if (blob.size > largestBackup) return { problem: 'tooBig' };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(await blob.arrayBuffer()) };
+  } catch {
+    return { problem: 'notText' };
+  }
+}
+
+/** Backup text to a backup made of fresh objects, or the reason why not. Never throws. */
+export function parseBackup(text: string): { backup: Backup } | { problem: BackupProblem } {
+  const fault = scanJson(text);
+  if (fault) return { problem: fault };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problem: 'notJson' };
+  }
+  const head = z
+    .object({ app: z.literal('bei-mingbai'), version: z.int().check(z.positive()) })
+    .safeParse(value);
+  if (!head.success) return { problem: 'notOurs' };
+  if (head.data.version > schemaVersion) return { problem: 'newer' };
+  const backup = Contents.safeParse(migrate('backup', head.data.version, value));
+  return backup.success ? { backup: backup.data } : { problem: 'badShape' };
+}
+
+/** The facts of a backup that may be kept beside those already there, and those that may not. */
+function takeable(backup: Backup, kept: StoredFacts): { facts: [FactId, StoredFact][]; leftOut: FactId[] } {
+  const facts = Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
+  const age = new Map<string, StoredFact>([
+    ...(Object.entries(kept) as [FactId, StoredFact][]),
+    ...facts,
+  ]).get('age');
+  if (!isUnderAge(age?.value)) return { facts, leftOut: [] };
+  return {
+    facts: facts.filter(([id]) => !isCreditFact(id)),
+    leftOut: facts.map(([id]) => id).filter(isCreditFact),
+  };
+}
+
+async function previewOf(backup: Backup): Promise<BackupPreview> {
+  const { good } = await (await currentRecords()).read();
+  const kept = Object.fromEntries(factsIn(good)) as StoredFacts;
+  const { facts, leftOut } = takeable(backup, kept);
+  const cases = new Map(casesIn(good).map((c) => [c.id, JSON.stringify(c)]));
+  const fates = (backup.history ?? []).map((c) => {
+    const known = cases.get(c.id);
+    return known === undefined ? 'added' : known === JSON.stringify(c) ? 'same' : 'replaced';
+  });
+  const count = (fate: string) => fates.filter((f) => f === fate).length;
+  const settings = await readSettings();
+  const changed = Object.entries(backup.settings ?? {}) as [keyof MovableSettings, unknown][];
+  return {
+    made: backup.made,
+    facts: facts.map(([id, { value, confirmed }]) => ({ id, from: kept[id]?.value, to: value, confirmed })),
+    cases: { added: count('added'), replaced: count('replaced'), same: count('same') },
+    settings: changed
+      .filter(([name, value]) => JSON.stringify(settings[name]) !== JSON.stringify(value))
+      .map(([name]) => name),
+    leftOut,
+  };
+}
+
+/**
+ * Takes over what the user chose of a backup: all of it, or nothing.
+ * @param chosen sections to take; one the backup does not have is skipped
+ */
+export async function applyBackup(
+  backup: Backup,
+  chosen: Pick<BackupSections, 'facts' | 'history' | 'settings'>,
+): Promise<Saved> {
+  const { sessionOnly: _, ...before } = await readSettings();
+  const settings = chosen.settings && backup.settings;
+  if (settings) {
+    const written = await writeSettings(settings);
+    if (!written.saved) return written;
+  }
+  const taken = await changeRecords((now) => {
+    const kept = Object.fromEntries(factsIn(now)) as StoredFacts;
+    const { facts, leftOut } = chosen.facts ? takeable(backup, kept) : { facts: [], leftOut: [] };
+    const history = chosen.history ? (backup.history ?? []) : [];
+    return [
+      ...leftOut.map((id) => ({ key: factKey(id) })),
+      ...facts.map(([id, data]) => ({ key: factKey(id), data })),
+      ...(history.length > 0 ? makeRoom(now, history) : []),
+      ...history.map((data) => ({ key: caseKey(data.id), data })),
+    ];
+  });
+  if (!taken.saved && settings) await writeSettings(before);
+  return taken;
+}

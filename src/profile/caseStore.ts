@@ -1,0 +1,93 @@
+import { changeRecords, currentRecords } from './book';
+import { localDay } from './day';
+import type { Entry } from './mend';
+import type { DataEdit } from './records';
+import { Case } from './schemas';
+import { readSettings } from './settings';
+import type { Saved, StoreTrouble } from './troubles';
+
+/** The most cases kept; the one untouched for longest makes room. */
+export const mostCases = 500;
+/** The most characters of JSON kept for all cases together, so that an export stays below the import limit. */
+export const mostCaseText = 900_000;
+
+const prefix = 'case/';
+export const caseKey = (id: string) => `${prefix}${id}`;
+
+/** The history, newest first. Never rejects. */
+export async function listCases(): Promise<{ cases: Case[]; troubles: StoreTrouble[] }> {
+  const { good, troubles } = await (await currentRecords()).read();
+  return { cases: casesIn(good), troubles };
+}
+
+/** The cases among records, newest first. */
+export function casesIn(good: ReadonlyMap<string, Entry>): Case[] {
+  return [...good]
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([, entry]) => entry.data as Case)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Keeps a case, or puts it in the place of the one with its id. */
+export async function saveCase(wanted: Case): Promise<Saved> {
+  const parsed = Case.safeParse(wanted);
+  if (!parsed.success) return { saved: false, trouble: { kind: 'badValue' } };
+  if (!(await readSettings()).historyOn) return { saved: false, trouble: { kind: 'historyOff' } };
+  return changeRecords((now) => [
+    { key: caseKey(wanted.id), data: parsed.data },
+    ...makeRoom(now, [parsed.data]),
+  ]);
+}
+
+/** Removes the cases untouched for longest until the new ones fit within the limits. */
+export function makeRoom(now: ReadonlyMap<string, Entry>, coming: readonly Case[]): DataEdit[] {
+  const comingKeys = new Set(coming.map(({ id }) => caseKey(id)));
+  const others = [...now]
+    .filter(([key]) => key.startsWith(prefix) && !comingKeys.has(key))
+    .sort(([, a], [, b]) => b.seq - a.seq);
+  let count = comingKeys.size;
+  let text = coming.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
+  return others.flatMap(([key, { bytes }]) => {
+    count += 1;
+    text += bytes;
+    return count > mostCases || text > mostCaseText ? [{ key }] : [];
+  });
+}
+
+/** Forgets one case. */
+export function deleteCase(id: string): Promise<Saved> {
+  return changeRecords(() => [{ key: caseKey(id) }]);
+}
+
+/** Forgets the whole history. */
+export function eraseCases(): Promise<Saved> {
+  return changeRecords((now) =>
+    [...now.keys()].filter((key) => key.startsWith(prefix)).map((key) => ({ key })),
+  );
+}
+
+export interface Applied {
+  count: number;
+  /** The day of the last one, `YYYY-MM-DD`. */
+  last?: string;
+}
+
+/**
+ * How often an application is known to have been answered since a day (that day counts). Only answers to
+ * an application count, and one a day and product: reading the same page twice is not applying twice.
+ * @param since `YYYY-MM-DD`
+ */
+export async function appliedSince(since: string, product?: Case['product']): Promise<Applied> {
+  return countApplied((await listCases()).cases, since, product);
+}
+
+/** The same, of given cases. */
+export function countApplied(cases: readonly Case[], since: string, product?: Case['product']): Applied {
+  const days = cases
+    .filter((c) => !product || !c.product || c.product === product)
+    .filter((c) => c.symptoms.some((s) => s === 'rejected' || s === 'coolingOff'))
+    .map((c) => `${localDay(new Date(c.at))} ${product ? '' : (c.product ?? '')}`)
+    .filter((day) => day >= since);
+  const last = days.sort().at(-1)?.slice(0, 10);
+  return { count: new Set(days).size, ...(last && { last }) };
+}

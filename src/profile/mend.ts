@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { localDay } from './day';
+import { seal, type Unsealed, unseal } from './envelope';
+import type { Kind } from './migrate';
+import { Case, Settings, StoredFact } from './schemas';
+
+/** A record as it lies in a store, or is to be put there; `undefined` = remove it. */
+export interface RawEdit {
+  key: string;
+  value?: unknown;
+}
+
+/** A trouble that was met while nobody was looking, kept until the user has seen it. */
+export const Notice = z.strictObject({
+  kind: z.enum(['unreadable', 'restored', 'rolledBack', 'gone', 'settingsReset']),
+  day: z.optional(z.string()),
+  /** The record set aside, as far as it could be written down. */
+  key: z.optional(z.string()),
+  raw: z.optional(z.string()),
+});
+export type Notice = z.infer<typeof Notice>;
+
+export interface Entry {
+  data: unknown;
+  /** The change this record comes from; a later change has a higher number. */
+  seq: number;
+  /** Length of its JSON text. */
+  bytes: number;
+}
+
+export interface Judged {
+  good: Map<string, Entry>;
+  /** Written by a newer version; the data where our schema can read it. */
+  newer: Map<string, { data?: unknown; seq: number }>;
+  bad: string[];
+  /** The last change known of. */
+  seq: number;
+}
+
+export interface Copy {
+  seq: number;
+  records: ReadonlyMap<string, unknown>;
+  written: Date;
+}
+
+const seqKey = 'seq';
+const noticePrefix = 'notice/';
+const mostNotices = 20;
+const schemas: Readonly<Record<string, [Kind | undefined, z.ZodMiniType<unknown>]>> = {
+  fact: ['fact', StoredFact],
+  case: ['case', Case],
+  settings: ['settings', Settings],
+  notice: [undefined, Notice],
+  seq: [undefined, z.null()],
+};
+
+function look(key: string, raw: unknown): Unsealed<unknown> {
+  const [kind, schema] = schemas[key.split('/', 1)[0] ?? ''] ?? [];
+  return schema ? unseal(key, raw, kind, schema) : { state: 'bad' };
+}
+
+/** Sorts records into what can be used, what is from a newer version, and what is damaged. */
+export function judge(raw: ReadonlyMap<string, unknown>): Judged {
+  const judged: Judged = { good: new Map(), newer: new Map(), bad: [], seq: 0 };
+  for (const [key, value] of raw) {
+    const found = look(key, value);
+    if (found.state === 'bad') {
+      judged.bad.push(key);
+      continue;
+    }
+    judged.seq = Math.max(judged.seq, found.seq);
+    if (found.state === 'newer') judged.newer.set(key, { data: found.data, seq: found.seq });
+    else judged.good.set(key, found);
+  }
+  return judged;
+}
+
+/** The record that says how far the store has come, even when all others were deleted since. */
+export const seqRecord = (seq: number): RawEdit => ({ key: seqKey, value: seal(seqKey, seq, null) });
+
+/**
+ * What is to be done so that only sound records are left: damaged ones are set aside and, where the copy
+ * has them, put back; a store that lost changes it had acknowledged goes back to the copy as a whole.
+ * No edits when all is well.
+ * @param expected whether something had been kept here before, by a witness outside the store
+ */
+export function mend(raw: ReadonlyMap<string, unknown>, copy: Copy | null, expected: boolean): RawEdit[] {
+  const now = judge(raw);
+  const behind = copy !== null && copy.seq > now.seq && now.newer.size === 0;
+  const lost = expected && raw.size === 0 && !behind;
+  if (now.bad.length === 0 && !behind && !lost) return [];
+
+  const seq = Math.max(now.seq, copy?.seq ?? 0) + 1;
+  const day = copy ? localDay(copy.written) : undefined;
+  const copied = judge(copy?.records ?? new Map());
+  const edits: RawEdit[] = [];
+  const notices: Notice[] = [];
+
+  if (lost) notices.push({ kind: 'gone' });
+  if (behind) {
+    notices.push({ kind: 'rolledBack', day });
+    for (const key of now.good.keys()) if (!key.startsWith(noticePrefix)) edits.push({ key });
+    for (const key of copied.good.keys()) edits.push({ key, value: copy.records.get(key) });
+  }
+  for (const key of now.bad) {
+    const back = copied.good.has(key);
+    if (!behind) edits.push(back ? { key, value: copy?.records.get(key) } : { key });
+    else if (!back) edits.push({ key });
+    if (key === seqKey || key.startsWith(noticePrefix)) continue;
+    notices.push({
+      kind: back ? 'restored' : 'unreadable',
+      day: back ? day : undefined,
+      key,
+      raw: written(raw.get(key)),
+    });
+  }
+  return [...edits, ...noticeEdits(notices, seq), seqRecord(seq)];
+}
+
+/** Puts notices into the store, the first twenty of one go: more of them say nothing new. */
+export function noticeEdits(notices: readonly Notice[], seq: number): RawEdit[] {
+  return notices.slice(0, mostNotices).map((notice, i) => {
+    const key = `${noticePrefix}${seq}-${i}`;
+    return { key, value: seal(key, seq, notice) };
+  });
+}
+
+/** The notices among sound records. */
+export function noticesIn(good: ReadonlyMap<string, Entry>): Notice[] {
+  return [...good].filter(([key]) => key.startsWith(noticePrefix)).map(([, entry]) => entry.data as Notice);
+}
+
+function written(raw: unknown): string {
+  try {
+    return (JSON.stringify(raw) ?? String(raw)).slice(0, 2000);
+  } catch {
+    return '';
+  }
+}
