@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { diagnose } from '../src/app/diagnose';
+import { judgeHost } from '../src/app/judgeHost';
+import { readScam } from '../src/app/readScam';
+import { recognise } from '../src/app/recognise';
+import type { DiagnosisInput, ObservedSymptom } from '../src/engine/diagnose/types';
+import type { RecogniseContext, Recognition } from '../src/engine/recognise/types';
+import { ProductId } from '../src/knowledge/define';
+
+/** The engines that can be asked, one word each. */
+export const kinds = ['recognise', 'scam', 'host', 'diagnose'] as const;
+export type Kind = (typeof kinds)[number];
+
+const Text = z.string().max(1_000_000);
+const Host = z.string().min(1).max(1000);
+const rows = {
+  recognise: z.object({
+    text: Text,
+    mode: z.enum(['typed', 'page']).default('typed'),
+    host: Host.optional(),
+    title: z.string().optional(),
+  }),
+  scam: z.object({ text: Text, host: Host.optional() }),
+  host: z.object({ host: Host }),
+  diagnose: z.object({
+    product: z.enum(ProductId.options).optional(),
+    text: Text.optional(),
+    symptoms: z.array(z.string()).optional(),
+    facts: z.record(z.string(), z.string()).default({}),
+    today: z.iso.date().optional(),
+  }),
+};
+
+/**
+ * What the engine says about one row.
+ * @param row fields by kind: see README, `npm run evaluate`; fields it does not know are passed over
+ * @throws when a field is missing or of the wrong shape, with the field's name
+ */
+export function answerRow(kind: Kind, row: unknown): unknown {
+  switch (kind) {
+    case 'recognise':
+      return recogniseRow(parse(rows.recognise, row));
+    case 'scam': {
+      const { text, host } = parse(rows.scam, row);
+      const { level, families, evidence, phones } = readScam(text, { host });
+      return { level, families, evidence, phones };
+    }
+    case 'host':
+      return judgeHost(parse(rows.host, row).host);
+    case 'diagnose':
+      return diagnose(inputOf(parse(rows.diagnose, row)));
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, row: unknown): T {
+  const parsed = schema.safeParse(row);
+  if (parsed.success) return parsed.data;
+  throw new Error(
+    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'row'}: ${message}`).join('; '),
+  );
+}
+
+function recogniseRow({ text, ...context }: RecogniseContext & { text: string }): Recognition {
+  const { product, symptoms } = recognise(text, context);
+  return {
+    product,
+    symptoms: symptoms.map(({ id, class: klass, rule, start, end, verbatim }) => ({
+      ...{ id, class: klass, rule, start, end, verbatim },
+    })),
+  };
+}
+
+/** A text is read as if typed; symptoms given by name count as the platform's own words. */
+function inputOf(row: z.infer<typeof rows.diagnose>): DiagnosisInput {
+  const read = row.text === undefined ? undefined : recognise(row.text, { mode: 'typed' });
+  const told = read?.symptoms.map(
+    ({ id, verbatim }): ObservedSymptom => ({ id, told: verbatim ? 'verbatim' : 'retold' }),
+  );
+  const named = row.symptoms?.map((id) => ({ id, told: 'verbatim' }) as ObservedSymptom);
+  const product = row.product ?? (read?.product === 'both' ? undefined : (read?.product ?? undefined));
+  return {
+    product,
+    symptoms: [...(named ?? []), ...(told ?? [])],
+    facts: row.facts as DiagnosisInput['facts'],
+    today: row.today,
+  };
+}
