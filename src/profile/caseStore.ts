@@ -54,6 +54,16 @@ export function makeRoom(now: ReadonlyMap<string, Entry>, coming: readonly Case[
   });
 }
 
+/** Changes a case that is kept; one that is no longer there stays away. Works with history turned off. */
+export function changeCase(id: string, patch: Partial<Omit<Case, 'id'>>): Promise<Saved> {
+  return changeRecords((now) => {
+    const entry = now.get(caseKey(id));
+    if (!entry) return [];
+    const data = Case.safeParse({ ...(entry.data as Case), ...patch });
+    return data.success ? [{ key: caseKey(id), data: data.data }] : { kind: 'badValue' };
+  });
+}
+
 /** Forgets one case. */
 export function deleteCase(id: string): Promise<Saved> {
   return changeRecords(() => [{ key: caseKey(id) }]);
@@ -83,11 +93,14 @@ export async function appliedSince(since: string, product?: Case['product']): Pr
 
 /** The same, of given cases. */
 export function countApplied(cases: readonly Case[], since: string, product?: Case['product']): Applied {
-  const days = cases
+  const answers = cases
     .filter((c) => !product || !c.product || c.product === product)
-    .filter((c) => c.symptoms.some((s) => s === 'rejected' || s === 'coolingOff'))
-    .map((c) => `${localDay(new Date(c.at))} ${product ? '' : (c.product ?? '')}`)
-    .filter((day) => day >= since);
-  const last = days.sort().at(-1)?.slice(0, 10);
-  return { count: new Set(days).size, ...(last && { last }) };
+    .filter((c) => c.symptoms.some((symptom) => symptom === 'rejected' || symptom === 'coolingOff'))
+    .map((c) => ({ day: localDay(new Date(c.at)), product: product ?? c.product ?? '' }))
+    .filter(({ day }) => day >= since);
+  const last = answers
+    .map(({ day }) => day)
+    .sort()
+    .at(-1);
+  return { count: new Set(answers.map((a) => `${a.day} ${a.product}`)).size, ...(last && { last }) };
 }

@@ -1,0 +1,100 @@
+import { alarmNames, clearAlarm, onAlarm, onStart, setAlarm } from '../platform/alarms';
+import { clearNotification, notify, onNotification } from '../platform/notifications';
+import type { Words } from '../platform/words';
+import { changeCase, listCases } from '../profile/caseStore';
+import { addDays, localDay } from '../profile/day';
+import type { Case } from '../profile/schemas';
+import { readSettings, watchSettings } from '../profile/settings';
+import type { Saved } from '../profile/troubles';
+
+const prefix = 'reminder/';
+/** Reminders come at ten in the morning, when one can still call somebody. */
+const hour = 10;
+const minute = 60_000;
+
+export interface ReminderOptions {
+  /** The words of the language chosen, read anew for each notification. */
+  words: () => Promise<Words>;
+  /** Opens our page when a notification is clicked. */
+  open: () => void;
+  now: () => Date;
+}
+
+/**
+ * Keeps the reminders going, in the background. To be called at once when it starts, so that no alarm
+ * that woke it is missed.
+ * @returns stop
+ */
+export function startReminders({ words, open, now }: ReminderOptions): () => void {
+  const arm = () => void armReminders(now());
+  const stops = [
+    onStart(arm),
+    watchSettings(arm),
+    onAlarm((name) => {
+      if (name.startsWith(prefix)) void ring(name.slice(prefix.length), words);
+    }),
+    onNotification((id, on) => {
+      if (!id.startsWith(prefix)) return;
+      void clearNotification(id);
+      if (on === 'body') open();
+      else void snooze(id.slice(prefix.length), 1, now());
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart. */
+export async function armReminders(now: Date): Promise<void> {
+  const { remindersOn } = await readSettings();
+  const wanted = new Map(
+    (remindersOn ? (await listCases()).cases : []).flatMap(({ id, remind, retryOn }) =>
+      remind && retryOn ? [[prefix + id, alarmTime(retryOn, now)] as const] : [],
+    ),
+  );
+  const stale = (await alarmNames()).filter((name) => name.startsWith(prefix) && !wanted.has(name));
+  await Promise.all(stale.map(clearAlarm));
+  await Promise.all([...wanted].map(([name, when]) => setAlarm(name, when)));
+}
+
+/** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */
+export function alarmTime(day: string, now: Date): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return Math.max(new Date(year, month - 1, date, hour).getTime(), now.getTime() + minute);
+}
+
+/** Shows the notification; one that could not be shown stays for the popup to tell. */
+async function ring(id: string, words: () => Promise<Words>): Promise<void> {
+  const kept = (await listCases()).cases.find((c) => c.id === id);
+  if (!kept?.remind || !(await readSettings()).remindersOn) return;
+  const t = await words();
+  const shown = await notify(prefix + id, {
+    title: t('reminder.notification.title'),
+    message: t('reminder.notification.message'),
+    button: t('reminder.notification.later'),
+  });
+  if (shown) await changeCase(id, { remind: false });
+}
+
+/** Turns the reminder of a case on or off. */
+export async function setReminder(id: string, remind: boolean, now: Date): Promise<Saved> {
+  const saved = await changeCase(id, { remind });
+  if (saved.saved) await armReminders(now);
+  return saved;
+}
+
+/** Puts the day to try again off by so many days from today, and reminds then. */
+export async function snooze(id: string, days: number, now: Date): Promise<Saved> {
+  const saved = await changeCase(id, { retryOn: addDays(localDay(now), days), remind: true });
+  if (saved.saved) await armReminders(now);
+  return saved;
+}
+
+/** The cases whose day to try again has come and that are still open. */
+export function dueCases(cases: readonly Case[], today: string): Case[] {
+  return cases.filter(
+    ({ retryOn, outcome }) =>
+      retryOn !== undefined && retryOn <= today && outcome !== 'opened' && outcome !== 'stopped',
+  );
+}
