@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { Button } from './button';
+import { useWords } from './words';
+
+interface DialogProps {
+  title: string;
+  confirm: string;
+  danger?: boolean;
+  disabled?: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal question. The browser keeps the focus inside and gives it back; Esc cancels. */
+export function Dialog({ title, confirm, danger, disabled, onConfirm, onCancel, children }: DialogProps) {
+  const t = useWords();
+  const id = useId();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} aria-labelledby={id} onCancel={onCancel}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <div class="row">
+        <Button onPress={onCancel}>{t('common.cancel')}</Button>
+        <Button kind={danger ? 'danger' : 'primary'} disabled={disabled} onPress={onConfirm}>
+          {confirm}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

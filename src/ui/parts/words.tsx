@@ -1,0 +1,26 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { WordKey, Words } from '../../platform/words';
+
+/** The words of a screen and the language they are in (`zh-CN`, `zh-TW`, `en`). */
+export interface Speech {
+  t: Words;
+  lang: string;
+}
+
+const Context = createContext<Speech>({ t: () => '', lang: 'zh-CN' });
+
+export function WordsProvider({ speech, children }: { speech: Speech; children: ComponentChildren }) {
+  return <Context.Provider value={speech}>{children}</Context.Provider>;
+}
+
+export const useSpeech = (): Speech => useContext(Context);
+export const useWords = (): Words => useContext(Context).t;
+
+/**
+ * Words under a key built from ids of the knowledge base. Says nothing when there are none: some leaves
+ * (`action.X.dont`, `symptom.X.notSaid3`) are optional.
+ */
+export function say(t: Words, ...path: readonly string[]): string {
+  return t(path.join('.').replaceAll('-', '_') as WordKey);
+}

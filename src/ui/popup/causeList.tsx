@@ -1,0 +1,113 @@
+import type { CauseFinding, Diagnosis, Evidence } from '../../engine/diagnose/types';
+import type { FactId } from '../../knowledge/define';
+import { sayDay } from '../parts/dates';
+import { Icon, type IconName } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { Fold, Section } from '../parts/section';
+import { Standing } from '../parts/standing';
+import { say, useWords } from '../parts/words';
+
+interface CauseListProps {
+  diagnosis: Diagnosis;
+  /** The day a stored fact was last confirmed; absent for an answer of this time only. */
+  confirmed: Partial<Record<FactId, string>>;
+  answered: number;
+  today: string;
+}
+
+/** Causes shown outright before the rest goes into a fold. */
+const SHOWN = 4;
+
+/** 可能卡在哪里: every cause with its evidence and one word of standing. */
+export function CauseList({ diagnosis, confirmed, answered, today }: CauseListProps) {
+  const t = useWords();
+  const { causes } = diagnosis;
+  const open = causes.filter(({ standing }) => standing !== 'notExcluded' && standing !== 'excluded');
+  const notExcluded = causes.filter(({ standing }) => standing === 'notExcluded');
+  const excluded = causes.filter(({ standing }) => standing === 'excluded');
+  const row = (cause: CauseFinding) => (
+    <Cause key={cause.id} cause={cause} confirmed={confirmed} today={today} />
+  );
+  return (
+    <Section
+      title={t('popup.causes.title')}
+      meta={answered > 0 ? t('popup.causes.basis', answered) : t('popup.causes.basisMessage')}
+    >
+      {diagnosis.status === 'insufficient' && <p class="sub">{t('popup.causes.insufficient')}</p>}
+      {open.slice(0, SHOWN).map(row)}
+      {open.some(({ standing }) => standing === 'tied') && <p class="sub">{t('popup.causes.tied')}</p>}
+      {open.length > SHOWN && (
+        <Fold title={t('popup.causes.more', open.length - SHOWN)}>{open.slice(SHOWN).map(row)}</Fold>
+      )}
+      {notExcluded.length > 0 && (
+        <Fold
+          title={t('common.standing.notExcluded')}
+          count={t('popup.causes.foldCount', notExcluded.length)}
+        >
+          {notExcluded.map(row)}
+        </Fold>
+      )}
+      {excluded.length > 0 && (
+        <Fold title={t('common.standing.excluded')} count={t('popup.causes.excludedCount', excluded.length)}>
+          {excluded.map(row)}
+        </Fold>
+      )}
+      <Notice>
+        <p>{t('popup.causes.limit')}</p>
+      </Notice>
+    </Section>
+  );
+}
+
+type CauseProps = { cause: CauseFinding } & Pick<CauseListProps, 'confirmed' | 'today'>;
+
+function Cause({ cause, confirmed, today }: CauseProps) {
+  const t = useWords();
+  const sayEvidence = (evidence: Evidence) => {
+    if (evidence.kind === 'symptom')
+      return t('popup.causes.forMessage', say(t, 'symptom', evidence.symptom, 'title'));
+    const label = say(t, 'fact', evidence.fact, 'label');
+    const value = say(t, 'fact', evidence.fact, 'values', evidence.value);
+    const day = confirmed[evidence.fact];
+    return day
+      ? t('popup.causes.forFactDay', label, value, sayDay(t, day, today))
+      : t('popup.causes.forFact', label, value);
+  };
+  return (
+    <div class="cause">
+      <h3>
+        <span>{say(t, 'cause', cause.id, 'title')}</span>
+        <Standing standing={cause.standing} />
+      </h3>
+      {cause.for.map((evidence) => (
+        <EvidenceLine
+          key={sayEvidence(evidence)}
+          icon={evidence.kind === 'fact' ? 'person' : 'quote'}
+          text={sayEvidence(evidence)}
+        />
+      ))}
+      {cause.against.map((evidence) => (
+        <EvidenceLine
+          key={sayEvidence(evidence)}
+          icon="minus"
+          text={t('popup.causes.against', sayEvidence(evidence))}
+        />
+      ))}
+      {cause.wouldChange && cause.standing !== 'excluded' && (
+        <EvidenceLine
+          icon="info"
+          text={t('popup.causes.wouldChange', say(t, 'fact', cause.wouldChange, 'label'))}
+        />
+      )}
+    </div>
+  );
+}
+
+function EvidenceLine({ icon, text }: { icon: IconName; text: string }) {
+  return (
+    <p class="evidence">
+      <Icon name={icon} size={16} />
+      <span>{text}</span>
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Diagnosis } from '../../engine/diagnose/types';
+import type { SymptomId } from '../../knowledge/define';
+import { Cited } from '../parts/cited';
+import { Standing } from '../parts/standing';
+import { say, useWords } from '../parts/words';
+import type { Message } from './popupState';
+
+const fromKey = {
+  page: 'popup.message.fromPage',
+  pasted: 'popup.message.fromPasted',
+  selected: 'popup.message.fromSelected',
+  picked: 'popup.message.fromPicked',
+  history: 'popup.message.fromHistory',
+} as const;
+
+/** The sentence, untouched. */
+export function MessageQuote({ message }: { message: Message }) {
+  const t = useWords();
+  const text = message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(' ');
+  if (!text) return null;
+  return (
+    <>
+      <Cited from={t(fromKey[message.way])} text={text} spans={message.spans} />
+      {message.cut && <p class="meta">{t('popup.message.cut', message.cut)}</p>}
+    </>
+  );
+}
+
+/** 它说了 / 它没说 / 我们看, under the verdict. */
+export function MessageRows({ symptom, diagnosis }: { symptom: SymptomId; diagnosis: Diagnosis }) {
+  const t = useWords();
+  const unsaid = ['notSaid1', 'notSaid2', 'notSaid3']
+    .map((leaf) => say(t, 'symptom', symptom, leaf))
+    .filter(Boolean);
+  const says = say(t, 'symptom', symptom, 'says');
+  return (
+    <>
+      <h1 class="verdict" tabIndex={-1}>
+        {say(t, 'symptom', symptom, 'verdict')}
+      </h1>
+      <dl class="reading">
+        {says && (
+          <>
+            <dt>{t('popup.message.says')}</dt>
+            <dd>{says}</dd>
+          </>
+        )}
+        {unsaid.length > 0 && (
+          <>
+            <dt>{t('popup.message.unsaid')}</dt>
+            <dd>
+              <ul class="unsaid">
+                {unsaid.map((words) => (
+                  <li key={words}>{words}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <OurReading diagnosis={diagnosis} />
+      </dl>
+    </>
+  );
+}
+
+/** Missing when we know nothing; a tie names nobody. */
+function OurReading({ diagnosis }: { diagnosis: Diagnosis }) {
+  const t = useWords();
+  const first = diagnosis.causes[0];
+  if (diagnosis.status === 'insufficient' || !first) return null;
+  if (first.standing === 'notExcluded' || first.standing === 'excluded') return null;
+  return (
+    <>
+      <dt>{t('popup.message.ours')}</dt>
+      <dd class="ours-row">
+        <span>
+          {first.standing === 'tied' ? t('popup.message.noReading') : say(t, 'cause', first.id, 'title')}
+        </span>
+        <Standing standing={first.standing} />
+      </dd>
+    </>
+  );
+}

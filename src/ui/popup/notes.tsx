@@ -1,0 +1,87 @@
+import type { Diagnosis } from '../../engine/diagnose/types';
+import type { FactId } from '../../knowledge/define';
+import { TextLink } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { say, useWords } from '../parts/words';
+
+/** Rules with a screen or a card of their own: under age, scam, too little known. */
+const shownElsewhere: readonly string[] = ['H1', 'H3', 'H8'];
+
+interface RuleNotesProps {
+  diagnosis: Diagnosis;
+  /** The facts behind each conflict, to change one of them. */
+  conflictFacts: Partial<Record<string, readonly FactId[]>>;
+  onChange: (fact: FactId) => void;
+}
+
+/** What holds before any ranking, and what does not fit together: said, never blamed. */
+export function RuleNotes({ diagnosis, conflictFacts, onChange }: RuleNotesProps) {
+  const t = useWords();
+  const rules = diagnosis.warnings.filter((id) => !shownElsewhere.includes(id));
+  if (rules.length + diagnosis.conflicts.length + diagnosis.ignored.length === 0) return null;
+  return (
+    <div class="section stack">
+      {rules.map((id) => (
+        <Notice key={id} title={say(t, 'hardRule', id, 'title')}>
+          <p>{say(t, 'hardRule', id, 'body')}</p>
+        </Notice>
+      ))}
+      {diagnosis.conflicts.map((id) => (
+        <Notice key={id} title={say(t, 'conflict', id, 'title')}>
+          <p>{say(t, 'conflict', id, 'body')}</p>
+          <div class="row">
+            {conflictFacts[id]?.map((fact) => (
+              <TextLink key={fact} onPress={() => onChange(fact)}>
+                {t('popup.notes.conflictFix', say(t, 'fact', fact, 'label'))}
+              </TextLink>
+            ))}
+          </div>
+        </Notice>
+      ))}
+      {diagnosis.ignored.length > 0 && (
+        <Notice>
+          <p>{t('popup.notes.ignored', diagnosis.ignored.length)}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** A store or permission trouble in words ready to show. */
+export interface TroubleWords {
+  title: string;
+  body: string;
+}
+
+interface StoreNotesProps {
+  troubles: readonly TroubleWords[];
+  expired: number;
+  privateWindow: boolean;
+  onSettings: () => void;
+}
+
+/** What happened to the records, what we did, what you can do. */
+export function StoreNotes({ troubles, expired, privateWindow, onSettings }: StoreNotesProps) {
+  const t = useWords();
+  return (
+    <>
+      {troubles.map(({ title, body }) => (
+        <Notice key={title} icon="warn" title={title} role="status">
+          <p>{body}</p>
+          <TextLink onPress={onSettings}>{t('popup.notes.open')}</TextLink>
+        </Notice>
+      ))}
+      {expired > 0 && (
+        <Notice icon="clock">
+          <p>{t('popup.notes.expired', expired)}</p>
+          <TextLink onPress={onSettings}>{t('popup.notes.expiredLink')}</TextLink>
+        </Notice>
+      )}
+      {privateWindow && (
+        <Notice icon="unseen">
+          <p>{t('popup.notes.private')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

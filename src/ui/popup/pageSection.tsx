@@ -1,0 +1,59 @@
+import { Button } from '../parts/button';
+import { Section } from '../parts/section';
+import { useWords } from '../parts/words';
+
+/** How we stand with the page in the tab; `several` are its messages beyond the first. */
+export type PageState =
+  | 'none'
+  | 'clean'
+  | 'notListed'
+  | 'noAccess'
+  | 'cannot'
+  | 'failed'
+  | 'checking'
+  | 'paused'
+  | 'found';
+
+export type PausePeriod = 'hour' | 'today' | 'always';
+
+export interface PageActions {
+  onCheck: () => void;
+  onGrant: () => void;
+  onResume: () => void;
+  onPause: (period: PausePeriod) => void;
+}
+
+/** 当前网页: what we did with it, and what can be done. */
+export function PageSection({ state, actions }: { state: PageState; actions: PageActions }) {
+  const t = useWords();
+  if (state === 'none') return null;
+  return (
+    <Section title={t('popup.page.title')}>
+      {state !== 'found' && <p class="sub">{t(`popup.page.${state}`)}</p>}
+      <div class="row">
+        {(state === 'notListed' || state === 'failed') && (
+          <Button full onPress={actions.onCheck}>
+            {t('popup.page.check')}
+          </Button>
+        )}
+        {state === 'noAccess' && <Button onPress={actions.onGrant}>{t('popup.page.grant')}</Button>}
+        {state === 'paused' && <Button onPress={actions.onResume}>{t('popup.page.resume')}</Button>}
+      </div>
+      {(state === 'clean' || state === 'found') && <PauseChoice onPause={actions.onPause} />}
+    </Section>
+  );
+}
+
+function PauseChoice({ onPause }: Pick<PageActions, 'onPause'>) {
+  const t = useWords();
+  return (
+    <fieldset>
+      <legend class="sub">{t('popup.page.pause')}</legend>
+      <div class="row">
+        <Button onPress={() => onPause('hour')}>{t('popup.page.pauseHour')}</Button>
+        <Button onPress={() => onPause('today')}>{t('popup.page.pauseToday')}</Button>
+        <Button onPress={() => onPause('always')}>{t('popup.page.pauseAlways')}</Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * What the popup remembers while a person uses it, and how each thing they do changes that. Pure: what is
+ * shown follows from this state, the stored facts and the engines, and nothing here reads a clock or a store.
+ */
+import type { ObservedSymptom } from '../../engine/diagnose/types';
+import type { RecognisedProduct } from '../../engine/recognise/types';
+import type { ScamReading } from '../../engine/scam/types';
+import type { ActionId, FactId, ProductId, SymptomId } from '../../knowledge/define';
+import type { Span } from '../parts/cited';
+
+/** Where the words in question came from. */
+export type Way = 'page' | 'pasted' | 'selected' | 'picked' | 'history';
+
+/** The sentence in question and what the readers made of it. */
+export interface Message {
+  way: Way;
+  /** At most 2 000 units; empty when a symptom was picked without words. */
+  text: string;
+  /** Units kept of a text that was longer. */
+  cut?: number;
+  host?: string;
+  product: RecognisedProduct;
+  symptoms: readonly ObservedSymptom[];
+  /** The words the verdict rests on. */
+  spans: readonly Span[];
+  scam?: ScamReading;
+  /** A product of somebody else, by its own name. */
+  otherProduct?: string;
+  /** Nothing recognised: the nearest there is, at most three. */
+  suggestions: readonly SymptomId[];
+  /** What the text was, when it was not a sentence. */
+  oddity?: 'emoji' | 'html';
+}
+
+export interface Answer {
+  fact: FactId;
+  /** A value of the fact, or `unknown`. */
+  value: string;
+  /** true when the user chose to keep it in 我的情况. */
+  kept: boolean;
+}
+
+export type Place = 'start' | 'result' | 'answers' | 'summary' | 'urgent';
+
+export interface DoneStep {
+  action: ActionId;
+  day: string;
+}
+
+export interface PopupState {
+  place: Place;
+  message?: Message;
+  product?: ProductId;
+  /** In the order given; one per fact. */
+  answers: readonly Answer[];
+  /** The answered question that is open again. */
+  reopened?: FactId;
+  done: readonly DoneStep[];
+  /** 今天做不了: passed over today, still on the list. */
+  passed: readonly ActionId[];
+  /** The case of the history this is kept under. */
+  caseId?: string;
+  retryOn?: string;
+  remind: boolean;
+  /** After being hit: what was given away, and the steps taken. */
+  given: readonly string[];
+  urgentDone: readonly string[];
+}
+
+/** A case of the history, opened again. */
+export type Resumed = Pick<PopupState, 'caseId' | 'done' | 'retryOn' | 'remind'>;
+
+export type PopupEvent =
+  | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
+  | { type: 'answer'; fact: FactId; value: string; kept: boolean }
+  | { type: 'reopen'; fact: FactId }
+  | { type: 'back' }
+  | { type: 'forget'; fact: FactId }
+  | { type: 'tick'; action: ActionId; day: string }
+  | { type: 'untick'; action: ActionId }
+  | { type: 'pass'; action: ActionId }
+  | { type: 'go'; place: Place }
+  | { type: 'give'; thing: string; given: boolean }
+  | { type: 'urgentStep'; step: string; done: boolean }
+  | { type: 'keep'; caseId: string; retryOn?: string; remind: boolean }
+  | { type: 'restart' };
+
+export const emptyState: PopupState = {
+  place: 'start',
+  answers: [],
+  done: [],
+  passed: [],
+  remind: false,
+  given: [],
+  urgentDone: [],
+};
+
+export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
+  switch (event.type) {
+    case 'read':
+      return read(state, event);
+    case 'answer':
+      return answer(state, event);
+    case 'reopen':
+      return { ...state, place: 'result', reopened: event.fact };
+    case 'back':
+      return { ...state, reopened: previousQuestion(state) };
+    case 'forget':
+      return {
+        ...state,
+        answers: state.answers.filter(({ fact }) => fact !== event.fact),
+        reopened: state.reopened === event.fact ? undefined : state.reopened,
+      };
+    case 'tick':
+      return {
+        ...state,
+        done: [...without(state.done, event.action), { action: event.action, day: event.day }],
+      };
+    case 'untick':
+      return { ...state, done: without(state.done, event.action) };
+    case 'pass':
+      return { ...state, passed: toggled(state.passed, event.action, true) };
+    case 'go':
+      return { ...state, place: reachable(state, event.place) };
+    case 'give':
+      return { ...state, given: toggled(state.given, event.thing, event.given) };
+    case 'urgentStep':
+      return { ...state, urgentDone: toggled(state.urgentDone, event.step, event.done) };
+    case 'keep':
+      return { ...state, caseId: event.caseId, retryOn: event.retryOn, remind: event.remind };
+    case 'restart':
+      // What was answered stays: the person is the same, only the sentence is another.
+      return { ...emptyState, answers: state.answers };
+  }
+}
+
+function read(state: PopupState, event: Extract<PopupEvent, { type: 'read' }>): PopupState {
+  return {
+    ...emptyState,
+    answers: state.answers,
+    place: 'result',
+    message: event.message,
+    product: event.product,
+    ...event.resumed,
+  };
+}
+
+function answer(
+  state: PopupState,
+  { fact, value, kept }: Extract<PopupEvent, { type: 'answer' }>,
+): PopupState {
+  const at = state.answers.findIndex((given) => given.fact === fact);
+  const answers =
+    at < 0 ? [...state.answers, { fact, value, kept }] : state.answers.with(at, { fact, value, kept });
+  // Somebody is after their money: nothing else matters first.
+  const place = fact === 'scamContact' && value === 'yes' ? 'urgent' : state.place;
+  return { ...state, answers, reopened: undefined, place };
+}
+
+/** The question asked before the one that is open. */
+export function previousQuestion({ answers, reopened }: PopupState): FactId | undefined {
+  const at = answers.findIndex(({ fact }) => fact === reopened);
+  return answers[(at < 0 ? answers.length : at) - 1]?.fact ?? reopened;
+}
+
+/** A result, and what hangs on it, needs a message. */
+function reachable(state: PopupState, place: Place): Place {
+  const needsMessage = place === 'result' || place === 'summary';
+  return needsMessage && !state.message ? 'start' : place;
+}
+
+const without = (done: readonly DoneStep[], action: ActionId) =>
+  done.filter((step) => step.action !== action);
+
+function toggled<T>(list: readonly T[], item: T, on: boolean): readonly T[] {
+  const rest = list.filter((other) => other !== item);
+  return on ? [...rest, item] : rest;
+}

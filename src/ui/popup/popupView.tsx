@@ -1,0 +1,199 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ProductId, SymptomId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { Head, IconButton } from '../parts/head';
+import { Icon } from '../parts/icon';
+import type { Claim } from '../parts/sourceRow';
+import { Toast } from '../parts/toast';
+import { useWords } from '../parts/words';
+import { AnswersScreen, type UsedAnswer } from './answersScreen';
+import type { PageActions, PageState } from './pageSection';
+import { PopupFoot } from './popupFoot';
+import type { Message, Place, PopupState } from './popupState';
+import { type ResultEvents, type ResultProps, ResultScreen } from './resultScreen';
+import { ScamCard, type ScamWarning } from './scamCard';
+import { StartScreen } from './startScreen';
+import { SummaryScreen } from './summaryScreen';
+import type { SummaryInput } from './summaryText';
+import { UrgentScreen } from './urgentScreen';
+
+export interface PopupProps {
+  state: PopupState;
+  today: string;
+  version: string;
+  page: PageState;
+  /** Warnings of the page in the tab. */
+  warnings: readonly ScamWarning[];
+  /** What follows from the message; absent without one. */
+  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'notes'>;
+  answers: readonly UsedAnswer[];
+  summary: SummaryInput;
+  urgentClaims: readonly Claim[];
+  /** The case to go on with, in words. */
+  resume?: string;
+  notes?: ComponentChildren;
+  /** What just changed, read out. */
+  said: string;
+  toast?: { text: string; undo?: () => void };
+  /** Whether this case is kept in the history, or can be. */
+  keeping: 'kept' | 'can' | 'cannot';
+}
+
+export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
+  onRead: (text: string) => void;
+  onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
+  onForget: (fact: UsedAnswer['fact']) => void;
+  onResumeCase: () => void;
+  onGo: (place: Place) => void;
+  onRestart: () => void;
+  onKeep: () => void;
+  onSettings: () => void;
+  onGive: (thing: string, given: boolean) => void;
+  onUrgentStep: (step: string, done: boolean) => void;
+  onPrint: () => void;
+  onCloseToast: () => void;
+}
+
+/** The whole popup: head, one screen, foot. */
+export function PopupView(props: PopupProps & PopupEvents) {
+  const t = useWords();
+  const { state, toast } = props;
+  const frame = useScreenFocus(state.place, state.message);
+  return (
+    <div ref={frame}>
+      <Head>
+        <IconButton icon="sliders" label={t('common.settings')} onPress={props.onSettings} />
+      </Head>
+      <Screen {...props} />
+      <PopupFoot>
+        {state.place === 'result' && <FootButtons {...props} />}
+        {state.place === 'urgent' && (
+          <div class="row no-print">
+            <Button onPress={() => props.onGo('summary')}>
+              <Icon name="copy" size={18} />
+              {t('popup.foot.copy')}
+            </Button>
+          </div>
+        )}
+      </PopupFoot>
+      <p class="heard" role="status">
+        {props.said}
+      </p>
+      {toast && <Toast text={toast.text} onUndo={toast.undo} onClose={props.onCloseToast} />}
+    </div>
+  );
+}
+
+/** A new screen starts at its top, with the focus on its heading. */
+function useScreenFocus(place: Place, message: Message | undefined) {
+  const frame = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    frame.current?.scrollIntoView?.({ block: 'start' });
+    frame.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
+  }, [place, message]);
+  return frame;
+}
+
+function Screen(props: PopupProps & PopupEvents) {
+  const { state, result } = props;
+  if (state.place === 'urgent')
+    return (
+      <UrgentScreen
+        given={state.given}
+        done={state.urgentDone}
+        claims={props.urgentClaims}
+        today={props.today}
+        copy={props.copy}
+        onGive={props.onGive}
+        onStep={props.onUrgentStep}
+        onBack={() => props.onGo(state.message ? 'result' : 'start')}
+      />
+    );
+  if (state.place === 'answers')
+    return (
+      <AnswersScreen
+        answers={props.answers}
+        today={props.today}
+        onChange={props.onChange}
+        onForget={props.onForget}
+        onBack={() => props.onGo('result')}
+      />
+    );
+  if (state.place === 'summary')
+    return (
+      <SummaryScreen
+        input={props.summary}
+        copy={props.copy}
+        onPrint={props.onPrint}
+        onBack={() => props.onGo('result')}
+      />
+    );
+  if (state.place === 'result' && state.message && result)
+    return <ResultScreen {...props} {...result} state={{ ...state, message: state.message }} />;
+  return (
+    <StartScreen
+      page={props.page}
+      pageActions={props}
+      resume={props.resume}
+      notes={<StartNotes {...props} />}
+      onRead={props.onRead}
+      onPick={props.onPick}
+      onResume={props.onResumeCase}
+      onUrgent={props.onUrgent}
+    />
+  );
+}
+
+/** A page may show scam talk and no message at all. */
+function StartNotes(props: PopupProps & PopupEvents) {
+  return (
+    <>
+      {props.warnings.map((warning) => (
+        <ScamCard
+          key={warning.quotes.join()}
+          warning={warning}
+          version={props.version}
+          onUrgent={props.onUrgent}
+          copy={props.copy}
+        />
+      ))}
+      {props.notes}
+    </>
+  );
+}
+
+function FootButtons(props: PopupProps & PopupEvents) {
+  const t = useWords();
+  const { keeping } = props;
+  return (
+    <div class="no-print">
+      <div class="row">
+        <Button onPress={() => props.onGo('answers')}>
+          <Icon name="pen" size={18} />
+          {t('popup.foot.answers')}
+        </Button>
+        <Button onPress={() => props.onGo('summary')}>
+          <Icon name="copy" size={18} />
+          {t('popup.foot.copy')}
+        </Button>
+      </div>
+      <div class="row">
+        <Button kind="text" onPress={props.onRestart}>
+          {t('popup.foot.restart')}
+        </Button>
+        {keeping === 'can' && (
+          <Button kind="text" onPress={props.onKeep}>
+            {t('popup.foot.keep')}
+          </Button>
+        )}
+        {keeping === 'kept' && <span class="meta">{t('popup.foot.kept')}</span>}
+      </div>
+    </div>
+  );
+}

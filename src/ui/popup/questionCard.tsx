@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import type { FactId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { type Choice, Choices } from '../parts/choices';
+import { Section } from '../parts/section';
+import { say, useWords } from '../parts/words';
+
+export interface OpenQuestion {
+  fact: FactId;
+  /** The fact's allowed values, `unknown` left out. */
+  values: readonly string[];
+  sensitive: boolean;
+  /** The answer given before, when the question is open again. */
+  value?: string;
+  /** Upper bound on questions still to come, this one included. */
+  left: number;
+  hasPrevious: boolean;
+  /** false where nothing may be kept: private windows, credit facts under 18. */
+  mayKeep: boolean;
+}
+
+interface QuestionCardProps {
+  question: OpenQuestion;
+  onAnswer: (fact: FactId, value: string, keep: boolean) => void;
+  onBack: () => void;
+}
+
+/** One question a screen; whether the answer is kept is the user's to say, each time. */
+export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) {
+  const t = useWords();
+  const { fact } = question;
+  const [picked, setPicked] = useState<string | undefined>(question.value);
+  const answer = (keep: boolean) => picked && onAnswer(fact, picked, keep);
+  return (
+    <Section
+      title={<span class="sub">{t('popup.question.title')}</span>}
+      meta={t('popup.question.left', question.left)}
+    >
+      <Choices
+        legend={say(t, 'fact', fact, 'question')}
+        why={
+          <>
+            <b>{t('popup.question.why')}</b>
+            {say(t, 'fact', fact, 'purpose')}
+          </>
+        }
+        choices={factChoices(t, question)}
+        value={picked}
+        onChoose={setPicked}
+      >
+        <div class="row">
+          {picked === 'unknown' ? (
+            <Button onPress={() => answer(false)}>{t('popup.question.skip')}</Button>
+          ) : (
+            <>
+              <Button disabled={!picked} onPress={() => answer(false)}>
+                {t('popup.question.once')}
+              </Button>
+              {question.mayKeep && (
+                <Button disabled={!picked} onPress={() => answer(true)}>
+                  {t('popup.question.save')}
+                </Button>
+              )}
+            </>
+          )}
+          {question.hasPrevious && (
+            <Button kind="text" onPress={onBack}>
+              {t('popup.question.back')}
+            </Button>
+          )}
+        </div>
+        {question.mayKeep && <p class="meta">{t('popup.question.keepNote')}</p>}
+      </Choices>
+    </Section>
+  );
+}
+
+/** A fact's answers in words, 不清楚 last. */
+export function factChoices(
+  t: ReturnType<typeof useWords>,
+  { fact, values, sensitive }: Pick<OpenQuestion, 'fact' | 'values' | 'sensitive'>,
+): Choice[] {
+  return [
+    ...values.map((value) => ({ value, label: say(t, 'fact', fact, 'values', value) })),
+    {
+      value: 'unknown',
+      label: t(sensitive ? 'common.unknownOrPrivate' : 'common.unknown'),
+      unknown: true,
+    },
+  ];
+}

@@ -1,0 +1,195 @@
+import type { ComponentChildren } from 'preact';
+import type { Diagnosis } from '../../engine/diagnose/types';
+import type { ActionId, AlternativeId, FactId, MythId, SymptomId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import type { Claim } from '../parts/sourceRow';
+import { say, useWords } from '../parts/words';
+import { AdviceCards } from './adviceCards';
+import { CauseList } from './causeList';
+import { Checklist } from './checklist';
+import { dontLines } from './dontLines';
+import { DontList } from './dontList';
+import { MessageQuote, MessageRows } from './messageRows';
+import { RuleNotes } from './notes';
+import type { Message, PopupState } from './popupState';
+import { type OpenQuestion, QuestionCard } from './questionCard';
+import { RetryLine } from './retryLine';
+import { ScamCard, type ScamWarning } from './scamCard';
+import { SourceList } from './sourceList';
+import { TodayPanel } from './todayPanel';
+import { UnreadPart } from './unreadScreen';
+
+export interface ResultProps {
+  state: PopupState & { message: Message };
+  diagnosis: Diagnosis;
+  question?: OpenQuestion;
+  warnings: readonly ScamWarning[];
+  confirmed: Partial<Record<FactId, string>>;
+  answered: number;
+  claims: readonly Claim[];
+  myths: readonly MythId[];
+  alternatives: readonly AlternativeId[];
+  conflictFacts: Partial<Record<string, readonly FactId[]>>;
+  today: string;
+  version: string;
+  mayNotify: boolean;
+  /** How often 开通 was pressed in the last 30 days, by the user's own record. */
+  applied: number;
+  notes?: ComponentChildren;
+  /** Further messages of the same page. */
+  others: readonly { words: string; onPress: () => void }[];
+}
+
+export interface ResultEvents {
+  onAnswer: (fact: FactId, value: string, keep: boolean) => void;
+  onBack: () => void;
+  onChange: (fact: FactId) => void;
+  onTick: (action: ActionId) => void;
+  onUntick: (action: ActionId) => void;
+  onPass: (action: ActionId) => void;
+  onRemind: (on: boolean, day: string) => void;
+  onCalendar: (day: string) => void;
+  onApplied: () => void;
+  onPick: (symptom: SymptomId, words: string) => void;
+  onUrgent: () => void;
+  copy: (text: string) => Promise<void>;
+}
+
+/** Today's action: the first that is neither done nor passed over, and passed ones last of all. */
+export function todaysAction({ plan }: Diagnosis, { done, passed }: PopupState): ActionId | undefined {
+  const open = plan
+    .filter(({ group }) => group === 'now')
+    .map(({ action }) => action)
+    .filter((action) => !done.some((step) => step.action === action));
+  return open.find((action) => !passed.includes(action)) ?? open[0];
+}
+
+/** What the sentence means, and everything that follows from it, in the order a worried person needs. */
+export function ResultScreen(props: ResultProps & ResultEvents) {
+  const { state, diagnosis } = props;
+  const symptom = state.message.symptoms[0]?.id;
+  if (diagnosis.warnings.includes('H1')) return <UnderAgeScreen {...props} />;
+  return (
+    <main>
+      <WarningPart {...props} />
+      <section class="section tight">
+        <MessageQuote message={state.message} />
+        {symptom && <MessageRows symptom={symptom} diagnosis={diagnosis} />}
+      </section>
+      {symptom ? <PlanParts {...props} /> : <UnreadPart {...props} message={state.message} />}
+    </main>
+  );
+}
+
+/** Red before everything else: somebody is after the user's money. */
+function WarningPart(props: ResultProps & ResultEvents) {
+  const { warnings, notes } = props;
+  if (warnings.length === 0 && !notes) return null;
+  return (
+    <div class="section tight stack">
+      {warnings.map((warning) => (
+        <ScamCard
+          key={warning.quotes.join()}
+          warning={warning}
+          version={props.version}
+          onUrgent={props.onUrgent}
+          copy={props.copy}
+        />
+      ))}
+      {notes}
+    </div>
+  );
+}
+
+function PlanParts(props: ResultProps & ResultEvents) {
+  const t = useWords();
+  const { state, diagnosis, question, today } = props;
+  const todays = todaysAction(diagnosis, state);
+  return (
+    <>
+      <TodayPanel action={todays} onDone={props.onTick} onPass={props.onPass} />
+      {question && (
+        <QuestionCard
+          key={question.fact}
+          question={question}
+          onAnswer={props.onAnswer}
+          onBack={props.onBack}
+        />
+      )}
+      <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
+      <CauseList diagnosis={diagnosis} confirmed={props.confirmed} answered={props.answered} today={today} />
+      <Checklist
+        plan={diagnosis.plan}
+        done={state.done}
+        todays={todays}
+        today={today}
+        onTick={props.onTick}
+        onUntick={props.onUntick}
+      />
+      <RetryLine
+        retry={diagnosis.retry}
+        today={today}
+        remind={state.remind}
+        mayNotify={props.mayNotify}
+        onRemind={(on) => props.onRemind(on, diagnosis.retry.earliest ?? '')}
+        onCalendar={props.onCalendar}
+      />
+      <DontList lines={dontLines(t, diagnosis)} />
+      <AdviceCards myths={props.myths} alternatives={props.alternatives} />
+      <SourceList claims={props.claims} today={today} />
+      <OtherMessages others={props.others} />
+    </>
+  );
+}
+
+function OtherMessages({ others }: Pick<ResultProps, 'others'>) {
+  const t = useWords();
+  if (others.length === 0) return null;
+  return (
+    <Section title={t('popup.page.several', others.length + 1)}>
+      <div class="stack">
+        {others.map(({ words, onPress }) => (
+          <Button key={words} onPress={onPress}>
+            {words}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** Under 18: one notice, no list, no tips. */
+function UnderAgeScreen(props: ResultProps & ResultEvents) {
+  const t = useWords();
+  return (
+    <main>
+      <WarningPart {...props} />
+      <section class="section tight">
+        <MessageQuote message={props.state.message} />
+      </section>
+      <div class="section tight stack">
+        <h1 class="heard" tabIndex={-1}>
+          {say(t, 'hardRule', 'H1', 'title')}
+        </h1>
+        <Notice title={t('popup.underAge.title')}>
+          <p>{t('popup.underAge.body')}</p>
+          <p>{t('popup.underAge.notKept')}</p>
+        </Notice>
+        {props.question ? (
+          <QuestionCard
+            key={props.question.fact}
+            question={props.question}
+            onAnswer={props.onAnswer}
+            onBack={props.onBack}
+          />
+        ) : (
+          <div>
+            <Button onPress={() => props.onChange('age')}>{t('popup.underAge.wrong')}</Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}

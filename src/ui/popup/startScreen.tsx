@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { ProductId, SymptomId } from '../../knowledge/define';
+import { TextLink } from '../parts/button';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import { useWords } from '../parts/words';
+import { type PageActions, PageSection, type PageState } from './pageSection';
+import { PickList } from './pickList';
+
+interface StartScreenProps {
+  page: PageState;
+  pageActions: PageActions;
+  /** The case to go on with, in words. */
+  resume?: string;
+  notes?: ComponentChildren;
+  onRead: (text: string) => void;
+  onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
+  onResume: () => void;
+  onUrgent: () => void;
+}
+
+/** Nothing read yet: paste a sentence, or pick the nearest. */
+export function StartScreen(props: StartScreenProps) {
+  const t = useWords();
+  const { page, resume } = props;
+  return (
+    <main>
+      <section class="section tight">
+        <h1 class="verdict" tabIndex={-1}>
+          {t('popup.start.title')}
+        </h1>
+        <PasteForm
+          intro={t(page === 'none' ? 'popup.start.noPage' : 'popup.start.noMessage')}
+          onRead={props.onRead}
+        />
+        <div class="stack start-notes">
+          <Notice level="suspect" title={t('popup.start.moneyTitle')}>
+            {t('popup.start.moneyStop')}
+            <TextLink onPress={props.onUrgent}>{t('popup.start.moneyLink')}</TextLink>
+          </Notice>
+          {resume && (
+            <Notice icon="past" title={t('popup.start.resume')}>
+              <TextLink onPress={props.onResume}>{resume}</TextLink>
+            </Notice>
+          )}
+          {props.notes}
+        </div>
+      </section>
+      <Section title={t('popup.start.orPick')}>
+        <PickList onPick={props.onPick} />
+      </Section>
+      <PageSection state={page} actions={props.pageActions} />
+    </main>
+  );
+}
+
+function PasteForm({ intro, onRead }: { intro: string; onRead: (text: string) => void }) {
+  const t = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [missing, setMissing] = useState(false);
+  const read = (event: Event) => {
+    event.preventDefault();
+    if (text.trim()) onRead(text);
+    else setMissing(true);
+  };
+  return (
+    <form class="paste" onSubmit={read}>
+      <p class="sub">{intro}</p>
+      <label class="heard" for={id}>
+        {t('popup.start.label')}
+      </label>
+      <textarea
+        class="text-box"
+        id={id}
+        value={text}
+        placeholder={t('popup.start.placeholder')}
+        aria-describedby={`${id}-note`}
+        aria-invalid={missing}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setMissing(false);
+        }}
+      />
+      <p class="meta" id={`${id}-note`} role="status">
+        {t(missing ? 'popup.start.needText' : 'popup.start.privacy')}
+      </p>
+      <button type="submit" class="button primary full">
+        {t('popup.start.read')}
+      </button>
+    </form>
+  );
+}

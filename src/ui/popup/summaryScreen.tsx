@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import type { FactId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { CopyButton } from '../parts/copyButton';
+import { Fold, Section } from '../parts/section';
+import { Tick } from '../parts/tick';
+import { say, useWords } from '../parts/words';
+import { firstParts, type SummaryInput, type SummaryParts, summaryText } from './summaryText';
+
+interface SummaryScreenProps {
+  input: SummaryInput;
+  today: string;
+  copy: (text: string) => Promise<void>;
+  /** Absent where the browser cannot print. */
+  onPrint?: () => void;
+  onBack: () => void;
+}
+
+const parts = [
+  ['day', 'popup.summary.partDay'],
+  ['product', 'popup.summary.partProduct'],
+  ['message', 'popup.summary.partMessage'],
+  ['question', 'popup.summary.partQuestion'],
+  ['law', 'popup.summary.partLaw'],
+  ['steps', 'popup.summary.partSteps'],
+] as const;
+
+/** 复制给客服: field by field, plain text, nothing of the user's own unless ticked. */
+export function SummaryScreen({ input, copy, onPrint, onBack }: SummaryScreenProps) {
+  const t = useWords();
+  const [chosen, setChosen] = useState(firstParts);
+  const text = summaryText(t, input, chosen);
+  const plain = input.facts.filter(({ sensitive }) => !sensitive);
+  const sensitive = input.facts.filter(({ sensitive }) => sensitive);
+  const fields = parts.filter(
+    ([part]) => (part !== 'message' || input.message) && (part !== 'steps' || input.done.length > 0),
+  );
+  return (
+    <main>
+      <Section title={t('popup.summary.title')}>
+        <p class="sub no-print">{t('popup.summary.lead')}</p>
+        <section class="cited" aria-label={t('popup.summary.preview')}>
+          <blockquote lang="zh">{text}</blockquote>
+        </section>
+        <div class="row no-print">
+          <CopyButton icon text={text} copy={copy} />
+          {onPrint && (
+            <Button kind="text" onPress={onPrint}>
+              {t('popup.summary.print')}
+            </Button>
+          )}
+        </div>
+        <p class="meta">{t('popup.summary.where')}</p>
+      </Section>
+      <div class="section no-print">
+        {fields.map(([part, key]) => (
+          <Tick
+            key={part}
+            label={t(key)}
+            on={chosen[part]}
+            onTurn={(on) => setChosen({ ...chosen, [part]: on })}
+          />
+        ))}
+        {plain.length > 0 && (
+          <Fold title={t('popup.summary.facts')} count={String(plain.length)}>
+            <FactTicks facts={plain} chosen={chosen} onChange={setChosen} />
+          </Fold>
+        )}
+        {sensitive.length > 0 && (
+          <Fold title={t('popup.summary.sensitive')} count={String(sensitive.length)}>
+            <FactTicks facts={sensitive} chosen={chosen} onChange={setChosen} />
+          </Fold>
+        )}
+        <div class="row">
+          <Button onPress={onBack}>{t('common.back')}</Button>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+interface FactTicksProps {
+  facts: SummaryInput['facts'];
+  chosen: SummaryParts;
+  onChange: (parts: SummaryParts) => void;
+}
+
+function FactTicks({ facts, chosen, onChange }: FactTicksProps) {
+  const t = useWords();
+  const turn = (fact: FactId, on: boolean) => {
+    const kept = new Set(chosen.facts);
+    if (on) kept.add(fact);
+    else kept.delete(fact);
+    onChange({ ...chosen, facts: kept });
+  };
+  return facts.map(({ fact, value }) => (
+    <Tick
+      key={fact}
+      label={t('popup.summary.fact', say(t, 'fact', fact, 'label'), say(t, 'fact', fact, 'values', value))}
+      on={chosen.facts.has(fact)}
+      onTurn={(on) => turn(fact, on)}
+    />
+  ));
+}

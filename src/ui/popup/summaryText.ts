@@ -1,0 +1,68 @@
+import type { FactId } from '../../knowledge/define';
+import type { Words } from '../../platform/words';
+import { sayDay } from '../parts/dates';
+import { say } from '../parts/words';
+import type { UsedAnswer } from './answersScreen';
+import type { DoneStep } from './popupState';
+
+export interface SummaryInput {
+  /** The day of the message, `YYYY-MM-DD`. */
+  day: string;
+  product: 'huabei' | 'jiebei' | 'xinyonggou' | 'xinyongdai' | 'none';
+  message: string;
+  done: readonly DoneStep[];
+  facts: readonly (UsedAnswer & { sensitive: boolean })[];
+}
+
+/** What the user ticked. Facts are named one by one; none is ticked to begin with. */
+export interface SummaryParts {
+  day: boolean;
+  product: boolean;
+  message: boolean;
+  question: boolean;
+  law: boolean;
+  steps: boolean;
+  facts: ReadonlySet<FactId>;
+}
+
+export const firstParts: SummaryParts = {
+  day: true,
+  product: true,
+  message: true,
+  question: true,
+  law: false,
+  steps: false,
+  facts: new Set(),
+};
+
+/** The plain text for 客服: only what was ticked, in the order a person would say it. */
+export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts): string {
+  const product = t(`common.product.${parts.product ? input.product : 'none'}`);
+  const opening = parts.day
+    ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
+    : t('popup.summary.openingNoDay', product);
+  const quoted = parts.message && input.message ? t('popup.summary.quoted', input.message) : '';
+  const stop = t('popup.summary.stop');
+  const facts = input.facts
+    .filter(({ fact }) => parts.facts.has(fact))
+    .map(({ fact, value }) =>
+      t('popup.summary.fact', say(t, 'fact', fact, 'label'), say(t, 'fact', fact, 'values', value)),
+    );
+  const steps = parts.steps
+    ? input.done.map(({ action, day }) =>
+        t('popup.summary.step', say(t, 'action', action, 'title'), sayDay(t, day, input.day)),
+      )
+    : [];
+  const semicolon = t('popup.summary.semicolon');
+  const asks = [parts.question && t('popup.summary.ask'), parts.law && t('popup.summary.law')].filter(
+    Boolean,
+  );
+  return [
+    [opening, quoted].filter(Boolean).join(t('popup.summary.join')) + stop,
+    facts.length > 0 && t('popup.summary.factsLine') + facts.join(semicolon) + stop,
+    steps.length > 0 && t('popup.summary.stepsLine') + steps.join(semicolon) + stop,
+    asks.join(''),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,37 @@
+import type { ActionId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { say, useWords } from '../parts/words';
+
+interface TodayPanelProps {
+  /** Absent when everything that can be done now is done. */
+  action?: ActionId;
+  onDone: (action: ActionId) => void;
+  onPass: (action: ActionId) => void;
+}
+
+/** Today's one action: the only dark panel of a screen. */
+export function TodayPanel({ action, onDone, onPass }: TodayPanelProps) {
+  const t = useWords();
+  if (!action)
+    return (
+      <section class="today">
+        <h2>{t('popup.today.allDone')}</h2>
+        <p>{t('popup.today.allDoneHow')}</p>
+      </section>
+    );
+  const doneLooks = say(t, 'action', action, 'done');
+  return (
+    <section class="today" aria-labelledby="today">
+      <p class="kicker">{t('popup.today.kicker')}</p>
+      <h2 id="today">{say(t, 'action', action, 'title')}</h2>
+      <p>{say(t, 'action', action, 'how')}</p>
+      {doneLooks && <p class="done">{t('popup.today.done', doneLooks)}</p>}
+      <div class="row no-print">
+        <Button kind="primary" onPress={() => onDone(action)}>
+          {t('popup.today.did')}
+        </Button>
+        <Button onPress={() => onPass(action)}>{t('popup.today.cannot')}</Button>
+      </div>
+    </section>
+  );
+}

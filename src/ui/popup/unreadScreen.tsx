@@ -1,0 +1,75 @@
+import type { SymptomId } from '../../knowledge/define';
+import { CopyButton } from '../parts/copyButton';
+import { Notice } from '../parts/notice';
+import { Section } from '../parts/section';
+import { say, useWords } from '../parts/words';
+import { PickList, PickRow } from './pickList';
+import type { Message } from './popupState';
+
+interface UnreadProps {
+  message: Message;
+  onPick: (symptom: SymptomId, words: string) => void;
+  copy: (text: string) => Promise<void>;
+}
+
+/** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
+export function UnreadPart({ message, onPick, copy }: UnreadProps) {
+  const t = useWords();
+  if (message.otherProduct) return <OtherProductPart name={message.otherProduct} />;
+  const question = t('popup.summary.ask');
+  return (
+    <>
+      <section class="section tight">
+        <h1 class="verdict" tabIndex={-1}>
+          {t('popup.unknown.title')}
+        </h1>
+        <p class="sub">{t(message.oddity === 'emoji' ? 'popup.unknown.emoji' : 'popup.unknown.body')}</p>
+        {message.oddity !== 'emoji' && (
+          <div class="row">
+            <CopyButton icon text={question} label={t('popup.unknown.ask')} copy={copy} />
+          </div>
+        )}
+      </section>
+      {message.suggestions.length > 0 && (
+        <Section title={t('popup.unknown.suggest')}>
+          <ul class="pick">
+            {message.suggestions.map((id) => (
+              <PickRow
+                key={id}
+                words={say(t, 'symptom', id, 'title')}
+                onPress={() => onPick(id, message.text)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={t('popup.unknown.pick')}>
+        <PickList onPick={onPick} />
+      </Section>
+    </>
+  );
+}
+
+/** 白条, 微粒贷, 网商贷 …: what we do not cover, and what holds there too. */
+function OtherProductPart({ name }: { name: string }) {
+  const t = useWords();
+  return (
+    <>
+      <section class="section tight">
+        <h1 class="verdict" tabIndex={-1}>
+          {t('popup.other.title', name)}
+        </h1>
+        <p class="sub">{t('popup.other.body', name)}</p>
+      </section>
+      <div class="section">
+        <Notice title={t('popup.other.stillTitle')}>
+          <ul>
+            <li>{t('popup.other.still1')}</li>
+            <li>{t('popup.other.still2')}</li>
+            <li>{t('popup.other.still3')}</li>
+          </ul>
+        </Notice>
+      </div>
+    </>
+  );
+}
