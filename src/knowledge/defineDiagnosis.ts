@@ -60,11 +60,22 @@ export type When = Condition[][];
 export const Fact = z.strictObject({
   id,
   /**
-   * The allowed values, each with our own guess of how many in a hundred people who come here would give
-   * it. Sums to 100. Only used to weigh questions and to scale evidence, never shown.
+   * The allowed values in the order to show them, each with our own guess of how many in a hundred people
+   * who come here would give it. Sums to 100. Only used to weigh questions and to scale evidence, never
+   * shown.
    */
-  values: z.record(z.string(), z.number().check(z.positive())),
-  unit: z.enum(['none', 'hours', 'years', 'days', 'months', 'times', 'timesAMonth', 'points', 'shareOfIncome']),
+  values: z.array(z.tuple([z.string(), z.number().check(z.positive())])).check(z.minLength(2)),
+  unit: z.enum([
+    'none',
+    'hours',
+    'years',
+    'days',
+    'months',
+    'times',
+    'timesAMonth',
+    'points',
+    'shareOfIncome',
+  ]),
   sensitivity: z.enum(['low', 'medium', 'high']),
   /** Absent: bears on every product. */
   products: z.optional(z.array(ProductId)),
@@ -75,7 +86,11 @@ export const Fact = z.strictObject({
   /** The question makes no sense then. */
   skipWhen: z.optional(When),
 });
-export type Fact = Omit<z.infer<typeof Fact>, 'id' | 'skipWhen'> & { id: FactId; skipWhen?: When };
+export type Fact = Omit<z.infer<typeof Fact>, 'id' | 'values' | 'skipWhen'> & {
+  id: FactId;
+  values: [value: string, share: number][];
+  skipWhen?: When;
+};
 
 /** What a symptom says about a cause: how often this cause would be reported in these words. */
 const Columns = z.record(z.string(), Strength);
@@ -163,7 +178,10 @@ export const Conflict = z.strictObject({
   /** Worth asking again. */
   ask: z.optional(z.string()),
 });
-export type Conflict = Omit<z.infer<typeof Conflict>, 'id' | 'when' | 'weaken' | 'drop' | 'supports' | 'ask'> & {
+export type Conflict = Omit<
+  z.infer<typeof Conflict>,
+  'id' | 'when' | 'weaken' | 'drop' | 'supports' | 'ask'
+> & {
   id: ConflictId;
   when: When;
   weaken: FactId[];

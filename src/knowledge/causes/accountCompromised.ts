@@ -1,0 +1,23 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'accountCompromised',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'risk',
+  prior: 'occasional',
+  symptoms: { securityRisk: 'strong', frozen: 'moderate', closedByPlatform: 'weak', cannotUse: 'weak' },
+  facts: {
+    accountHacked: { yes: 'decisive', no: '-moderate' },
+    loginAnomaly: { yes: 'strong', no: '-weak' },
+    scamContact: { yes: 'moderate' },
+    freezeNotice: { platform: 'moderate' },
+    otherAccount: { stranger: 'weak' },
+  },
+  actions: ['secureAccount', 'askOfficial'],
+  minutes: 5,
+  effect: 'days',
+  sources: [
+    { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

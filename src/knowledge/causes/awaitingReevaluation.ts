@@ -1,0 +1,29 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'awaitingReevaluation',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'status',
+  prior: 'occasional',
+  symptoms: {
+    coolingOff: 'decisive',
+    reopenAfterClose: 'moderate',
+    repaidNotRestored: 'weak',
+    closedByPlatform: 'weak',
+    rejected: 'weak',
+    notActivated: 'weak',
+  },
+  facts: {
+    where: { 'after-loan': 'moderate' },
+    closedBy: { platform: 'moderate' },
+    lastTry: { lt30: 'moderate', '30-90': 'weak', gt90: '-moderate' },
+    antOverdue: { past: 'weak' },
+  },
+  actions: ['pause', 'waitAndRetry'],
+  minutes: 1,
+  effect: 'months',
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

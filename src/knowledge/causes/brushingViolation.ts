@@ -1,0 +1,19 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'brushingViolation',
+  products: ['huabei'],
+  area: 'risk',
+  prior: 'rare',
+  symptoms: { closedByPlatform: 'weak', frozen: 'weak' },
+  facts: {
+    brushing: { yes: 'strong', no: '-moderate' },
+  },
+  actions: ['stopBrushing', 'askOfficial'],
+  minutes: 1,
+  effect: 'unknown',
+  sources: [
+    { ref: 'unfairCompetitionLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

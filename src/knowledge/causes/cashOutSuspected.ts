@@ -1,0 +1,20 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'cashOutSuspected',
+  products: ['huabei'],
+  area: 'risk',
+  prior: 'rare',
+  symptoms: { closedByPlatform: 'moderate', frozen: 'moderate', limitReduced: 'weak' },
+  facts: {
+    cashOut: { yes: 'decisive', no: '-moderate' },
+    usedBefore: { never: '-moderate' },
+  },
+  actions: ['stopCashOut', 'askOfficial'],
+  minutes: 1,
+  effect: 'unknown',
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'cashOutVerdict', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

@@ -1,0 +1,16 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'dailyQueueFull',
+  products: ['jiebei', 'xinyongdai'],
+  area: 'policy',
+  prior: 'rare',
+  symptoms: { queueFull: 'decisive', systemBusy: 'weak' },
+  facts: {
+    othersAffected: { yes: 'weak' },
+  },
+  actions: ['comeTomorrow'],
+  minutes: 1,
+  effect: 'days',
+  sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies Cause;

@@ -1,0 +1,19 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'duplicateAccount',
+  products: ['huabei'],
+  area: 'identity',
+  prior: 'occasional',
+  symptoms: { otherAccount: 'decisive', rejected: 'weak', entryMissing: 'weak', notActivated: 'weak' },
+  facts: {
+    otherAccount: { 'has-open': 'strong', 'has-closed': 'moderate', none: '-strong' },
+  },
+  actions: ['useOldAccount', 'askOfficial'],
+  minutes: 5,
+  effect: 'unknown',
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

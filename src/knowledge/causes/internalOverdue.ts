@@ -1,0 +1,26 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'internalOverdue',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'credit',
+  prior: 'common',
+  symptoms: {
+    overdueBlock: 'decisive',
+    frozen: 'weak',
+    closedByPlatform: 'weak',
+    limitReduced: 'weak',
+    cannotUse: 'weak',
+  },
+  facts: {
+    antOverdue: { current: 'proves', past: 'moderate', none: '-strong' },
+    usedBefore: { never: '-moderate' },
+  },
+  actions: ['repayAnt', 'talkToLender'],
+  minutes: 5,
+  effect: 'days',
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'creditRegulation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

@@ -1,0 +1,28 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'limitExhausted',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'status',
+  prior: 'occasional',
+  symptoms: {
+    limitMissing: 'decisive',
+    repaidNotRestored: 'moderate',
+    cannotUse: 'weak',
+    sceneUnsupported: 'weak',
+    closedByPlatform: 'weak',
+  },
+  facts: {
+    limitLeft: { zero: 'strong', some: '-strong' },
+    where: { 'after-loan': 'moderate', activate: '-strong' },
+    balanceDue: { due: 'weak' },
+    usedBefore: { never: '-strong' },
+  },
+  actions: ['repayToFreeLimit'],
+  minutes: 2,
+  effect: 'days',
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

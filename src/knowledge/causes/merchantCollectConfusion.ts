@@ -1,0 +1,16 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'merchantCollectConfusion',
+  products: ['huabei'],
+  area: 'merchant',
+  prior: 'rare',
+  symptoms: { sellerCollect: 'decisive' },
+  facts: {
+    where: { collect: 'proves' },
+  },
+  actions: ['openMerchantPage'],
+  minutes: 2,
+  effect: 'now',
+  sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies Cause;

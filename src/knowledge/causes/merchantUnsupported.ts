@@ -1,0 +1,24 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'merchantUnsupported',
+  products: ['huabei', 'xinyonggou'],
+  area: 'merchant',
+  prior: 'occasional',
+  symptoms: { sceneUnsupported: 'decisive', cannotUse: 'weak' },
+  facts: {
+    where: {
+      'pay-one-shop': 'strong',
+      'pay-all-shops': '-strong',
+      activate: '-strong',
+      'entry-missing': '-strong',
+    },
+  },
+  actions: ['payAnotherWay', 'askSeller'],
+  minutes: 1,
+  effect: 'now',
+  sources: [
+    { ref: 'merchantSettings', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies Cause;

@@ -1,0 +1,19 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'platformTightening',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'policy',
+  prior: 'common',
+  symptoms: { rejected: 'weak', entryMissing: 'weak', limitReduced: 'weak', closedByPlatform: 'weak' },
+  facts: {
+    usedBefore: { worked: 'weak' },
+  },
+  actions: ['followNotices'],
+  minutes: 30,
+  effect: 'unknown',
+  sources: [
+    { ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' },
+    { ref: 'rateGuidance', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-02-20' },
+  ],
+} satisfies Cause;

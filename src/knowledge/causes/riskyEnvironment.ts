@@ -1,0 +1,20 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'riskyEnvironment',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'risk',
+  prior: 'occasional',
+  symptoms: { securityRisk: 'moderate', faceFailed: 'weak', rejected: 'weak', notActivated: 'weak' },
+  facts: {
+    network: { vpn: 'moderate' },
+    environment: { roaming: 'moderate', 'new-device': 'weak', normal: '-weak' },
+    phone: { virtual: 'moderate' },
+    loginAnomaly: { yes: 'weak' },
+  },
+  actions: ['useUsualDevice', 'changeNetwork'],
+  minutes: 2,
+  after: 'accountCompromised',
+  effect: 'days',
+  sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies Cause;

@@ -1,0 +1,21 @@
+import type { Cause } from '../defineDiagnosis';
+
+export default {
+  id: 'stepMissing',
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
+  area: 'identity',
+  prior: 'occasional',
+  symptoms: {
+    stepRequired: 'decisive',
+    detailsRequired: 'weak',
+    authorisationRequired: 'weak',
+    faceFailed: 'weak',
+  },
+  facts: {
+    ownBankCard: { no: 'moderate' },
+  },
+  actions: ['finishStep'],
+  minutes: 5,
+  effect: 'now',
+  sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies Cause;

@@ -1,0 +1,466 @@
+import type { Fact } from './defineDiagnosis';
+
+/** Questions about using the service make no sense to somebody who never had it. */
+const neverHadIt = [[{ fact: 'usedBefore', is: ['never'] }]] satisfies Fact['skipWhen'];
+const grownUpLongAgo = [[{ fact: 'age', is: ['lt18', '60plus'] }]] satisfies Fact['skipWhen'];
+
+/**
+ * What a user may tell us: bands and yes/no only, never a name, a number or an amount. Each may stay
+ * unknown. The order is that of the options page, and it breaks ties between questions.
+ */
+export default [
+  {
+    id: 'product',
+    values: [
+      ['huabei', 62],
+      ['jiebei', 34],
+      ['xinyonggou', 2],
+      ['xinyongdai', 2],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0,
+  },
+  {
+    id: 'where',
+    values: [
+      ['activate', 38],
+      ['pay-one-shop', 14],
+      ['pay-all-shops', 14],
+      ['after-loan', 12],
+      ['entry-missing', 18],
+      ['collect', 4],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'usedBefore',
+    values: [
+      ['never', 50],
+      ['worked', 50],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.1,
+  },
+  {
+    id: 'duration',
+    values: [
+      ['lt1h', 15],
+      ['1-24h', 25],
+      ['gt24h', 60],
+    ],
+    unit: 'hours',
+    sensitivity: 'low',
+    effort: 0.1,
+  },
+  {
+    id: 'othersAffected',
+    values: [
+      ['yes', 5],
+      ['no', 95],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'promoPeriod',
+    values: [
+      ['yes', 10],
+      ['no', 90],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.1,
+  },
+  {
+    id: 'age',
+    values: [
+      ['lt18', 3],
+      ['18-22', 22],
+      ['23-59', 70],
+      ['60plus', 5],
+    ],
+    unit: 'years',
+    sensitivity: 'medium',
+    effort: 0.1,
+  },
+  {
+    id: 'student',
+    values: [
+      ['yes', 10],
+      ['no', 90],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.1,
+    skipWhen: grownUpLongAgo,
+  },
+  {
+    id: 'region',
+    values: [
+      ['mainland', 96],
+      ['hk-mo-tw', 2],
+      ['overseas', 2],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.1,
+  },
+  {
+    id: 'realName',
+    values: [
+      ['none', 3],
+      ['partial', 9],
+      ['full', 88],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.3,
+  },
+  {
+    id: 'idDocument',
+    values: [
+      ['expired', 4],
+      ['expiring', 4],
+      ['valid', 92],
+    ],
+    unit: 'days',
+    sensitivity: 'medium',
+    effort: 0.3,
+  },
+  {
+    id: 'phone',
+    values: [
+      ['own', 86],
+      ['unused', 7],
+      ['other', 5],
+      ['virtual', 2],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+  },
+  {
+    id: 'ownBankCard',
+    values: [
+      ['yes', 92],
+      ['no', 8],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+  },
+  {
+    id: 'otherAccount',
+    values: [
+      ['none', 82],
+      ['has-closed', 6],
+      ['has-open', 8],
+      ['stranger', 4],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.4,
+  },
+  {
+    id: 'profileFilled',
+    values: [
+      ['empty', 15],
+      ['partial', 45],
+      ['complete', 40],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.3,
+  },
+  {
+    id: 'profileChanges',
+    values: [
+      ['0-1', 88],
+      ['2', 8],
+      ['3plus', 4],
+    ],
+    unit: 'times',
+    sensitivity: 'low',
+    effort: 0.3,
+  },
+  {
+    id: 'accountAge',
+    values: [
+      ['lt3', 8],
+      ['3-12', 12],
+      ['gt12', 80],
+    ],
+    unit: 'months',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'monthlyPayments',
+    values: [
+      ['0-2', 15],
+      ['3-9', 30],
+      ['10plus', 55],
+    ],
+    unit: 'timesAMonth',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'zhimaScore',
+    values: [
+      ['lt550', 12],
+      ['550-599', 28],
+      ['600-699', 45],
+      ['700plus', 15],
+    ],
+    unit: 'points',
+    sensitivity: 'medium',
+    effort: 0.6,
+  },
+  {
+    id: 'antOverdue',
+    values: [
+      ['none', 88],
+      ['past', 8],
+      ['current', 4],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    credit: true,
+    effort: 0.4,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'otherOverdue',
+    values: [
+      ['none', 85],
+      ['past', 10],
+      ['current', 5],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    credit: true,
+    effort: 0.5,
+  },
+  {
+    id: 'creditReport',
+    values: [
+      ['unchecked', 75],
+      ['clean', 17],
+      ['blemish', 6],
+      ['error', 2],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    credit: true,
+    effort: 0.5,
+  },
+  {
+    id: 'creditAuthorisation',
+    values: [
+      ['agreed', 92],
+      ['declined', 8],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.3,
+  },
+  {
+    id: 'debtRatio',
+    values: [
+      ['lt30', 60],
+      ['30-50', 25],
+      ['50-70', 10],
+      ['gt70', 5],
+    ],
+    unit: 'shareOfIncome',
+    sensitivity: 'high',
+    credit: true,
+    effort: 0.6,
+  },
+  {
+    id: 'creditApplications',
+    values: [
+      ['0-2', 82],
+      ['3-5', 13],
+      ['6plus', 5],
+    ],
+    unit: 'times',
+    sensitivity: 'medium',
+    credit: true,
+    effort: 0.4,
+  },
+  {
+    id: 'retries',
+    values: [
+      ['0-1', 55],
+      ['2-4', 30],
+      ['5plus', 15],
+    ],
+    unit: 'times',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'lastTry',
+    values: [
+      ['lt30', 60],
+      ['30-90', 20],
+      ['gt90', 20],
+    ],
+    unit: 'days',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'spending',
+    values: [
+      ['normal', 93],
+      ['large-lastday', 7],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    products: ['huabei'],
+    effort: 0.3,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'loginAnomaly',
+    values: [
+      ['yes', 5],
+      ['no', 95],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+  },
+  {
+    id: 'accountHacked',
+    values: [
+      ['yes', 1],
+      ['no', 99],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+  },
+  {
+    id: 'freezeNotice',
+    values: [
+      ['none', 96],
+      ['platform', 3],
+      ['judicial', 1],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    effort: 0.3,
+  },
+  {
+    id: 'network',
+    values: [
+      ['normal', 92],
+      ['vpn', 4],
+      ['unstable', 4],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.1,
+  },
+  {
+    id: 'environment',
+    values: [
+      ['normal', 84],
+      ['new-device', 10],
+      ['roaming', 6],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.2,
+  },
+  {
+    id: 'clientVersion',
+    values: [
+      ['current', 92],
+      ['outdated', 8],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.3,
+  },
+  {
+    id: 'cashOut',
+    values: [
+      ['yes', 1.5],
+      ['no', 98.5],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    products: ['huabei'],
+    credit: true,
+    effort: 1,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'brushing',
+    values: [
+      ['yes', 3],
+      ['no', 97],
+    ],
+    unit: 'none',
+    sensitivity: 'high',
+    products: ['huabei'],
+    credit: true,
+    effort: 1,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'closedBy',
+    values: [
+      ['none', 90],
+      ['self', 5],
+      ['platform', 5],
+    ],
+    unit: 'none',
+    sensitivity: 'low',
+    effort: 0.2,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'balanceDue',
+    values: [
+      ['none', 60],
+      ['due', 40],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    credit: true,
+    effort: 0.2,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'limitLeft',
+    values: [
+      ['zero', 8],
+      ['some', 92],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+    skipWhen: neverHadIt,
+  },
+  {
+    id: 'scamContact',
+    values: [
+      ['yes', 4],
+      ['no', 96],
+    ],
+    unit: 'none',
+    sensitivity: 'medium',
+    effort: 0.2,
+  },
+] satisfies Fact[];

@@ -1,0 +1,33 @@
+import type { SourceRecord } from './defineDiagnosis';
+
+/** Where what we say comes from. Names and dates in words: `source.X.title`. */
+export default [
+  { id: 'antScamNotice', kind: 'platform' },
+  { id: 'antiTelecomFraudLaw', kind: 'law', published: '2022-12-01' },
+  { id: 'brandSeparation', kind: 'press', published: '2021-11-24' },
+  { id: 'cashOutVerdict', kind: 'press', published: '2017-12-29' },
+  { id: 'commonKnowledge', kind: 'common' },
+  { id: 'complaintsLine', kind: 'official' },
+  { id: 'consumerFinanceRules', kind: 'law' },
+  { id: 'creditCentre', kind: 'official', url: 'https://www.pbccrc.org.cn/' },
+  { id: 'creditRegulation', kind: 'law', published: '2013-03-15' },
+  { id: 'creditRepair', kind: 'official', published: '2025-12-22' },
+  { id: 'creditReporting', kind: 'press', published: '2021-09-22' },
+  { id: 'hainingWarning', kind: 'official', published: '2023-06-07' },
+  { id: 'loanFacilitation', kind: 'law', published: '2025-10-01' },
+  { id: 'loanSubsidy', kind: 'press', published: '2026-01-28' },
+  { id: 'marketingDraft', kind: 'law', published: '2021-12-31' },
+  { id: 'merchantSettings', kind: 'platform' },
+  { id: 'microLendersClosed', kind: 'press', published: '2025-10-25' },
+  { id: 'outage2024', kind: 'press', published: '2024-11-11' },
+  { id: 'ownJudgement', kind: 'own' },
+  { id: 'personalInformationLaw', kind: 'law', published: '2021-11-01' },
+  { id: 'platformScreens', kind: 'platform' },
+  { id: 'rateGuidance', kind: 'press', published: '2026-01' },
+  { id: 'repairScams', kind: 'press', published: '2026-01' },
+  { id: 'sdkCloseReason', kind: 'platform', published: '2026-07-02' },
+  { id: 'studentLending', kind: 'official', published: '2021-03' },
+  { id: 'unfairCompetitionLaw', kind: 'law', published: '2025' },
+  { id: 'userQuestions', kind: 'corpus' },
+  { id: 'v2flyAlibaba', kind: 'corpus', url: 'https://github.com/v2fly/domain-list-community' },
+] satisfies SourceRecord[];
