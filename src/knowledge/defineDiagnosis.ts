@@ -59,12 +59,13 @@ export type When = Condition[][];
 
 export const Fact = z.strictObject({
   id,
+  /** The allowed values, in the order to show them. */
+  values: ids.check(z.minLength(2)),
   /**
-   * The allowed values in the order to show them, each with our own guess of how many in a hundred people
-   * who come here would give it. Sums to 100. Only used to weigh questions and to scale evidence, never
-   * shown.
+   * For each value our own guess of how many in a hundred people who come here would give it; sums to
+   * 100. Only weighs questions and scales evidence; never shown.
    */
-  values: z.array(z.tuple([z.string(), z.number().check(z.positive())])).check(z.minLength(2)),
+  shares: z.array(z.number().check(z.positive())),
   unit: z.enum([
     'none',
     'hours',
@@ -86,11 +87,7 @@ export const Fact = z.strictObject({
   /** The question makes no sense then. */
   skipWhen: z.optional(When),
 });
-export type Fact = Omit<z.infer<typeof Fact>, 'id' | 'values' | 'skipWhen'> & {
-  id: FactId;
-  values: [value: string, share: number][];
-  skipWhen?: When;
-};
+export type Fact = Omit<z.infer<typeof Fact>, 'id' | 'skipWhen'> & { id: FactId; skipWhen?: When };
 
 /** What a symptom says about a cause: how often this cause would be reported in these words. */
 const Columns = z.record(z.string(), Strength);
