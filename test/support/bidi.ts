@@ -11,7 +11,7 @@ export async function connectBidi(url: string): Promise<BidiConnection> {
 }
 
 /** A JSON value, or `{sharedId}` of a node, in the form BiDi wants for an argument. */
-export function toLocalValue(value: unknown): object {
+function toLocalValue(value: unknown): object {
   if (value === null) return { type: 'null' };
   if (value === undefined) return { type: 'undefined' };
   if (typeof value === 'string') return { type: 'string', value };
@@ -25,7 +25,29 @@ export function toLocalValue(value: unknown): object {
   };
 }
 
-/** The string in an answer, or undefined. */
-export function toPlain(remote: { type: string; value?: unknown }): unknown {
-  return remote.type === 'string' ? remote.value : undefined;
+/** Goes there and waits until it is loaded. */
+export async function navigate(bidi: BidiConnection, context: string, url: string): Promise<void> {
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+}
+
+/** Runs a function, given as text, in a tab or window. What it answers comes back through JSON. */
+export async function call<T>(
+  bidi: BidiConnection,
+  context: string,
+  run: string,
+  args: readonly unknown[],
+): Promise<Awaited<T>> {
+  const answer = await bidi.send<{
+    type: string;
+    result: { value?: string };
+    exceptionDetails?: { text: string };
+  }>('script.callFunction', {
+    target: { context },
+    functionDeclaration: `async (...args) => JSON.stringify(await (${run})(...args))`,
+    arguments: args.map(toLocalValue),
+    awaitPromise: true,
+  });
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
+  const text = answer.result.value;
+  return text === undefined ? (undefined as Awaited<T>) : JSON.parse(text);
 }
