@@ -1,13 +1,16 @@
 import { alarmNames, clearAlarm } from '../platform/alarms';
-import { eraseStores, type WhatIsLeft } from '../profile/erase';
+import { eraseStores, left, type WhatIsLeft } from '../profile/erase';
 
 export interface Left extends WhatIsLeft {
   reminders: number;
 }
 
-/** Erases all that is kept and all reminders, and reports what is left, counted anew: nothing. */
+/** Erases all that is kept and all reminders, and reports what is left, counted anew: nothing. Never rejects. */
 export async function eraseEverything(): Promise<Left> {
-  await Promise.all((await alarmNames()).map(clearAlarm));
-  const left = await eraseStores();
-  return { ...left, reminders: (await alarmNames()).length };
+  const reminders = async () => {
+    await Promise.all((await alarmNames()).map(clearAlarm));
+    return (await alarmNames()).length;
+  };
+  const stores = await eraseStores();
+  return { ...stores, reminders: await left(reminders()) };
 }

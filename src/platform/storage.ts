@@ -3,7 +3,7 @@
  * content script can reach; a copy of them lies in the origin's private file system, which fails apart
  * from it; settings live in storage.local; what must not outlive the browser lives in storage.session.
  */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 
@@ -23,6 +23,7 @@ export interface RecordArea {
    * once they are on disk. `edit` must answer at once: a transaction does not wait for promises.
    */
   change(edit: (now: ReadonlyMap<string, unknown>) => readonly RecordEdit[]): Promise<void>;
+  /** Removes every record, and the store with them; a store that does not open any more is removed too. */
   clear(): Promise<void>;
 }
 
@@ -77,7 +78,17 @@ export function databaseArea(name = 'bei-mingbai'): RecordArea {
       await done;
     },
     async clear() {
-      await (await database()).clear(store);
+      const cleared = await database()
+        .then((db) => db.clear(store).then(() => db.close()))
+        .then(
+          () => true,
+          () => false,
+        );
+      forget();
+      // Other tabs let go of the database when asked to; one that does not answer keeps an empty one.
+      await within(openingLimit, deleteDB(name)).catch((error) =>
+        cleared ? undefined : Promise.reject(error),
+      );
     },
   };
 }
@@ -141,28 +152,25 @@ export function sessionArea(): RecordArea {
 
 /** A file in the origin private file system. Where there is none (Safari before 26), no copy is kept. */
 export function copyFile(name = 'records-copy'): CopyFile {
-  const root = () => navigator.storage.getDirectory();
+  const root = async () => globalThis.navigator?.storage?.getDirectory?.();
+  const missing = (error: unknown) => {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  };
   return {
     async read() {
-      try {
-        const file = await (await (await root()).getFileHandle(name)).getFile();
-        return { text: await file.text(), written: new Date(file.lastModified) };
-      } catch {
-        return null;
-      }
+      const handle = await (await root())?.getFileHandle(name).catch(missing);
+      const file = await handle?.getFile();
+      return file ? { text: await file.text(), written: new Date(file.lastModified) } : null;
     },
     async write(text) {
-      const handle = await (await root()).getFileHandle(name, { create: true });
-      const writable = await handle.createWritable();
-      await writable.write(text);
-      await writable.close();
+      const handle = await (await root())?.getFileHandle(name, { create: true });
+      const writable = await handle?.createWritable?.();
+      await writable?.write(text);
+      await writable?.close();
     },
     async remove() {
-      try {
-        await (await root()).removeEntry(name);
-      } catch (error) {
-        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-      }
+      await (await root())?.removeEntry(name).catch(missing);
     },
   };
 }

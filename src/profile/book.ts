@@ -1,4 +1,5 @@
 import { inPrivateWindow } from '../platform/storage';
+import { isNotice, noticesIn } from './mend';
 import type { Records } from './records';
 import { readSettings } from './settings';
 import { kept, session } from './stores';
@@ -13,4 +14,17 @@ export async function currentRecords(): Promise<Records> {
 export async function changeRecords(edit: Parameters<Records['change']>[0]): Promise<Saved> {
   if (await inPrivateWindow()) return { saved: false, trouble: { kind: 'privateWindow' } };
   return (await currentRecords()).change(edit);
+}
+
+/** Forgets the troubles the user has seen, and what was set aside with them. */
+export async function dismissTroubles(): Promise<Saved> {
+  return (await currentRecords()).change((now) => [...now.keys()].filter(isNotice).map((key) => ({ key })));
+}
+
+/** The records set aside as unreadable, as text to download: one line each, its key and what was found. */
+export async function setAside(): Promise<string> {
+  const { good } = await (await currentRecords()).read();
+  return noticesIn(good)
+    .flatMap(({ key, raw }) => (key ? [`${key}\t${raw ?? ''}\n`] : []))
+    .join('');
 }

@@ -81,41 +81,45 @@ export const seqRecord = (seq: number): RawEdit => ({ key: seqKey, value: seal(s
 /**
  * What is to be done so that only sound records are left: damaged ones are set aside and, where the copy
  * has them, put back; a store that lost changes it had acknowledged goes back to the copy as a whole.
- * No edits when all is well.
+ * No edits when all is well, and none where a newer version has written.
  * @param expected whether something had been kept here before, by a witness outside the store
  */
-export function mend(raw: ReadonlyMap<string, unknown>, copy: Copy | null, expected: boolean): RawEdit[] {
-  const now = judge(raw);
-  const behind = copy !== null && copy.seq > now.seq && now.newer.size === 0;
-  const lost = expected && raw.size === 0 && !behind;
-  if (now.bad.length === 0 && !behind && !lost) return [];
+export function mend(
+  raw: ReadonlyMap<string, unknown>,
+  copy: Copy | null,
+  expected: boolean,
+  now = judge(raw),
+): RawEdit[] {
+  if (now.newer.size > 0) return [];
+  const behind = copy !== null && copy.seq > now.seq;
+  // A copy of the same change has the same records: what is only there was lost here.
+  const lost = copy && copy.seq >= now.seq ? [...copy.records.keys()].filter((key) => !raw.has(key)) : [];
+  const gone = expected && raw.size === 0 && !behind;
+  if (!behind && !gone && now.bad.length === 0 && lost.length === 0) return [];
 
   const seq = Math.max(now.seq, copy?.seq ?? 0) + 1;
   const day = copy ? localDay(copy.written) : undefined;
-  const copied = judge(copy?.records ?? new Map());
-  const edits: RawEdit[] = [];
-  const notices: Notice[] = [];
-
-  if (lost) notices.push({ kind: 'gone' });
-  if (behind) {
-    notices.push({ kind: 'rolledBack', day });
-    for (const key of now.good.keys()) if (!key.startsWith(noticePrefix)) edits.push({ key });
-    for (const key of copied.good.keys()) edits.push({ key, value: copy.records.get(key) });
-  }
-  for (const key of now.bad) {
-    const back = copied.good.has(key);
-    if (!behind) edits.push(back ? { key, value: copy?.records.get(key) } : { key });
-    else if (!back) edits.push({ key });
-    if (key === seqKey || key.startsWith(noticePrefix)) continue;
-    notices.push({
-      kind: back ? 'restored' : 'unreadable',
-      day: back ? day : undefined,
+  const old = judge(copy?.records ?? new Map()).good;
+  const back = (key: string): RawEdit => ({ key, value: old.has(key) ? copy?.records.get(key) : undefined });
+  const edits: RawEdit[] = [...lost, ...now.bad].map(back);
+  const notices = [...now.bad, ...(behind ? [] : lost)].filter(isContent).map((key): Notice => {
+    const raised = old.has(key);
+    return {
+      kind: raised ? 'restored' : 'unreadable',
+      day: raised ? day : undefined,
       key,
       raw: written(raw.get(key)),
-    });
+    };
+  });
+  if (behind) {
+    edits.push(...[...now.good.keys()].filter(isContent).map(back));
+    notices.unshift({ kind: 'rolledBack', day });
   }
+  if (gone) notices.push({ kind: 'gone' });
   return [...edits, ...noticeEdits(notices, seq), seqRecord(seq)];
 }
+
+const isContent = (key: string) => key !== seqKey && !key.startsWith(noticePrefix);
 
 /** Puts notices into the store, the first twenty of one go: more of them say nothing new. */
 export function noticeEdits(notices: readonly Notice[], seq: number): RawEdit[] {
@@ -125,9 +129,11 @@ export function noticeEdits(notices: readonly Notice[], seq: number): RawEdit[] 
   });
 }
 
+export const isNotice = (key: string) => key.startsWith(noticePrefix);
+
 /** The notices among sound records. */
 export function noticesIn(good: ReadonlyMap<string, Entry>): Notice[] {
-  return [...good].filter(([key]) => key.startsWith(noticePrefix)).map(([, entry]) => entry.data as Notice);
+  return [...good].filter(([key]) => isNotice(key)).map(([, entry]) => entry.data as Notice);
 }
 
 function written(raw: unknown): string {

@@ -4,6 +4,7 @@ import { seal } from './envelope';
 import {
   type Copy,
   type Entry,
+  type Judged,
   judge,
   mend,
   type Notice,
@@ -34,11 +35,11 @@ export interface Records {
    * with the trouble for which it refuses.
    */
   change(edit: (now: ReadonlyMap<string, Entry>) => readonly DataEdit[] | StoreTrouble): Promise<Saved>;
-  /** Remembers a trouble met elsewhere, until dismissed. */
-  note(notice: Notice): Promise<Saved>;
+  /** Remembers a trouble met elsewhere until it is dismissed, if it can. */
+  note(notice: Notice): Promise<void>;
   /** Takes everything away, the copy first: a copy left behind would bring the rest back. */
   erase(): Promise<void>;
-  /** How much is there, without mending anything. */
+  /** How much is there, without mending anything. What cannot be looked at counts as one. */
   count(): Promise<{ records: number; copies: number }>;
 }
 
@@ -65,29 +66,25 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
   const writeCopy = () =>
     alone('copy', async () => {
       const raw = await area.read();
-      const { good, seq } = judge(raw);
+      const { good, bad, seq } = judge(raw);
+      // What is damaged now may still be sound in the copy: the next reading needs it.
+      if (bad.length > 0) return;
       if (good.size === 0) await copy?.remove();
-      else
-        await copy?.write(
-          copyText(
-            seq,
-            [...raw].filter(([key]) => good.has(key)),
-          ),
-        );
+      else await copy?.write(copyText(seq, [...raw]));
     });
   /** The copy is a second chance: failing to write it must not fail what is already saved. */
   const tryToCopy = () => (copy ? within(copyLimit, writeCopy()).catch(() => undefined) : undefined);
 
   let sound = false;
-  async function readRaw(): Promise<ReadonlyMap<string, unknown>> {
-    const raw = await within(readLimit, area.read());
+  async function readSound(): Promise<Judged> {
+    const [raw, copied] = await Promise.all([within(readLimit, area.read()), readCopy()]);
     const expected = raw.size === 0 && ((await witness?.read().catch(() => false)) ?? false);
-    const copied = await readCopy();
-    const edits = mend(raw, copied, expected);
+    const judged = judge(raw);
+    const edits = mend(raw, copied, expected, judged);
     sound = true;
     if (edits.length === 0) {
-      if (copied?.seq !== judge(raw).seq && raw.size > 0) await tryToCopy();
-      return raw;
+      if (copied?.seq !== judged.seq && judged.good.size > 0 && judged.newer.size === 0) await tryToCopy();
+      return judged;
     }
     try {
       await within(
@@ -95,16 +92,16 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
         area.change((now) => mend(now, copied, expected)),
       );
       await tryToCopy();
-      return await within(readLimit, area.read());
+      return judge(await within(readLimit, area.read()));
     } catch {
-      return applied(raw, edits);
+      return judge(applied(raw, edits));
     }
   }
 
   return {
     async read() {
       try {
-        return reading(await readRaw());
+        return reading(await readSound());
       } catch {
         const copied = await readCopy();
         const { good } = judge(copied?.records ?? new Map());
@@ -114,7 +111,7 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
 
     async change(edit) {
       try {
-        if (!sound) await readRaw();
+        if (!sound) await readSound();
         let refused: StoreTrouble | undefined;
         const change = area.change((raw) => {
           const now = judge(raw);
@@ -134,15 +131,11 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
     },
 
     async note(notice) {
-      try {
-        await area.change((raw) => {
-          const seq = judge(raw).seq + 1;
-          return [...noticeEdits([notice], seq), seqRecord(seq)];
-        });
-        return { saved: true };
-      } catch (error) {
-        return { saved: false, trouble: troubleOf(error) };
-      }
+      const change = area.change((raw) => {
+        const { newer, seq } = judge(raw);
+        return newer.size > 0 ? [] : [...noticeEdits([notice], seq + 1), seqRecord(seq + 1)];
+      });
+      await within(writeLimit, change).catch(() => undefined);
     },
 
     erase: () =>
@@ -152,7 +145,17 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
         await witness?.write(false);
       }),
 
-    count: async () => ({ records: (await area.read()).size, copies: (await readCopy()) ? 1 : 0 }),
+    async count() {
+      const records = await within(readLimit, area.read()).then(
+        (raw) => raw.size,
+        () => 1,
+      );
+      const copies = await within(copyLimit, copy?.read() ?? Promise.resolve(null)).then(
+        (file) => (file ? 1 : 0),
+        () => 1,
+      );
+      return { records, copies };
+    },
   };
 }
 
@@ -169,14 +172,14 @@ function sealed(edits: readonly DataEdit[], seq: number): RawEdit[] {
   ];
 }
 
-function reading(raw: ReadonlyMap<string, unknown>): Reading {
-  const judged = judge(raw);
-  const good = new Map(judged.good);
-  for (const [key, { data, seq }] of judged.newer)
-    if (data !== undefined) good.set(key, { data, seq, bytes: 0 });
-  const troubles = summary(noticesIn(judged.good));
-  if (judged.newer.size > 0) troubles.push(newer(judged.newer.size));
-  return { good, troubles };
+function reading({ good, newer: later, bad }: Judged): Reading {
+  const readable = new Map(good);
+  for (const [key, { data, seq }] of later)
+    if (data !== undefined) readable.set(key, { data, seq, bytes: 0 });
+  const troubles = summary(noticesIn(good));
+  if (later.size > 0) troubles.push(newer(later.size));
+  if (bad.length > 0) troubles.push({ kind: 'unreadable', count: bad.length });
+  return { good: readable, troubles };
 }
 
 /** Notices of one kind and day become one trouble with a count. */

@@ -1,0 +1,33 @@
+/** What version 1 wrote. Never to be changed: somebody's browser holds it. */
+export const frozen = {
+  version: 1,
+  records: {
+    'fact/age': {
+      v: 1,
+      seq: 3,
+      crc: 610915221,
+      data: '{"value":"23-59","confirmed":"2026-11-02"}',
+    },
+    'fact/otherOverdue': {
+      v: 1,
+      seq: 4,
+      crc: 1460240776,
+      data: '{"value":"past","confirmed":"2026-11-02"}',
+    },
+    'case/4f7c2f0e-8a52-4e53-9d0e-000000000001': {
+      v: 1,
+      seq: 5,
+      crc: 3919850231,
+      data: '{"id":"4f7c2f0e-8a52-4e53-9d0e-000000000001","at":"2026-11-02T08:30:00.000Z","host":"www.alipay.com","message":"很抱歉，你的申请暂未通过","product":"huabei","symptoms":["rejected"],"causes":[{"id":"identityIncomplete","standing":"moreLikely"}],"done":[{"action":"completeRealName","day":"2026-11-03"}],"outcome":"notYet","retryOn":"2026-12-02","remind":true}',
+    },
+    settings: {
+      v: 1,
+      seq: 2,
+      crc: 1936485265,
+      data: '{"language":"zh_TW","pausedSites":[{"host":"www.zhihu.com","until":"always","since":"2026-11-01"}],"remindersOn":true,"historyOn":true,"sessionOnly":false}',
+    },
+  },
+  /** A file it exported. */
+  backup:
+    '{"app":"bei-mingbai","version":1,"made":"2026-11-05","facts":{"age":{"value":"23-59","confirmed":"2026-11-02"}},"history":[{"id":"4f7c2f0e-8a52-4e53-9d0e-000000000001","at":"2026-11-02T08:30:00.000Z","symptoms":["rejected"],"causes":[],"done":[]}],"settings":{"language":"zh_TW","pausedSites":[],"remindersOn":true,"historyOn":true}}',
+};
