@@ -24,9 +24,9 @@ export function Button({ kind = 'secondary', full, disabled, label, onPress, chi
 }
 
 /** Looks like a link, stays on the page. */
-export function TextLink({ onPress, children }: Pick<ButtonProps, 'onPress' | 'children'>) {
+export function TextLink({ label, onPress, children }: Pick<ButtonProps, 'label' | 'onPress' | 'children'>) {
   return (
-    <button type="button" class="link" onClick={onPress}>
+    <button type="button" class="link" aria-label={label} onClick={onPress}>
       {children}
     </button>
   );

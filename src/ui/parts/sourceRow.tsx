@@ -17,7 +17,7 @@ export function SourceRow({ claim, today }: { claim: Claim; today: string }) {
       <p>{claim.text}</p>
       <p class="meta">
         <span class="tag">{say(t, 'common.mark', mark)}</span>
-        <span>{say(t, 'source', ref)}</span>
+        <span>{say(t, 'source', ref, 'title')}</span>
         <span>{t('common.checked', sayMonth(t, checked))}</span>
         {reviewBy <= today ? (
           <span class="tag ours">{t('common.overdueReview')}</span>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
 import { Button } from '../parts/button';
-import { type Choice, Choices } from '../parts/choices';
+import { Choices } from '../parts/choices';
+import { factChoices } from '../parts/factChoices';
 import { Section } from '../parts/section';
 import { say, useWords } from '../parts/words';
 
@@ -44,7 +45,7 @@ export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) 
             {say(t, 'fact', fact, 'purpose')}
           </>
         }
-        choices={factChoices(t, question)}
+        choices={factChoices(t, { ...question, id: fact })}
         value={picked}
         onChoose={setPicked}
       >
@@ -73,19 +74,4 @@ export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) 
       </Choices>
     </Section>
   );
-}
-
-/** A fact's answers in words, 不清楚 last. */
-export function factChoices(
-  t: ReturnType<typeof useWords>,
-  { fact, values, sensitive }: Pick<OpenQuestion, 'fact' | 'values' | 'sensitive'>,
-): Choice[] {
-  return [
-    ...values.map((value) => ({ value, label: say(t, 'fact', fact, 'values', value) })),
-    {
-      value: 'unknown',
-      label: t(sensitive ? 'common.unknownOrPrivate' : 'common.unknown'),
-      unknown: true,
-    },
-  ];
 }

@@ -9,7 +9,6 @@ import { firstParts, type SummaryInput, type SummaryParts, summaryText } from '.
 
 interface SummaryScreenProps {
   input: SummaryInput;
-  today: string;
   copy: (text: string) => Promise<void>;
   /** Absent where the browser cannot print. */
   onPrint?: () => void;

@@ -1,0 +1,63 @@
+import type { Source } from '../../knowledge/define';
+import { sayDay, sayMonth } from '../parts/dates';
+import { Fold } from '../parts/section';
+import { type Claim, SourceRow } from '../parts/sourceRow';
+import { say, useWords } from '../parts/words';
+
+export interface AboutPageProps {
+  version: string;
+  /** The day the knowledge was last checked. */
+  knowledgeDay: string;
+  sources: readonly { id: string; checked: Source['checked'] }[];
+  /** What is said without a primary source. */
+  unverified: readonly Claim[];
+  today: string;
+}
+
+/** Who made this, what it rests on, and what it does not know. */
+export function AboutPage({ version, knowledgeDay, sources, unverified, today }: AboutPageProps) {
+  const t = useWords();
+  return (
+    <>
+      <p class="intro">{t('options.about.lead')}</p>
+      <section class="card">
+        <dl class="reading">
+          <dt>{t('options.about.version')}</dt>
+          <dd>{version}</dd>
+          <dt>{t('options.about.knowledge')}</dt>
+          <dd>{sayDay(t, knowledgeDay, today)}</dd>
+          <dt>{t('options.about.licence')}</dt>
+          <dd>{t('options.about.licenceText')}</dd>
+        </dl>
+      </section>
+      <section class="card">
+        <h2>{t('options.about.relationTitle')}</h2>
+        <p>{t('options.about.relation')}</p>
+      </section>
+      <section class="card">
+        <h2>{t('options.about.unknown')}</h2>
+        <ul class="unsaid">
+          <li>{t('options.about.unknown1')}</li>
+          <li>{t('options.about.unknown2')}</li>
+          <li>{t('options.about.unknown3')}</li>
+        </ul>
+      </section>
+      <section class="card">
+        <Fold title={t('options.about.sources')} count={t('options.about.sourceCount', sources.length)}>
+          {sources.map(({ id, checked }) => (
+            <p key={id} class="source-row small">
+              {say(t, 'source', id, 'title')}{' '}
+              <span class="meta">{t('common.checked', sayMonth(t, checked))}</span>
+            </p>
+          ))}
+        </Fold>
+        <Fold title={t('options.about.unverified')} count={t('options.about.sourceCount', unverified.length)}>
+          <p class="sub">{t('options.about.unverifiedLead')}</p>
+          {unverified.map((claim) => (
+            <SourceRow key={`${claim.text} ${claim.source.ref}`} claim={claim} today={today} />
+          ))}
+        </Fold>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { say, useWords } from '../parts/words';
+
+/** What is still there after erasing, counted anew. */
+export type Left = Record<'records' | 'copies' | 'others' | 'reminders', number>;
+
+export interface EraseCardProps {
+  /** Rejects when the browser refuses. */
+  onErase: () => Promise<Left>;
+}
+
+const kinds = [
+  ['records', 'leftRecords'],
+  ['copies', 'leftCopies'],
+  ['others', 'leftOthers'],
+  ['reminders', 'leftReminders'],
+] as const;
+
+/** Two clicks, then a count of what is left: nothing. */
+export function EraseCard({ onErase }: EraseCardProps) {
+  const t = useWords();
+  const [asking, setAsking] = useState(false);
+  const [left, setLeft] = useState<Left | 'failed'>();
+  const erase = () => {
+    setAsking(false);
+    onErase().then(setLeft, () => setLeft('failed'));
+  };
+  return (
+    <section class="card">
+      <h2>{t('options.privacy.eraseTitle')}</h2>
+      <p class="sub">{t('options.privacy.eraseLead')}</p>
+      <div class="row">
+        <Button kind="danger" onPress={() => setAsking(true)}>
+          {t('options.privacy.eraseOpen')}
+        </Button>
+      </div>
+      {asking && (
+        <Dialog
+          title={t('backup.erase.title')}
+          confirm={t('backup.erase.confirm')}
+          danger
+          onCancel={() => setAsking(false)}
+          onConfirm={erase}
+        >
+          <p>{t('backup.erase.body')}</p>
+        </Dialog>
+      )}
+      {left && <LeftProof left={left} />}
+    </section>
+  );
+}
+
+function LeftProof({ left }: { left: Left | 'failed' }) {
+  const t = useWords();
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => ref.current?.focus(), []);
+  if (left === 'failed')
+    return (
+      <div ref={ref} tabIndex={-1} role="alert">
+        {t('backup.erase.failed')}
+      </div>
+    );
+  const sum = kinds.reduce((all, [kind]) => all + left[kind], 0);
+  return (
+    <div ref={ref} tabIndex={-1} role="status" class="left-proof">
+      <h3>{t('options.privacy.leftTitle')}</h3>
+      <dl class="reading">
+        {kinds.flatMap(([kind, leaf]) => [
+          <dt key={`${kind} name`}>{say(t, 'options.privacy', leaf)}</dt>,
+          <dd key={kind}>{t('options.privacy.leftCount', left[kind])}</dd>,
+        ])}
+      </dl>
+      <p>
+        <b>{sum === 0 ? t('backup.erase.nothing') : t('backup.erase.left', sum)}</b>
+      </p>
+    </div>
+  );
+}

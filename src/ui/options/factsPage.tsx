@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FactId } from '../../knowledge/define';
+import { Button } from '../parts/button';
+import { Dialog } from '../parts/dialog';
+import { Icon } from '../parts/icon';
+import { Notice } from '../parts/notice';
+import { say, useWords } from '../parts/words';
+import { factGroups, sensitiveFacts } from './factGroups';
+import { type FactInfo, FactRow, type FactRowProps, type KeptFact } from './factRow';
+
+export interface FactsPageProps {
+  infos: readonly FactInfo[];
+  kept: Partial<Record<FactId, KeptFact>>;
+  /** Pairs that do not fit together, by their id. */
+  conflicts: readonly string[];
+  underAge: boolean;
+  sessionOnly: boolean;
+  today: string;
+  onSave: FactRowProps['onSave'];
+  onClear: FactRowProps['onClear'];
+  onClearAll: () => void;
+}
+
+/** 我的情况: bands and yes or no, each with its purpose; nothing has to be filled in. */
+export function FactsPage(props: FactsPageProps) {
+  const t = useWords();
+  const { infos, kept, conflicts, underAge, sessionOnly } = props;
+  const row = (id: FactId) => {
+    const info = infos.find((one) => one.id === id);
+    if (!info || (underAge && info.credit)) return null;
+    return (
+      <FactRow
+        key={id}
+        info={info}
+        kept={kept[id]}
+        today={props.today}
+        onSave={props.onSave}
+        onClear={props.onClear}
+      />
+    );
+  };
+  return (
+    <>
+      <p class="intro">{t('options.facts.lead')}</p>
+      <ul class="promises">
+        <li>
+          <Icon name="lock" size={18} />
+          {t(sessionOnly ? 'options.facts.promiseSession' : 'options.facts.promiseHere')}
+        </li>
+        <li>
+          <Icon name="unseen" size={18} />
+          {t('options.facts.promisePages')}
+        </li>
+        <li>
+          <Icon name="clock" size={18} />
+          {t('options.facts.promiseExpiry')}
+        </li>
+      </ul>
+      {underAge && (
+        <div class="card">
+          <Notice title={t('options.facts.underAge')} role="status">
+            <p>{t('options.facts.underAgeBody')}</p>
+          </Notice>
+        </div>
+      )}
+      <Conflicts ids={conflicts} />
+      {Object.entries(factGroups).map(([group, ids]) => (
+        <section class="card" key={group}>
+          <h2>{say(t, 'options.facts.group', group)}</h2>
+          {ids.map(row)}
+        </section>
+      ))}
+      {!underAge && <SensitiveFold kept={kept}>{sensitiveFacts.map(row)}</SensitiveFold>}
+      <p class="never">
+        <b>{t('options.facts.never')}</b>
+        {t('options.facts.neverList')}
+      </p>
+      {Object.keys(kept).length > 0 && <ClearAll onClearAll={props.onClearAll} />}
+    </>
+  );
+}
+
+function Conflicts({ ids }: { ids: readonly string[] }) {
+  const t = useWords();
+  if (ids.length === 0) return null;
+  return (
+    <div class="card stack">
+      {ids.map((id) => (
+        <Notice key={id} title={say(t, 'conflict', id, 'title')} role="status">
+          <p>{say(t, 'conflict', id, 'body')}</p>
+        </Notice>
+      ))}
+    </div>
+  );
+}
+
+function SensitiveFold({ kept, children }: Pick<FactsPageProps, 'kept'> & { children: ComponentChildren }) {
+  const t = useWords();
+  const filled = sensitiveFacts.filter((id) => kept[id]).length;
+  return (
+    <section class="card sensitive">
+      <details>
+        <summary>
+          <Icon name="unseen" />
+          <span>
+            <h2>{t('options.facts.sensitive')}</h2>
+            <span class="meta">{t('options.facts.sensitiveCount', sensitiveFacts.length, filled)}</span>
+          </span>
+          <Icon name="down" size={18} />
+        </summary>
+        <Notice icon="lock">
+          <p>{t('options.facts.sensitiveNote')}</p>
+          <a href="#privacy">{t('options.facts.sensitiveLink')}</a>
+        </Notice>
+        {children}
+      </details>
+    </section>
+  );
+}
+
+function ClearAll({ onClearAll }: Pick<FactsPageProps, 'onClearAll'>) {
+  const t = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <div class="never row">
+        <Button kind="danger" onPress={() => setAsking(true)}>
+          {t('options.facts.clearAll')}
+        </Button>
+      </div>
+      {asking && (
+        <Dialog
+          title={t('options.facts.clearAllTitle')}
+          confirm={t('options.facts.clearAll')}
+          danger
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            onClearAll();
+          }}
+        >
+          <p>{t('options.facts.clearAllBody')}</p>
+        </Dialog>
+      )}
+    </>
+  );
+}

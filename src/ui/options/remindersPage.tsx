@@ -1,0 +1,101 @@
+import { Button } from '../parts/button';
+import { sayDay } from '../parts/dates';
+import { Switch } from '../parts/switch';
+import { useWords } from '../parts/words';
+
+/** A day the user set, for one case. */
+export interface SetDay {
+  id: string;
+  day: string;
+  remind: boolean;
+  /** The platform's words, when they were kept. */
+  message?: string;
+}
+
+export interface RemindersPageProps {
+  on: boolean;
+  notify: boolean;
+  days: readonly SetDay[];
+  today: string;
+  onTurn: (on: boolean) => void;
+  onNotify: (on: boolean) => void;
+  onSnooze: (id: string, days: number) => void;
+  onOff: (id: string) => void;
+  onCalendar: (id: string, day: string) => void;
+}
+
+/** Reminders: what they say, which days are set, and later or not at all. */
+export function RemindersPage(props: RemindersPageProps) {
+  const t = useWords();
+  return (
+    <>
+      <p class="intro">{t('options.reminders.lead')}</p>
+      <section class="card">
+        <Switch
+          label={t('options.reminders.on')}
+          note={t('options.reminders.onNote')}
+          on={props.on}
+          onTurn={props.onTurn}
+        />
+        <Switch
+          label={t('options.reminders.notify')}
+          note={t('options.reminders.notifyNote')}
+          on={props.notify}
+          onTurn={props.onNotify}
+        />
+      </section>
+      <section class="card">
+        <h2>{t('options.reminders.list')}</h2>
+        {props.days.length === 0 && <p class="sub">{t('options.reminders.none')}</p>}
+        {props.days.map((day) => (
+          <DayRow key={day.id} {...props} day={day} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function DayRow({
+  day,
+  today,
+  onSnooze,
+  onOff,
+  onCalendar,
+}: { day: SetDay } & Omit<RemindersPageProps, 'days'>) {
+  const t = useWords();
+  return (
+    <div class="line-row">
+      <span>
+        <b>{sayDay(t, day.day, today)}</b>
+        <span class="meta">
+          {day.message ? (
+            <bdi class="cited-inline" lang="zh">
+              {day.message}
+            </bdi>
+          ) : (
+            t('options.reminders.noMessage')
+          )}
+        </span>
+      </span>
+      <span class="row">
+        <Button kind="text" onPress={() => onSnooze(day.id, 1)}>
+          {t('options.reminders.tomorrow')}
+        </Button>
+        <Button kind="text" onPress={() => onSnooze(day.id, 7)}>
+          {t('options.reminders.week')}
+        </Button>
+        <Button kind="text" onPress={() => onSnooze(day.id, 30)}>
+          {t('options.reminders.month')}
+        </Button>
+        <Button kind="text" onPress={() => onCalendar(day.id, day.day)}>
+          {t('options.reminders.calendar')}
+        </Button>
+        {day.remind && (
+          <Button kind="text" onPress={() => onOff(day.id)}>
+            {t('options.reminders.off')}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
