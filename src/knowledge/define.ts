@@ -5,8 +5,9 @@
  * Ids: the words are the roll call. An id is legal when locales/zh_CN.yml has its title, so an entry
  * without words fails the type check, and words without an entry fail a test.
  */
-import type { GeneratedI18nStructure } from '#i18n';
+
 import * as z from 'zod/mini';
+import type { GeneratedI18nStructure } from '#i18n';
 
 export type WordKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
 /** The ids X for which the words have `block.X.leaf`. */
@@ -46,52 +47,10 @@ export type Source = z.infer<typeof Source>;
 export const ProductId = z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai']);
 export type ProductId = z.infer<typeof ProductId>;
 
-// Hosts, phones, scams.
+// Ids of phones and of what to do after a scam; their schemas, and those of hosts and scams, are in defineScam.ts.
 
 export type PhoneId = IdsOf<'phone', 'owner'>;
 export type AfterScamStepId = IdsOf<'afterScam', 'title'>;
-
-/** By a plain letter or digit: the letters that look like it. */
-export const Confusables = z.record(z.string(), z.string());
-export type Confusables = z.infer<typeof Confusables>;
-
-const Domain = z.string().check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/));
-export const OfficialSite = z.strictObject({
-  domain: Domain,
-  owner: z.enum(['ant', 'alibaba', 'mybank', 'government']),
-  scope: z.enum(['service', 'shop', 'static', 'authority']),
-  sources: z.array(Source).check(z.minLength(1)),
-});
-export const ImitatedName = z.strictObject({
-  domain: Domain,
-  name: z.string(),
-  at: z.enum(['anywhere', 'start', 'never']),
-  typo: z.boolean(),
-});
-const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
-export const Sites = z.strictObject({
-  official: z.array(OfficialSite),
-  neighbours: z.array(Domain),
-  imitated: z.array(ImitatedName),
-  lures: z.array(z.string()),
-  honest: z.array(z.string()),
-  honestStems: z.array(z.string()),
-  ownPages: z.array(Domain),
-  cashier: z.array(Domain),
-  authority: z.array(Domain),
-  groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
-});
-export type Sites = z.infer<typeof Sites>;
-
-export const OfficialPhone = z.strictObject({
-  id: z.string(),
-  /** Digits as dialled, `+86…` for calls from abroad. */
-  number: z.string().check(z.regex(/^\+?\d{3,15}$/)),
-  /** As shown: 400-810-8866. */
-  shown: z.string(),
-  sources: z.array(Source).check(z.minLength(1)),
-});
-export type OfficialPhone = z.infer<typeof OfficialPhone> & { id: PhoneId };
 
 // Symptoms.
 
@@ -142,7 +101,10 @@ export const Symptom = z.strictObject({
   typical: z.array(z.string()).check(z.minLength(2)),
   sources: z.array(Source).check(z.minLength(1)),
 });
-export type Symptom = Omit<z.infer<typeof Symptom>, 'id' | 'yieldsTo'> & { id: SymptomId; yieldsTo: SymptomId[] };
+export type Symptom = Omit<z.infer<typeof Symptom>, 'id' | 'yieldsTo'> & {
+  id: SymptomId;
+  yieldsTo: SymptomId[];
+};
 
 /** Per rule: why it is there, sentences in which its symptom is seen by it, sentences in which the symptom is not seen. */
 export type SymptomExamples = Record<string, { why: string; yes: string[]; no: string[] }>;

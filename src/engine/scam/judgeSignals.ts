@@ -1,0 +1,108 @@
+import type { ScamPatternId } from '../../knowledge/define';
+import type { ScamLevel, SignalFamily } from './types';
+
+/** One piece of scam talk. Half-open range in units of the read text. */
+export interface Signal {
+  family: SignalFamily;
+  pattern?: ScamPatternId;
+  start: number;
+  end: number;
+  /** Something a reader could act on at once: a number, an account, a link, a code to scan. */
+  actionable: boolean;
+}
+
+export interface Judgement {
+  level: ScamLevel;
+  /** What the level rests on, in order of appearance; the lowering context comes with it. */
+  signals: Signal[];
+}
+
+const REACH = 120;
+const LONGEST_PASSAGE = 600;
+/** A text this short is one block: everything in it belongs together. */
+const ONE_BLOCK = 400;
+const CONTEXT_REACH = 200;
+const HEADLINE = 80;
+const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
+
+/**
+ * Judges signals that are sorted by start, in a text of the given length; the passage with the highest
+ * level wins. One family is a note. Two are suspect. A promise or a pretence, with money, a contact or a
+ * secret, and something to act on, is high. Context takes one level off, but never takes an advert that
+ * can be acted on below suspect, whatever warning it wears.
+ */
+export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
+  const context = signals.filter((signal) => signal.family === 'context');
+  const talk = signals.filter((signal) => signal.family !== 'context');
+  let best: Judgement = { level: 'none', signals: [] };
+  for (const passage of passages(talk, length)) {
+    const judged = judgePassage(passage, context, length, hasMoney);
+    if (levels.indexOf(judged.level) > levels.indexOf(best.level)) best = judged;
+  }
+  return best;
+}
+
+function passages(talk: readonly Signal[], length: number): Signal[][] {
+  if (length <= ONE_BLOCK) return talk.length > 0 ? [[...talk]] : [];
+  const found: Signal[][] = [];
+  let last: Signal[] = [];
+  for (const signal of talk) {
+    const first = last[0];
+    const reach = Math.max(...last.map((known) => known.end)) + REACH;
+    if (!first || signal.start > reach || signal.end - first.start > LONGEST_PASSAGE) {
+      last = [];
+      found.push(last);
+    }
+    last.push(signal);
+  }
+  return found;
+}
+
+function judgePassage(
+  passage: Signal[],
+  context: readonly Signal[],
+  length: number,
+  hasMoney: boolean,
+): Judgement {
+  const signals = relevant(passage, hasMoney);
+  const families = new Set(signals.map((signal) => signal.family));
+  if (families.size === 0) return { level: 'none', signals: [] };
+  const lowering = contextOf(signals, context, length);
+  const actionable = signals.some((signal) => signal.actionable);
+  const base = baseLevel(families, actionable);
+  const level = lowering ? lowered(base, actionable) : base;
+  const shown = lowering ? [...signals, lowering] : signals;
+  return {
+    level: levels[level] as ScamLevel,
+    signals: level === 0 ? [] : shown.sort((a, b) => a.start - b.start),
+  };
+}
+
+/** A contact or a payment means nothing without talk of money; in a shop both are ordinary. */
+function relevant(passage: readonly Signal[], hasMoney: boolean): Signal[] {
+  const isBait = (signal: Signal) => signal.family === 'offer' || signal.family === 'impersonation';
+  const isSecret = (signal: Signal) => signal.family === 'secret';
+  return hasMoney || passage.some(isBait) ? [...passage] : passage.filter((signal) => isSecret(signal));
+}
+
+function baseLevel(families: ReadonlySet<SignalFamily>, actionable: boolean): number {
+  const bait = families.has('offer') || families.has('impersonation');
+  const catchIt = families.has('moneyFirst') || families.has('contact') || families.has('secret');
+  if (bait && catchIt && actionable) return 3;
+  return families.size >= 2 ? 2 : 1;
+}
+
+function lowered(base: number, actionable: boolean): number {
+  return actionable && base >= 2 ? 2 : base - 1;
+}
+
+function contextOf(
+  signals: readonly Signal[],
+  context: readonly Signal[],
+  length: number,
+): Signal | undefined {
+  if (length <= ONE_BLOCK) return context[0];
+  const from = (signals[0]?.start ?? 0) - CONTEXT_REACH;
+  const to = (signals.at(-1)?.end ?? 0) + CONTEXT_REACH;
+  return context.find(({ start, end }) => (start >= from && end <= to) || end <= HEADLINE);
+}

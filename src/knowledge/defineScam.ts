@@ -1,0 +1,104 @@
+/** What the entries about hosts, phones and scams look like. See define.ts. */
+import * as z from 'zod/mini';
+import { type PhoneId, type ScamPatternId, Source } from './define';
+
+/** By a plain letter or digit: the letters that look like it. */
+export const Confusables = z.record(z.string(), z.string());
+export type Confusables = z.infer<typeof Confusables>;
+
+const Domain = z.string().check(z.regex(/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/));
+export const OfficialSite = z.strictObject({
+  domain: Domain,
+  owner: z.enum(['ant', 'alibaba', 'mybank', 'government']),
+  scope: z.enum(['service', 'shop', 'static', 'authority']),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export const ImitatedName = z.strictObject({
+  domain: Domain,
+  name: z.string(),
+  at: z.enum(['anywhere', 'start', 'never']),
+  typo: z.boolean(),
+});
+const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
+export const Sites = z.strictObject({
+  official: z.array(OfficialSite),
+  neighbours: z.array(Domain),
+  imitated: z.array(ImitatedName),
+  lures: z.array(z.string()),
+  honest: z.array(z.string()),
+  honestStems: z.array(z.string()),
+  ownPages: z.array(Domain),
+  cashier: z.array(Domain),
+  authority: z.array(Domain),
+  groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
+});
+export type Sites = z.infer<typeof Sites>;
+
+export const OfficialPhone = z.strictObject({
+  id: z.string(),
+  /** Digits as dialled, `+86…` for calls from abroad. */
+  number: z.string().check(z.regex(/^\+?\d{3,15}$/)),
+  /** As shown: 400-810-8866. */
+  shown: z.string(),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export type OfficialPhone = z.infer<typeof OfficialPhone> & { id: PhoneId };
+
+/** What a piece of scam talk does, as engine/scam/types.ts names it; what lowers a warning is in scamTalk.ts. */
+export const ScamFamily = z.enum(['offer', 'moneyFirst', 'contact', 'secret', 'impersonation']);
+export type ScamFamily = z.infer<typeof ScamFamily>;
+
+export const ScamPattern = z.strictObject({
+  id: z.string(),
+  /** By family, sentences in the pattern language of engine/text/pattern.ts over the words of scamTalk.ts. */
+  says: z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1))),
+  sources: z.array(Source).check(z.minLength(1)),
+});
+export type ScamPattern = Omit<z.infer<typeof ScamPattern>, 'id'> & { id: ScamPatternId };
+
+/** Texts in which the pattern's own words are seen, and texts in which they are not. */
+export interface ScamExamples {
+  yes: string[];
+  no: string[];
+}
+
+const patterns = z.array(z.string()).check(z.minLength(1));
+export const ScamTalk = z.strictObject({
+  /** Classes of words and named patterns, for every pattern. */
+  words: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Plain words and their disguises; `near`: only beside money talk or a visible gap. */
+  disguises: z.array(z.strictObject({ word: z.string(), written: patterns, near: z.boolean() })),
+  /** Talk of money: what makes a contact or a payment worth a look. */
+  money: patterns,
+  /** Families by what lowers them: warnings, reports and quotes, questions. */
+  context: z.strictObject({ warning: patterns, report: patterns, question: patterns }),
+  /** Stands right before what it denies: 不要, 不会要求. */
+  denial: patterns,
+  contact: z.strictObject({
+    /** Before or after an account of a messenger. */
+    messenger: patterns,
+    /** Before a number that is to be called. */
+    call: patterns,
+    /** Before a link that is to be opened. */
+    open: patterns,
+    /** What stands for a number or a link that somebody took out. */
+    removed: patterns,
+  }),
+  hotline: z.strictObject({ service: patterns, brand: patterns }),
+});
+export type ScamTalk = z.infer<typeof ScamTalk>;
+
+export const AfterScam = z.strictObject({
+  /** In this order. */
+  calls: z.array(z.strictObject({ phone: z.string(), sources: z.array(Source).check(z.minLength(1)) })),
+  losses: z.array(z.string()),
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      /** Only after these losses; empty: always. */
+      after: z.array(z.string()),
+      sources: z.array(Source).check(z.minLength(1)),
+    }),
+  ),
+  avoid: z.array(z.string()),
+});

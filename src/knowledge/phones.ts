@@ -1,0 +1,46 @@
+import type { OfficialPhone } from './defineScam';
+
+const haining = {
+  ref: 'hainingPolice2023',
+  mark: 'supported',
+  checked: '2026-11-22',
+  reviewBy: '2027-05-21',
+} as const;
+const antNotice = {
+  ref: 'antFourScams',
+  mark: 'supported',
+  checked: '2026-11-22',
+  reviewBy: '2027-05-21',
+} as const;
+const known = {
+  ref: 'commonKnowledge',
+  mark: 'widelyKnown',
+  checked: '2026-11-22',
+  reviewBy: '2027-05-21',
+} as const;
+const blogs = {
+  ref: 'merchantGuides',
+  mark: 'unverified',
+  checked: '2026-11-22',
+  reviewBy: '2027-05-21',
+} as const;
+const pboc = {
+  ref: 'pbocChangchun',
+  mark: 'supported',
+  checked: '2026-11-22',
+  reviewBy: '2027-05-21',
+} as const;
+
+/** The only numbers the product ever shows or calls official. Who owns each, and what for: words under phone. */
+export default [
+  { id: 'police', number: '110', shown: '110', sources: [known] },
+  { id: 'alipay', number: '95188', shown: '95188', sources: [haining, antNotice] },
+  { id: 'alipayAbroad', number: '+8657195188', shown: '+86-571-95188', sources: [blogs] },
+  { id: 'antiFraud', number: '96110', shown: '96110', sources: [haining] },
+  { id: 'financeRegulator', number: '12378', shown: '12378', sources: [known] },
+  { id: 'centralBank', number: '12363', shown: '12363', sources: [pboc] },
+  { id: 'creditCentre', number: '4008108866', shown: '400-810-8866', sources: [known] },
+  { id: 'spamReport', number: '12321', shown: '12321', sources: [known] },
+  { id: 'contentReport', number: '12377', shown: '12377', sources: [known] },
+  { id: 'fraudSms', number: '12381', shown: '12381', sources: [known] },
+] satisfies OfficialPhone[];

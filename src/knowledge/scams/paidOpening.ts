@@ -1,0 +1,31 @@
+import type { ScamExamples, ScamPattern } from '../defineScam';
+
+/** Opening or raising 花呗, 借呗 for a fee: neither can be bought. */
+export default {
+  id: 'paidOpening',
+  says: {
+    offer: [
+      '{force}~8({product}|额度|白条|支付宝)|({product}|白条|支付宝)~8{force}',
+      '{channel}~16(开通|{raise}|下款|办理|{force}|{product}|出额|秒批|放款)|({product}|{raise}|{force}|开通|下款)~8{channel}',
+      '(代办|包办|代|专业|专办|承接|包|秒|强制|技术|快速)~2{raise}|{raise}~4(技术|代办|包过|秒到|口令|代码|业务|神器|项目|渠道|服务商|教程|不成功)',
+      '(包|保证|百分百|百分之百|100%|必)~2(开通|过审|批款|出额|成功开通)|(开通|{raise})~6(包过|包成功|百分百|100%成功|不成功不收费|不成功全额退)',
+      '(不看|无视|跳过|绕过|不查|破解|不管)~4(征信|芝麻分|黑白|大数据|风控|综合评分|综合评估|系统评估|负债|黑户|逾期)~12(开|{raise}|办|下|通过|做)',
+      '{product}~6(开不了|开不通|没资格|没额度|关闭|被关|没入口|没有入口)~16(我们|这边|可以帮|帮你|都能|包|搞定|解决|可做|能做|能开)',
+    ],
+  },
+  sources: [
+    { ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    { ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  ],
+} satisfies ScamPattern;
+
+export const examples: ScamExamples = {
+  yes: [
+    '专业强开花呗，当天出额度',
+    '内部渠道帮你开通借呗',
+    '代办提额，花呗最高提到五万',
+    '花呗强制开通技术，不看芝麻分',
+    '花呗开不了的我们都能做',
+  ],
+  no: ['花呗怎么开通', '系统会不定期给你提升额度', '你可以在花呗页面点提额申请看看', '店里今天强推新品'],
+};
