@@ -138,12 +138,14 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
       await within(writeLimit, change).catch(() => undefined);
     },
 
-    erase: () =>
-      alone('copy', async () => {
+    async erase() {
+      const erasing = alone('copy', async () => {
         await copy?.remove();
         await area.clear();
         await witness?.write(false);
-      }),
+      });
+      await within(writeLimit, erasing);
+    },
 
     async count() {
       const records = await within(readLimit, area.read()).then(
@@ -215,7 +217,7 @@ function parseCopy({ text, written }: { text: string; written: Date }): Copy | n
   for (const line of lines) {
     try {
       const [key, value] = JSON.parse(line) as [string, unknown];
-      records.set(key, value);
+      if (typeof key === 'string') records.set(key, value);
     } catch {}
   }
   return { seq, records, written };

@@ -12,26 +12,26 @@ export interface MemoryArea extends RecordArea {
 /** A record store in memory that keeps what a structured clone keeps. */
 export function memoryArea(): MemoryArea {
   const records = new Map<string, unknown>();
-  const faults: MemoryArea['faults'] = {};
-  return {
+  const area: MemoryArea = {
     records,
-    faults,
+    faults: {},
     async read() {
-      await struck(faults.read);
+      await struck(area.faults.read);
       return structuredClone(records);
     },
     async change(edit) {
-      await struck(faults.change);
+      await struck(area.faults.change);
       for (const { key, value } of edit(structuredClone(records)) as RecordEdit[]) {
         if (value === undefined) records.delete(key);
         else records.set(key, structuredClone(value));
       }
     },
     async clear() {
-      await struck(faults.change);
+      await struck(area.faults.change);
       records.clear();
     },
   };
+  return area;
 }
 
 export interface MemoryCopy extends CopyFile {

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { memoryFiles } from '../../test/support/memoryFiles';
+import type { FactId } from '../knowledge/define';
+import { addDays } from './day';
+import { clearFact, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
+import { switchSessionOnly } from './sessionOnly';
+import { readSettings } from './settings';
+import { kept, session } from './stores';
+
+const today = '2026-11-22';
+const facts = async (day = today) => {
+  const { facts: known } = await readFacts(day);
+  return Object.fromEntries(Object.entries(known).map(([id, fact]) => [id, fact.value]));
+};
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { storage: memoryFiles() });
+  await kept.erase();
+  await session.erase();
+  fakeBrowser.reset();
+});
+
+describe('a fact', () => {
+  it.each([
+    ['age', '', today],
+    ['age', 'a b', today],
+    ['age', '23-59', 'today'],
+    ['age', '23-59', '2026-02-30'],
+    ['age', 'x'.repeat(41), today],
+  ])('is not kept: %s = %j on %s', async (id, value, day) => {
+    expect(await saveFact(id as FactId, value, day)).toEqual({ saved: false, trouble: { kind: 'badValue' } });
+    expect(await facts()).toEqual({});
+  });
+
+  it('is kept with its day, replaced, and cleared', async () => {
+    expect(await saveFact('age', '18-22', '2026-11-01')).toEqual({ saved: true });
+    await saveFact('student', 'yes', today);
+    await saveFact('age', '23-59', today);
+    expect((await readFacts(today)).facts).toEqual({
+      age: { value: '23-59', confirmed: today },
+      student: { value: 'yes', confirmed: today },
+    });
+    await clearFact('age');
+    expect(await facts()).toEqual({ student: 'yes' });
+    expect(await clearFact('age')).toEqual({ saved: true });
+  });
+
+  it('expires when nobody confirmed it for 180 days, and holds again once confirmed', async () => {
+    await saveFact('student', 'yes', today);
+    expect(await facts(addDays(today, factLifetime))).toEqual({ student: 'yes' });
+    const later = addDays(today, factLifetime + 1);
+    expect(await readFacts(later)).toEqual({ facts: {}, expired: ['student'], troubles: [] });
+    await saveFact('student', 'no', later);
+    expect(await facts(later)).toEqual({ student: 'no' });
+  });
+
+  it('of a day still to come holds for a time zone, not for a wrong clock', async () => {
+    await saveFact('student', 'yes', addDays(today, 1));
+    expect(await facts()).toEqual({ student: 'yes' });
+    await saveFact('student', 'yes', addDays(today, 2));
+    expect((await readFacts(today)).expired).toEqual(['student']);
+  });
+
+  it('is kept together with others, or none is', async () => {
+    const saved = await saveFacts({ student: 'yes', age: 'no such day ' }, today);
+    expect(saved).toEqual({ saved: false, trouble: { kind: 'badValue' } });
+    expect(await facts()).toEqual({});
+    await saveFacts({ student: 'yes', age: '18-22' }, today);
+    expect(await facts()).toEqual({ student: 'yes', age: '18-22' });
+  });
+});
+
+describe('under 18', () => {
+  it('no fact about credit is kept: those there go, new ones are refused', async () => {
+    await saveFacts({ otherOverdue: 'past', debtRatio: 'lt30', network: 'vpn' }, today);
+    await saveFact('age', 'lt18', today);
+    expect(await facts()).toEqual({ age: 'lt18', network: 'vpn' });
+    expect(await saveFact('cashOut', 'yes', today)).toEqual({ saved: false, trouble: { kind: 'underAge' } });
+    expect(await saveFacts({ cashOut: 'yes', network: 'normal' }, today)).toMatchObject({ saved: false });
+    expect(await facts()).toEqual({ age: 'lt18', network: 'vpn' });
+    expect(await saveFacts({ age: '18-22', cashOut: 'no' }, today)).toEqual({ saved: true });
+  });
+
+  it('both at once is refused too', async () => {
+    expect(await saveFacts({ age: 'lt18', cashOut: 'no' }, today)).toMatchObject({
+      trouble: { kind: 'underAge' },
+    });
+    expect(await facts()).toEqual({});
+  });
+});
+
+describe('where nothing may stay', () => {
+  it('in a private window nothing is written', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    expect(await saveFact('student', 'yes', today)).toEqual({
+      saved: false,
+      trouble: { kind: 'privateWindow' },
+    });
+    expect(await kept.count()).toEqual({ records: 0, copies: 0 });
+    vi.restoreAllMocks();
+  });
+
+  it('for this session only, facts move to the session and back, and never lie in both', async () => {
+    await saveFact('student', 'yes', today);
+    expect(await switchSessionOnly(true)).toEqual({ saved: true });
+    expect((await readSettings()).sessionOnly).toBe(true);
+    await saveFact('age', '23-59', today);
+    expect(await facts()).toEqual({ student: 'yes', age: '23-59' });
+    const onDisk = JSON.stringify([...(await kept.read()).good.keys()]);
+    expect(onDisk).not.toMatch(/student|age/);
+    expect(
+      await (await navigator.storage.getDirectory())
+        .getFileHandle('records-copy')
+        .then((h) => h.getFile())
+        .then((f) => f.text()),
+    ).not.toMatch(/fact/);
+
+    await switchSessionOnly(false);
+    expect(await facts()).toEqual({ student: 'yes', age: '23-59' });
+    expect((await session.read()).good.has('fact/student')).toBe(false);
+  });
+
+  it('for this session only, the end of the browser is the end of the facts', async () => {
+    await switchSessionOnly(true);
+    await saveFact('student', 'yes', today);
+    await fakeBrowser.storage.session.clear();
+    expect(await facts()).toEqual({});
+  });
+});
