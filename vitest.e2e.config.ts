@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** End to end, in real browsers: one file after the other, nothing tried twice. */
+/** What needs a build: its contents, and the real browsers, one file after the other, nothing tried twice. */
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.spec.{ts,tsx}'],
+    include: ['test/{house,e2e}/**/*.spec.{ts,tsx}'],
     globalSetup: ['test/support/buildForE2e.ts'],
     fileParallelism: false,
     retry: 0,

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
-import { browsersUnderTest } from './openBrowser';
+import type { Target } from './builtFolder';
+
+const targets: readonly Target[] = ['chrome', 'edge', 'firefox', 'safari'];
 
 /**
  * Builds what the specs will open, so that no spec ever runs against an old build. Skipped when
@@ -12,10 +14,7 @@ import { browsersUnderTest } from './openBrowser';
 export default async function buildForE2e(): Promise<() => void> {
   if (process.env.E2E_OUTPUT) return () => undefined;
   const outDir = mkdtempSync(join(tmpdir(), 'bei-build-'));
-  for (const name of browsersUnderTest) {
-    const browser = name === 'chromium' ? 'chrome' : 'firefox';
-    await build({ outDir, browser, manifestVersion: 3, logger: quiet });
-  }
+  for (const browser of targets) await build({ outDir, browser, manifestVersion: 3, logger: quiet });
   process.env.E2E_OUTPUT = outDir;
   return () => rmSync(outDir, { recursive: true, force: true });
 }

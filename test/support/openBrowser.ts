@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import type { BrowserName } from '../../scripts/findBrowser';
+import { builtFolder } from './builtFolder';
 import type { ExtensionBrowser, OpenOptions } from './extensionBrowser';
 import { openChromium } from './openChromium';
 import { openFirefox } from './openFirefox';
@@ -7,9 +7,9 @@ import { openFirefox } from './openFirefox';
 /** The browsers to test: all, or those in `E2E_BROWSERS` (`chromium`, `firefox`, comma between). */
 export const browsersUnderTest = readBrowsers(process.env.E2E_BROWSERS);
 
-/** The folder of the build under test, made by the run itself (test/support/buildForE2e.ts). */
+/** The folder of the build under test. */
 export function builtExtension(name: BrowserName): string {
-  return resolve(process.env.E2E_OUTPUT ?? '.output', name === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
+  return builtFolder(name === 'chromium' ? 'chrome' : 'firefox');
 }
 
 /**

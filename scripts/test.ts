@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { type Outcome, report, runStep, type Step } from './steps';
+
+const reports = 'artifacts/test';
+
+/** A vitest run that also leaves its counts in a file. */
+function vitest(name: string, args: readonly string[], env: Record<string, string> = {}): Step {
+  const file = `${reports}/${name}.json`;
+  return {
+    name,
+    command: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    env,
+    counts: () => {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  };
+}
+
+const build = (browser: string): Step => ({
+  name: `build ${browser}`,
+  command: 'wxt',
+  args: ['build', '-b', browser, '--mv3'],
+});
+
+const steps: readonly Step[] = [
+  { name: 'prepare', command: 'wxt', args: ['prepare'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
+  { name: 'dead code', command: 'knip', args: [] },
+  vitest('unit', []),
+  ...['chrome', 'edge', 'firefox', 'safari'].map(build),
+  vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { E2E_OUTPUT: '.output' }),
+];
+
+/**
+ * `npm test`: every check there is, one after the other; one that fails or crashes does not stop the next.
+ * The last line is `N passed, N failed`, counting each test and each other step.
+ * @returns the exit code
+ */
+export default async function test(): Promise<number> {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step));
+  const { text, failed } = report(outcomes);
+  console.log(text);
+  return failed > 0 ? 1 : 0;
+}

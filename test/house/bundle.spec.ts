@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { builtFolder, type Target } from '../support/builtFolder';
+import { moduleUses, nodesOf, type SourceFile, type SyntaxNode, sourceFiles } from '../support/sourceFiles';
+
+const targets: readonly Target[] = ['chrome', 'edge', 'firefox', 'safari'];
+/** Addresses that are names, not places: nothing is ever fetched from them. */
+const names = ['http://www.w3.org/', 'https://*', 'http://*'];
+
+describe.each(targets)('bundle of %s', (target) => {
+  const files = sourceFiles([builtFolder(target)], /./);
+  const named = (ending: RegExp) => files.filter(({ path }) => ending.test(path));
+  const scripts = named(/\.js$/);
+
+  it('makes no function from text, opens no root to the page, and asks nobody', () => {
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.flatMap(suspiciousIn)).toEqual([]);
+  });
+
+  it('loads nothing from outside', () => {
+    const pages = named(/\.(html|css)$/).filter(({ text }) => /https?:|\/\/[a-z]/.test(text));
+    expect(pages.map(({ path }) => path)).toEqual([]);
+    const remote = scripts.flatMap(moduleUses).filter(({ from }) => /^\w+:|^\/\//.test(from));
+    expect(remote).toEqual([]);
+  });
+
+  it('names no machine and ships no examples, no tests and no source maps', () => {
+    expect(
+      files
+        .filter(({ text }) => /(?<![\w.])\/(work|home|root|Users|tmp)\//.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(
+      scripts
+        .filter(({ text }) => text.includes(exampleOf('src/knowledge/sites.ts')))
+        .map(({ path }) => path),
+    ).toEqual([]);
+    expect(named(/\.(map|ts|tsx)$|\.test\.|\.spec\./)).toEqual([]);
+  });
+
+  it('holds every word of every language', () => {
+    for (const locale of ['zh_CN', 'zh_TW', 'en']) {
+      const built = JSON.parse(named(new RegExp(`_locales/${locale}/messages\\.json$`))[0]?.text ?? '{}');
+      const count = JSON.stringify(parse(readFileSync(`locales/${locale}.yml`, 'utf8'))).match(
+        /":"/g,
+      )?.length;
+      expect(Object.keys(built)).toHaveLength(count ?? 0);
+    }
+  });
+});
+
+describe('the scan of the bundle', () => {
+  it.each([
+    "fetch('/x')",
+    'new Function("return 1")()',
+    'const F = Function; new F("x")',
+    'eval("1")',
+    'a.attachShadow({mode:"open"})',
+    'b.innerHTML = c',
+    'new XMLHttpRequest',
+    "new WebSocket('wss://a.example')",
+    "const a = 'https://a.example/x'",
+  ])('sees %s', (text) => {
+    expect(suspiciousIn({ path: 'x.js', text })).not.toEqual([]);
+  });
+});
+
+describe('size', () => {
+  it.each([
+    ['content script', /content-scripts\/.*\.js$/, 40_000],
+    ['background', /\/background\.js$/, 120_000],
+  ])('%s', (_, pattern, limit) => {
+    const [file, ...more] = sourceFiles([builtFolder('chrome')], pattern);
+    expect(more).toEqual([]);
+    expect(gzipped(file?.text ?? '')).toBeGreaterThan(1000);
+    expect(gzipped(file?.text ?? '')).toBeLessThanOrEqual(limit);
+  });
+
+  it.each([
+    ['popup.html', 60_000],
+    ['options.html', 80_000],
+    ['welcome.html', 60_000],
+  ])('%s with all it loads at once', (page, limit) => {
+    const total = loadedBy(`${builtFolder('chrome')}/${page}`).reduce((sum, text) => sum + gzipped(text), 0);
+    expect(total).toBeGreaterThan(1000);
+    expect(total).toBeLessThanOrEqual(limit);
+  });
+});
+
+function gzipped(text: string): number {
+  return gzipSync(text, { level: 9 }).length;
+}
+
+/** A page, its styles and scripts, and the modules those import at their beginning. */
+function loadedBy(page: string): string[] {
+  const folder = builtFolder('chrome');
+  const html = readFileSync(page, 'utf8');
+  const waiting = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
+    ([, path]) => `${folder}${path}`,
+  );
+  const texts = new Map<string, string>([[page, html]]);
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (texts.has(path)) continue;
+    const text = readFileSync(path, 'utf8');
+    texts.set(path, text);
+    if (!path.endsWith('.js')) continue;
+    const imports = nodesOf({ path, text }).filter(({ type }) =>
+      /^(Import|ExportNamed|ExportAll)Declaration$/.test(type),
+    );
+    for (const { source } of imports) {
+      const from = (source as { value?: string } | null)?.value;
+      if (from) waiting.push(new URL(from, `file://${path}`).pathname);
+    }
+  }
+  return [...texts.values()];
+}
+
+/** A sentence only the examples of an entry hold. */
+function exampleOf(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  const example = /'([^']{8,})'/.exec(text.slice(text.indexOf('export const examples')))?.[1];
+  if (!example) throw new Error(`${path} has no examples`);
+  return example;
+}
+
+function suspiciousIn(file: SourceFile): string[] {
+  return nodesOf(file).flatMap((node) => {
+    const what = suspicious(node);
+    return what === undefined ? [] : [`${file.path.replace(/.*-mv3\//, '')}: ${what}`];
+  });
+}
+
+function suspicious(node: SyntaxNode): string | undefined {
+  const called = /^(Call|New)Expression$/.test(node.type) ? endOf(node.callee) : undefined;
+  if (
+    called !== undefined &&
+    /^(fetch|eval|Function|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)$/.test(called)
+  )
+    return called;
+  if (node.type === 'VariableDeclarator' && endOf(node.init) === 'Function') return 'Function';
+  if (node.type === 'AssignmentExpression' && /^(inner|outer)HTML$/.test(endOf(node.left) ?? ''))
+    return endOf(node.left);
+  if (node.type === 'Property' && endOf(node.key) === 'mode' && endOf(node.value) === 'open')
+    return 'mode: open';
+  const text = node.type === 'Literal' || node.type === 'TemplateElement' ? wordsOf(node) : '';
+  return /\b(https?|wss?):\/\/[^\s]/.test(text) && !names.some((name) => text.startsWith(name))
+    ? text.slice(0, 80)
+    : undefined;
+}
+
+function wordsOf({ value }: SyntaxNode): string {
+  if (typeof value === 'string') return value;
+  return (value as { cooked?: string } | null)?.cooked ?? '';
+}
+
+function endOf(node: unknown): string | undefined {
+  const one = node as SyntaxNode | null | undefined;
+  if (one?.type === 'MemberExpression') return endOf(one.property);
+  if (one?.type === 'Identifier') return one.name as string;
+  return one?.type === 'Literal' && typeof one.value === 'string' ? one.value : undefined;
+}

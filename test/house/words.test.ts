@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { flattenWords } from '../../scripts/plugins/wordTables';
+import { traditional } from '../../scripts/traditional';
+import { literal, nodesOf, type SourceFile, type SyntaxNode, shippedCode } from '../support/sourceFiles';
+
+const source = (locale: string) => readFileSync(`locales/${locale}.yml`, 'utf8');
+const words = { zh_CN: read('zh_CN'), zh_TW: read('zh_TW'), en: read('en') };
+const keys = Object.keys(words.zh_CN);
+
+/** Files of a knowledge folder that are no entry. */
+const isHelper = /^(index|lexicon)$/;
+/** Whole entries that quote: myths as they are told, messages as they stand on a screen. */
+const isSaidByOthers = /^(myth\.\w+\.title|welcome\.sample\.|popup\.pick\.)/;
+
+describe('words', () => {
+  it('every language has every word, and none is empty', () => {
+    for (const table of [words.zh_TW, words.en]) {
+      expect(keys.filter((key) => !(key in table))).toEqual([]);
+      expect(Object.keys(table).filter((key) => !(key in words.zh_CN))).toEqual([]);
+    }
+    const empty = Object.values(words).flatMap((table) =>
+      Object.entries(table).filter(([, text]) => text.trim() === ''),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('zh_TW is what `npm run words` makes of zh_CN', () => {
+    expect(source('zh_TW') === traditional(source('zh_CN')), 'run npm run words').toBe(true);
+  });
+
+  it('what stands in quotes on a screen stays as it is there, our own labels change', () => {
+    const made = traditional(
+      'a:\n  label: 只在这次使用\n  how: 搜“实名认证”，或选“只在这次使用”，看账户。\n',
+    );
+    expect(made).toContain('搜「实名认证」，或選「只在這次使用」，看帳戶。');
+  });
+
+  it('languages take the same placeholders', () => {
+    for (const key of keys) {
+      const placed = placeholders(words.zh_CN[key]);
+      expect(placeholders(words.zh_TW[key]), key).toEqual(placed);
+      expect(placeholders(words.en[key]), key).toEqual(placed);
+    }
+  });
+
+  it('keys suit _locales: plain letters, unique even when case is lost', () => {
+    expect(keys.filter((key) => !/^[A-Za-z]\w*(\.\w+)+$/.test(key))).toEqual([]);
+    const lower = keys.map((key) => key.replaceAll('.', '_').toLowerCase());
+    expect(lower.filter((key, index) => lower.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('every word is used, by its whole key or by a key put together', () => {
+    const uses = wordUses(shippedCode());
+    expect(keys.filter((key) => !key.startsWith('app.') && !isUsed(key, uses))).toEqual([]);
+  });
+
+  it('a word nobody says would be noticed, and a composed key is understood', () => {
+    const uses = wordUses([
+      {
+        path: 'x.ts',
+        text: "t('popup.empty.title'); t(`cause.${id}.title`); t(`fact.${id}.values.${value}` as WordKey);",
+      },
+    ]);
+    expect(isUsed('popup.empty.title', uses)).toBe(true);
+    expect(isUsed('cause.underAge.title', uses)).toBe(true);
+    expect(isUsed('fact.age.values.under18', uses)).toBe(true);
+    expect(isUsed('cause.underAge.body', uses)).toBe(false);
+    expect(isUsed('popup.empty.body', uses)).toBe(false);
+  });
+
+  it('every whole key in the code has words', () => {
+    const blocks = new Set(keys.map((key) => key.split('.')[0]));
+    const literals = [...wordUses(shippedCode()).whole].filter((key) => blocks.has(key.split('.')[0] ?? ''));
+    expect(literals.filter((key) => looksLikeKey(key) && !keys.includes(key) && !isPrefix(key))).toEqual([]);
+  });
+
+  it.each([
+    ['cause', 'src/knowledge/causes'],
+    ['symptom', 'src/knowledge/symptoms'],
+    ['scam', 'src/knowledge/scams'],
+  ])('%s: an entry for every title, a title for every entry', (block, folder) => {
+    const titled = keys.flatMap((key) => new RegExp(`^${block}\\.(\\w+)\\.title$`).exec(key)?.[1] ?? []);
+    const entries = readdirSync(folder).flatMap((name) => /^(\w+)\.ts$/.exec(name)?.[1] ?? []);
+    expect(entries.filter((name) => !isHelper.test(name)).sort()).toEqual(titled.sort());
+  });
+
+  it('no percentage, no promise, no blame, no shouting, in our own words', () => {
+    const said = Object.entries(words.zh_CN).filter(([, text]) =>
+      /[!！]|[%％]|\p{Extended_Pictographic}|亲爱|抱歉/u.test(text),
+    );
+    expect(said).toEqual([]);
+    const ours = Object.entries(words.zh_CN).filter(([key]) => !isSaidByOthers.test(key));
+    const promised = ours.filter(([, text]) =>
+      /(?<!不|没)(一定(能|会|可以)|包过|必过|百分之百|肯定(能|会)|大概率|秒批|您)/.test(withoutQuotes(text)),
+    );
+    expect(promised).toEqual([]);
+  });
+});
+
+function read(locale: string): Record<string, string> {
+  return flattenWords(parse(source(locale)));
+}
+
+/** What the platform or a swindler says stands in quotation marks; it is not our voice. */
+function withoutQuotes(text: string): string {
+  return text.replace(/“[^”]*”|「[^」]*」/g, '');
+}
+
+function placeholders(text = ''): string[] {
+  const found = text.replaceAll('$$', '').match(/\$\d/g) ?? [];
+  return [...new Set(found)].sort();
+}
+
+interface WordUses {
+  whole: Set<string>;
+  composed: RegExp[];
+}
+
+/** Every string of the code, and every template that begins like a key, as a pattern. */
+function wordUses(files: readonly SourceFile[]): WordUses {
+  const nodes = files.flatMap(nodesOf);
+  const whole = new Set(nodes.flatMap((node) => (node.type === 'Literal' ? (literal(node) ?? []) : [])));
+  const composed = nodes.flatMap((node) => (node.type === 'TemplateLiteral' ? (patternOf(node) ?? []) : []));
+  return { whole, composed };
+}
+
+function patternOf(node: SyntaxNode): RegExp | undefined {
+  const parts = (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+  if (!/^[A-Za-z]+\./.test(parts[0] ?? '') || parts.some((part) => /[^\w.]/.test(part))) return undefined;
+  return new RegExp(`^${parts.map((part) => part.replaceAll('.', '\\.')).join('\\w+')}$`);
+}
+
+function isUsed(key: string, { whole, composed }: WordUses): boolean {
+  return whole.has(key) || composed.some((pattern) => pattern.test(key));
+}
+
+function looksLikeKey(text: string): boolean {
+  return /^[a-z][A-Za-z]*(\.[A-Za-z]\w*)+$/.test(text);
+}
+
+/** `popup.question` stands for all that begins with it. */
+function isPrefix(text: string): boolean {
+  return keys.some((key) => key.startsWith(`${text}.`));
+}
