@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { strictLibraries } from './scripts/plugins/strictLibraries';
 import { wordTables } from './scripts/plugins/wordTables';
 import sites from './src/knowledge/sites';
 import { manifest } from './src/platform/manifest';
+
+/** WXT's own tells every page that we are here, and lets it stop us. */
+const ownContext = fileURLToPath(new URL('./src/platform/contentScriptContext.ts', import.meta.url));
 
 export default defineConfig({
   srcDir: '.',
@@ -14,6 +18,7 @@ export default defineConfig({
     manifest({ browser, groups: sites.groups, serving: command === 'serve' }),
   vite: () => ({
     plugins: [preact(), wordTables(), strictLibraries()],
+    resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
     build: { target: ['chrome120', 'firefox140', 'safari17'] },
   }),
 });

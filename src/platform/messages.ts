@@ -7,14 +7,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ScamPatternId, SymptomId } from '../knowledge/define';
+import { type BackgroundMessage, MOST_FINDINGS, QUOTE_LENGTH, type Sender } from './pageMessages';
 
 const ID = /^[A-Za-z0-9]{1,40}$/;
 const idLike = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
 
-/** The longest quote from a page, in UTF-16 units. */
-export const QUOTE_LENGTH = 80;
-/** The most hints, or warnings, one frame may report. */
-export const MOST_FINDINGS = 20;
 const MOST_HOSTS = 40;
 
 /** A page's own words: plain, short, without control and direction characters. */
@@ -66,31 +63,11 @@ export const PageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
-/** What a page's script may know of the settings: nothing personal, nothing about other sites. */
-export const PublicSettings = z.strictObject({
-  paused: z.boolean(),
-  /** The card's words by dotted key when the reader chose another language than the browser's; else null. */
-  words: z.nullable(z.record(z.string(), z.string())),
-});
-export type PublicSettings = z.infer<typeof PublicSettings>;
-
-/** Background → content script. `frames` is what the cashier frames inside this page show. */
-export const BackgroundMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('settings'), settings: PublicSettings }),
-  z.strictObject({ type: z.literal('frames'), findings: PageFindings }),
-]);
-export type BackgroundMessage = z.infer<typeof BackgroundMessage>;
-
-/**
- * Sends to the background and returns its reply, unparsed. undefined when nobody answers: the extension was
- * updated, switched off or is starting; for a page that is no error.
- */
-export async function sendToBackground(message: PageMessage): Promise<unknown> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return undefined;
-  }
+/** Hears what the page scripts send and gives the answer back. Returns the stop. */
+export function onPageMessage(answer: (raw: unknown, sender: Sender) => Promise<unknown>): () => void {
+  const listen = (raw: unknown, sender: Sender): Promise<unknown> => answer(raw, sender);
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
 }
 
 /** Sends to one frame of a tab; a tab without our script is no error. */
@@ -100,16 +77,4 @@ export async function sendToTab(tabId: number, message: BackgroundMessage, frame
   } catch {
     // Nobody listens there (any more).
   }
-}
-
-/** Makes a page's words fit for a quote: no control or direction characters, one line, at most 80 units. */
-export function plainQuote(text: string): string {
-  const plain = text
-    .slice(0, QUOTE_LENGTH * 4)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .trim();
-  if (plain.length <= QUOTE_LENGTH) return plain;
-  const cut = plain.slice(0, QUOTE_LENGTH - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }

@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PageFindings, PageHint, PageWarning } from './messages';
+import { alone } from './storage';
 
 export const Observation = z.strictObject({
   v: z.literal(1),
@@ -53,17 +54,36 @@ export function observationOf(record: TabRecord): Observation {
   };
 }
 
-export async function readTabRecord(tabId: number): Promise<TabRecord | undefined> {
+async function readTabRecord(tabId: number): Promise<TabRecord | undefined> {
   const stored = await browser.storage.session.get(tabKey(tabId));
   return TabRecord.safeParse(stored[tabKey(tabId)]).data;
 }
 
-export async function saveTabRecord(tabId: number, record: TabRecord): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tabId)]: record });
+/** Changes what is kept of a tab; changes of one tab wait for each other. */
+export function changeTab(
+  tabId: number,
+  change: (now: TabRecord | undefined) => TabRecord,
+): Promise<TabRecord> {
+  return alone(tabKey(tabId), async () => {
+    const record = change(await readTabRecord(tabId));
+    await browser.storage.session.set({ [tabKey(tabId)]: record });
+    return record;
+  });
 }
 
+/** Forgets what a tab showed: it went to another page, or was closed. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tabId));
+  await alone(tabKey(tabId), () => browser.storage.session.remove(tabKey(tabId)));
+}
+
+/** The tabs of which anything is kept. */
+export async function listTabs(): Promise<{ tabId: number; record: TabRecord }[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const tabId = /^tab:(\d+)$/.exec(key)?.[1];
+    const record = TabRecord.safeParse(value).data;
+    return tabId && record ? [{ tabId: Number(tabId), record }] : [];
+  });
 }
 
 /** What the tab's page shows, or undefined when nothing was reported (or the record cannot be read). */

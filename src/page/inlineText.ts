@@ -1,0 +1,26 @@
+/** What counts as running text in a page: the elements a sentence flows through, and those never read. */
+import { member } from './member';
+
+const names = (list: string): Set<string> => new Set(list.split(' '));
+const INLINE = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+);
+const NOT_INLINE = `:not(${[...INLINE, 'br', 'img', 'svg', 'svg *'].join(',')})`;
+
+/** Elements whose text is code, not shown, or the reader's own typing. */
+const UNREAD = names(
+  'script style template noscript textarea input iframe object embed canvas audio video svg math head title',
+);
+
+export const isElement = (node: Node | undefined): node is Element => node instanceof Element;
+export const isText = (node: Node | undefined): node is Text => node instanceof Text;
+
+export const isUnread = (element: Element): boolean => UNREAD.has(member(element, 'localName'));
+
+/** true for an element that only carries part of its parent's running text. */
+export function isInline(element: Element): boolean {
+  return (
+    INLINE.has(member(element, 'localName')) &&
+    (element.firstElementChild === null || element.querySelector(NOT_INLINE) === null)
+  );
+}

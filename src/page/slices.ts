@@ -1,0 +1,35 @@
+/** Milliseconds since any fixed moment. */
+export type Clock = () => number;
+/** Runs a task soon, when the page has nothing better to do. Returns the way to call it off. */
+export type Schedule = (task: () => void) => () => void;
+
+/** The longest one slice may work, in milliseconds. */
+export const SLICE = 6;
+
+/**
+ * Works through a generator in slices: each slice ends once its time is used up, and the next waits for
+ * another idle moment.
+ * @returns the way to stop early; `done` is then not called
+ */
+export function runInSlices<T>(
+  work: Iterator<T | undefined>,
+  take: (item: T) => void,
+  done: () => void,
+  { clock, schedule }: { clock: Clock; schedule: Schedule },
+): () => void {
+  let callOff: () => void = () => {};
+  const slice = (): void => {
+    const started = clock();
+    do {
+      const step = work.next();
+      if (step.done) {
+        done();
+        return;
+      }
+      if (step.value !== undefined) take(step.value);
+    } while (clock() - started < SLICE);
+    callOff = schedule(slice);
+  };
+  callOff = schedule(slice);
+  return () => callOff();
+}

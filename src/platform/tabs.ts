@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/** Calls back when a tab begins to load another page; the address is known only where we may read. Returns the stop. */
+export function onTabLoading(loading: (tabId: number, url: string | undefined) => void): () => void {
+  const listen = (tabId: number, { status }: { status?: string }, { url }: { url?: string }): void => {
+    if (status === 'loading') loading(tabId, url);
+  };
+  browser.tabs.onUpdated.addListener(listen);
+  return () => browser.tabs.onUpdated.removeListener(listen);
+}
+
+/** Calls back when a tab was closed. Returns the stop. */
+export function onTabClosed(closed: (tabId: number) => void): () => void {
+  const listen = (tabId: number): void => closed(tabId);
+  browser.tabs.onRemoved.addListener(listen);
+  return () => browser.tabs.onRemoved.removeListener(listen);
+}
+
+/** Opens our own page for a tab: the popup where the browser lets us, otherwise the same page in a tab. */
+export async function openPanel(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await browser.tabs.create({
+      url: browser.runtime.getURL(`/popup.html?tab=${tabId}`),
+      openerTabId: tabId,
+    });
+  }
+}

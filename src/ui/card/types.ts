@@ -1,0 +1,46 @@
+import type { ScamLevel } from '../../engine/scam/types';
+import type { ScamPatternId, SymptomId } from '../../knowledge/define';
+
+export type WarningLevel = Exclude<ScamLevel, 'none'>;
+
+/** What a card says. Ids only: its words are the same for everybody, so a page learns nothing from them. */
+export type CardContent =
+  | { kind: 'hint'; symptom: SymptomId }
+  | {
+      kind: 'warning';
+      level: WarningLevel;
+      pattern: ScamPatternId;
+      /** The page's own words the warning rests on; at most three. */
+      chips: string[];
+    };
+
+/** Where a card stands: at a place of the page, or as a sheet at the lower edge of the window. */
+export type CardPlace = { x: number; y: number; mirrored: boolean } | 'sheet';
+
+export interface CardView {
+  /** Stays the same while the card stays. */
+  key: string;
+  content: CardContent;
+  place: CardPlace;
+  /** Its reasons are open. */
+  unfolded: boolean;
+  /** Findings of this page without a card of their own; counted on the last card only. */
+  more: number;
+}
+
+export interface CardEvents {
+  /** The reader wants our own page. */
+  open: () => void;
+  /** The reader wants this card out of the way. */
+  dismiss: (key: string) => void;
+  /** The reader opens or closes the reasons. */
+  unfold: (key: string) => void;
+}
+
+export const CARD_WIDTH = 320;
+/** The four heights, px. With the reasons open a warning is higher by WHY_HEIGHT. */
+export const CARD_HEIGHT = { hint: 179, note: 213, suspect: 215, high: 249 } as const;
+export const WHY_HEIGHT = 124;
+
+export const heightOf = (content: CardContent): number =>
+  CARD_HEIGHT[content.kind === 'hint' ? 'hint' : content.level];
