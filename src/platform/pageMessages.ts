@@ -1,0 +1,64 @@
+/**
+ * A page script's side of the messages. It ships into every page, so it holds no schemas: those guard the
+ * background, which must not believe a page. What comes from the background is ours.
+ */
+import { browser } from 'wxt/browser';
+import type { PageFindings, PageMessage } from './messages';
+
+/** The longest quote from a page, in UTF-16 units. */
+export const QUOTE_LENGTH = 80;
+/** The most hints, or warnings, one frame may report. */
+export const MOST_FINDINGS = 20;
+
+/** Who sent a message, as the browser says. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number; url?: string };
+}
+
+/** What a page's script may know of the settings: nothing personal, nothing about other sites. */
+export interface PublicSettings {
+  paused: boolean;
+  /** The card's words by dotted key when the reader chose another language than the browser's; else null. */
+  words: Readonly<Record<string, string>> | null;
+}
+
+/** Background → page script. `frames` is what the cashier frames inside this page show. */
+export type BackgroundMessage =
+  | { type: 'settings'; settings: PublicSettings }
+  | { type: 'frames'; findings: PageFindings };
+
+/**
+ * Sends to the background and returns its reply. undefined when nobody answers: the extension was updated,
+ * switched off or is starting; for a page that is no error.
+ */
+export async function sendToBackground(message: PageMessage): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hears the background. Returns the stop. */
+export function onBackgroundMessage(handle: (message: BackgroundMessage) => void): () => void {
+  const listen = (message: BackgroundMessage, sender: Sender): undefined => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined) handle(message);
+  };
+  browser.runtime.onMessage.addListener(listen);
+  return () => browser.runtime.onMessage.removeListener(listen);
+}
+
+/** Makes a page's words fit for a quote: no control or direction characters, one line, at most 80 units. */
+export function plainQuote(text: string): string {
+  const plain = text
+    .slice(0, QUOTE_LENGTH * 4)
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim();
+  if (plain.length <= QUOTE_LENGTH) return plain;
+  const cut = plain.slice(0, QUOTE_LENGTH - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
