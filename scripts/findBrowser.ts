@@ -48,7 +48,7 @@ const kinds = {
         'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
       ],
     },
-    packages: ['chromium', 'chromium-l10n', 'fonts-wqy-microhei'],
+    packages: ['chromium', 'chromium-l10n', 'fonts-noto-cjk'],
     advice:
       '没有找到 Chromium、Chrome 或 Edge。请运行 npx playwright-core install --with-deps chromium，或者用 CHROME_PATH 指出它的位置。',
   },
@@ -63,7 +63,7 @@ const kinds = {
         'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
       ],
     },
-    packages: ['firefox-esr', 'fonts-wqy-microhei'],
+    packages: ['firefox-esr', 'fonts-noto-cjk'],
     advice:
       '没有找到 Firefox（要 140 或更新）。请安装 Firefox（Debian：apt-get install firefox-esr；macOS：brew install --cask firefox），或者用 FIREFOX_PATH 指出它的位置。只测 Chromium 时可以设 E2E_BROWSERS=chromium。',
   },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
+import { quietLogger } from '../../scripts/quietLogger';
 import type { Target } from './builtFolder';
 
 const targets: readonly Target[] = ['chrome', 'edge', 'firefox', 'safari'];
@@ -14,18 +15,7 @@ const targets: readonly Target[] = ['chrome', 'edge', 'firefox', 'safari'];
 export default async function buildForE2e(): Promise<() => void> {
   if (process.env.E2E_OUTPUT) return () => undefined;
   const outDir = mkdtempSync(join(tmpdir(), 'bei-build-'));
-  for (const browser of targets) await build({ outDir, browser, manifestVersion: 3, logger: quiet });
+  for (const browser of targets) await build({ outDir, browser, manifestVersion: 3, logger: quietLogger });
   process.env.E2E_OUTPUT = outDir;
   return () => rmSync(outDir, { recursive: true, force: true });
 }
-
-const quiet = {
-  debug() {},
-  log() {},
-  info() {},
-  success() {},
-  warn: console.warn,
-  error: console.error,
-  fatal: console.error,
-  level: 3,
-};
