@@ -7,21 +7,21 @@ export interface Grant {
 }
 
 /** Whether all of it is granted. */
-export async function isGranted(grant: Grant): Promise<boolean> {
-  return (await browser.permissions?.contains(grant).catch(() => false)) ?? false;
+export function isGranted(grant: Grant): Promise<boolean> {
+  return granted(() => browser.permissions.contains(grant));
 }
 
 /**
  * Asks the user for it. To be called at once from a click: after waiting for anything else, browsers refuse.
  * @returns whether it is granted now
  */
-export async function askFor(grant: Grant): Promise<boolean> {
-  return (await browser.permissions?.request(grant).catch(() => false)) ?? false;
+export function askFor(grant: Grant): Promise<boolean> {
+  return granted(() => browser.permissions.request(grant));
 }
 
 /** Gives it back. @returns whether it is gone */
-export async function giveBack(grant: Grant): Promise<boolean> {
-  return (await browser.permissions?.remove(grant).catch(() => false)) ?? false;
+export function giveBack(grant: Grant): Promise<boolean> {
+  return granted(() => browser.permissions.remove(grant));
 }
 
 /** Calls back when a grant was added or taken away, here or in the browser's own pages. */
@@ -33,4 +33,13 @@ export function watchGrants(changed: () => void): () => void {
     browser.permissions?.onAdded.removeListener(listener);
     browser.permissions?.onRemoved.removeListener(listener);
   };
+}
+
+/** A browser without the permission, or without permissions at all, throws or rejects: both mean no. */
+async function granted(ask: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await ask();
+  } catch {
+    return false;
+  }
 }

@@ -3,11 +3,11 @@ import type { FactId } from '../knowledge/define';
 import { changeRecords, currentRecords } from './book';
 import { caseKey, casesIn, makeRoom, mostCases } from './caseStore';
 import { isDay } from './day';
-import { factKey, factsIn, type StoredFacts } from './factStore';
+import { factEdits, factsIn } from './factStore';
 import { migrate, schemaVersion } from './migrate';
 import { scanJson } from './scanJson';
 import { Case, Settings, StoredFact } from './schemas';
-import { isCreditFact, isSensitiveFact, isUnderAge } from './sensitivity';
+import { isAnswer, isSensitiveFact } from './sensitivity';
 import { readSettings, writeSettings } from './settings';
 import type { Saved, StoreTrouble } from './troubles';
 
@@ -23,8 +23,17 @@ const Contents = z.strictObject({
   version: z.literal(schemaVersion),
   /** The day it was made. */
   made: z.string().check(z.refine(isDay)),
-  facts: z.optional(z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/)), StoredFact)),
-  history: z.optional(z.array(Case).check(z.maxLength(mostCases))),
+  facts: z.optional(
+    z
+      .record(z.string(), StoredFact)
+      .check(z.refine((facts) => Object.entries(facts).every(([id, { value }]) => isAnswer(id, value)))),
+  ),
+  history: z.optional(
+    z.array(Case).check(
+      z.maxLength(mostCases),
+      z.refine((cases) => new Set(cases.map(({ id }) => id)).size === cases.length),
+    ),
+  ),
   settings: z.optional(MovableSettings),
 });
 /** A backup file that has been read and found sound. */
@@ -136,24 +145,13 @@ export function parseBackup(text: string): { backup: Backup } | { problem: Backu
   return backup.success ? { backup: backup.data } : { problem: 'badShape' };
 }
 
-/** The facts of a backup that may be kept beside those already there, and those that may not. */
-function takeable(backup: Backup, kept: StoredFacts): { facts: [FactId, StoredFact][]; leftOut: FactId[] } {
-  const facts = Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
-  const age = new Map<string, StoredFact>([
-    ...(Object.entries(kept) as [FactId, StoredFact][]),
-    ...facts,
-  ]).get('age');
-  if (!isUnderAge(age?.value)) return { facts, leftOut: [] };
-  return {
-    facts: facts.filter(([id]) => !isCreditFact(id)),
-    leftOut: facts.map(([id]) => id).filter(isCreditFact),
-  };
-}
+const factsOf = (backup: Backup) => Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
 
 async function previewOf(backup: Backup): Promise<BackupPreview> {
   const { good } = await (await currentRecords()).read();
-  const kept = Object.fromEntries(factsIn(good)) as StoredFacts;
-  const { facts, leftOut } = takeable(backup, kept);
+  const kept = new Map(factsIn(good));
+  const { leftOut } = factEdits(good, factsOf(backup));
+  const facts = factsOf(backup).filter(([id]) => !leftOut.includes(id));
   const cases = new Map(casesIn(good).map((c) => [c.id, JSON.stringify(c)]));
   const fates = (backup.history ?? []).map((c) => {
     const known = cases.get(c.id);
@@ -164,7 +162,12 @@ async function previewOf(backup: Backup): Promise<BackupPreview> {
   const changed = Object.entries(backup.settings ?? {}) as [keyof MovableSettings, unknown][];
   return {
     made: backup.made,
-    facts: facts.map(([id, { value, confirmed }]) => ({ id, from: kept[id]?.value, to: value, confirmed })),
+    facts: facts.map(([id, { value, confirmed }]) => ({
+      id,
+      from: kept.get(id)?.value,
+      to: value,
+      confirmed,
+    })),
     cases: { added: count('added'), replaced: count('replaced'), same: count('same') },
     settings: changed
       .filter(([name, value]) => JSON.stringify(settings[name]) !== JSON.stringify(value))
@@ -188,12 +191,9 @@ export async function applyBackup(
     if (!written.saved) return written;
   }
   const taken = await changeRecords((now) => {
-    const kept = Object.fromEntries(factsIn(now)) as StoredFacts;
-    const { facts, leftOut } = chosen.facts ? takeable(backup, kept) : { facts: [], leftOut: [] };
     const history = chosen.history ? (backup.history ?? []) : [];
     return [
-      ...leftOut.map((id) => ({ key: factKey(id) })),
-      ...facts.map(([id, data]) => ({ key: factKey(id), data })),
+      ...(chosen.facts ? factEdits(now, factsOf(backup)).edits : []),
       ...(history.length > 0 ? makeRoom(now, history) : []),
       ...history.map((data) => ({ key: caseKey(data.id), data })),
     ];

@@ -10,8 +10,8 @@ import {
   eraseCases,
   listCases,
   makeRoom,
+  mostCaseBytes,
   mostCases,
-  mostCaseText,
   saveCase,
 } from './caseStore';
 import type { Entry } from './mend';
@@ -94,7 +94,7 @@ describe('room', () => {
   it('is made only where it lacks', () => {
     expect(makeRoom(store(mostCases - 1), [aCase()])).toEqual([]);
     expect(makeRoom(store(mostCases), [{ ...aCase(), id: 'old-7' }])).toEqual([]);
-    expect(makeRoom(new Map([['fact/age', entry(1, mostCaseText)]]), [aCase()])).toEqual([]);
+    expect(makeRoom(new Map([['fact/age', entry(1, mostCaseBytes)]]), [aCase()])).toEqual([]);
   });
 
   it('is made by the case untouched for longest', () => {
@@ -103,8 +103,8 @@ describe('room', () => {
     expect(makeRoom(touched, [aCase()])).toEqual([{ key: 'case/old-1' }]);
   });
 
-  it('is made by text as well as by number', () => {
-    const gone = makeRoom(store(100, mostCaseText / 100), [aCase()]);
+  it('is made by size as well as by number', () => {
+    const gone = makeRoom(store(100, mostCaseBytes / 100), [aCase()]);
     expect(gone).toEqual([{ key: 'case/old-0' }]);
   });
 });

@@ -5,11 +5,12 @@ import type { DataEdit } from './records';
 import { Case } from './schemas';
 import { readSettings } from './settings';
 import type { Saved, StoreTrouble } from './troubles';
+import { utf8Length } from './utf8Length';
 
 /** The most cases kept; the one untouched for longest makes room. */
 export const mostCases = 500;
-/** The most characters of JSON kept for all cases together, so that an export stays below the import limit. */
-export const mostCaseText = 900_000;
+/** The most bytes of JSON kept for all cases together: 1 MB, less what else an export holds. */
+export const mostCaseBytes = 950_000;
 
 const prefix = 'case/';
 export const caseKey = (id: string) => `${prefix}${id}`;
@@ -46,11 +47,11 @@ export function makeRoom(now: ReadonlyMap<string, Entry>, coming: readonly Case[
     .filter(([key]) => key.startsWith(prefix) && !comingKeys.has(key))
     .sort(([, a], [, b]) => b.seq - a.seq);
   let count = comingKeys.size;
-  let text = coming.reduce((sum, c) => sum + JSON.stringify(c).length, 0);
+  let size = coming.reduce((sum, c) => sum + utf8Length(JSON.stringify(c)), 0);
   return others.flatMap(([key, { bytes }]) => {
     count += 1;
-    text += bytes;
-    return count > mostCases || text > mostCaseText ? [{ key }] : [];
+    size += bytes;
+    return count > mostCases || size > mostCaseBytes ? [{ key }] : [];
   });
 }
 

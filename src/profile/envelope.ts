@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { crc32 } from './crc32';
 import { type Kind, migrate, schemaVersion } from './migrate';
+import { utf8Length } from './utf8Length';
 
 const Envelope = z.object({
   v: z.int().check(z.positive()),
@@ -43,7 +44,7 @@ export function unseal<T>(
   const { v, seq } = envelope;
   if (v > schemaVersion) return { state: 'newer', data: schema.safeParse(value).data, seq };
   const { data, success } = schema.safeParse(kind ? migrate(kind, v, value) : value);
-  return success ? { state: 'good', data, seq, bytes: envelope.data.length } : { state: 'bad' };
+  return success ? { state: 'good', data, seq, bytes: utf8Length(envelope.data) } : { state: 'bad' };
 }
 
 function parse(text: string): unknown {

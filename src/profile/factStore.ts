@@ -2,8 +2,9 @@ import type { FactId } from '../knowledge/define';
 import { changeRecords, currentRecords } from './book';
 import { daysBetween, isDay } from './day';
 import type { Entry } from './mend';
-import { StoredFact } from './schemas';
-import { isCreditFact, isUnderAge } from './sensitivity';
+import type { DataEdit } from './records';
+import type { StoredFact } from './schemas';
+import { isAnswer, isCreditFact, isUnderAge } from './sensitivity';
 import type { Saved, StoreTrouble } from './troubles';
 
 /** A fact not confirmed for longer than this many days is no longer used. Our own choice. */
@@ -37,18 +38,23 @@ export async function readFacts(today: string): Promise<FactsReading> {
   return { facts, expired, troubles };
 }
 
-/** The facts among records, old ones too. */
+/** The facts among records, also those too old; without those we no longer ask for. */
 export function factsIn(good: ReadonlyMap<string, Entry>): [FactId, StoredFact][] {
   return [...good]
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, entry]) => [key.slice(prefix.length) as FactId, entry.data as StoredFact]);
+    .map(([key, entry]): [FactId, StoredFact] => [
+      key.slice(prefix.length) as FactId,
+      entry.data as StoredFact,
+    ])
+    .filter(([id, { value }]) => isAnswer(id, value));
 }
 
 export const factKey = (id: FactId) => `${prefix}${id}`;
 
 /**
- * Keeps a fact, said today. Saying one is under 18 removes the facts about credit; they are then refused.
- * @param value one of the fact's allowed values
+ * Keeps a fact, said today; `unknown` forgets it. Saying one is under 18 removes the facts about credit,
+ * which are then refused.
+ * @param value one of the fact's allowed values, or `unknown`
  * @param today `YYYY-MM-DD`
  */
 export function saveFact(id: FactId, value: string, today: string): Promise<Saved> {
@@ -57,22 +63,34 @@ export function saveFact(id: FactId, value: string, today: string): Promise<Save
 
 /** The same for several facts, all or none. */
 export async function saveFacts(values: Partial<Record<FactId, string>>, today: string): Promise<Saved> {
-  const wanted = Object.entries(values) as [FactId, string][];
-  const facts = wanted.map(
-    ([id, value]) => [id, StoredFact.safeParse({ value, confirmed: today }).data] as const,
-  );
-  if (!isDay(today) || facts.some(([, fact]) => !fact))
+  const answers = Object.entries(values) as [FactId, string][];
+  const known = answers.filter(([, value]) => value !== 'unknown');
+  if (!isDay(today) || !known.every(([id, value]) => isAnswer(id, value)))
     return { saved: false, trouble: { kind: 'badValue' } };
   return changeRecords((now) => {
-    const known = new Map<string, StoredFact | undefined>([...factsIn(now), ...facts]);
-    const underAge = isUnderAge(known.get('age')?.value);
-    if (underAge && wanted.some(([id]) => isCreditFact(id))) return { kind: 'underAge' };
-    const dropped = underAge ? factsIn(now).filter(([id]) => isCreditFact(id)) : [];
-    return [
-      ...dropped.map(([id]) => ({ key: factKey(id) })),
-      ...facts.map(([id, data]) => ({ key: factKey(id), data })),
-    ];
+    const { edits, leftOut } = factEdits(
+      now,
+      known.map(([id, value]) => [id, { value, confirmed: today }]),
+    );
+    const cleared = answers.filter(([, value]) => value === 'unknown').map(([id]) => ({ key: factKey(id) }));
+    return leftOut.length > 0 ? { kind: 'underAge' } : [...edits, ...cleared];
   });
+}
+
+/** What it takes to keep these facts beside those there are, and which may not be kept, under 18. */
+export function factEdits(
+  now: ReadonlyMap<string, Entry>,
+  coming: readonly [FactId, StoredFact][],
+): { edits: DataEdit[]; leftOut: FactId[] } {
+  const there = factsIn(now);
+  const age = new Map([...there, ...coming]).get('age')?.value;
+  const puts = coming.map(([id, data]) => ({ id, key: factKey(id), data }));
+  if (!isUnderAge(age)) return { edits: puts, leftOut: [] };
+  const gone = there.filter(([id]) => isCreditFact(id)).map(([id]) => ({ key: factKey(id) }));
+  return {
+    edits: [...gone, ...puts.filter(({ id }) => !isCreditFact(id))],
+    leftOut: coming.map(([id]) => id).filter(isCreditFact),
+  };
 }
 
 /** Forgets one fact. */

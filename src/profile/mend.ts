@@ -24,7 +24,7 @@ export interface Entry {
   data: unknown;
   /** The change this record comes from; a later change has a higher number. */
   seq: number;
-  /** Length of its JSON text. */
+  /** The size of its JSON text. */
   bytes: number;
 }
 

@@ -1,8 +1,11 @@
+import type { FactId } from '../knowledge/define';
+import facts from '../knowledge/facts';
+
 /**
  * The facts about credit: debts, bills, scores, applications and how money was spent. Of somebody under
  * 18 none of them is kept.
  */
-const creditFacts: ReadonlySet<string> = new Set([
+const creditFacts: ReadonlySet<FactId> = new Set<FactId>([
   'zhimaScore',
   'antOverdue',
   'otherOverdue',
@@ -20,7 +23,7 @@ const creditFacts: ReadonlySet<string> = new Set([
   'limitLeft',
 ]);
 
-export const isCreditFact = (id: string): boolean => creditFacts.has(id);
+export const isCreditFact = (id: FactId): boolean => creditFacts.has(id);
 
 /** Whether a value of the fact `age` says under 18. */
 export const isUnderAge = (age: string | undefined): boolean => age === 'lt18';
@@ -28,13 +31,12 @@ export const isUnderAge = (age: string | undefined): boolean => age === 'lt18';
 /** What may embarrass or harm when somebody else reads it; left out of an export unless asked for. */
 const sensitiveFacts: ReadonlySet<string> = new Set([
   'age',
-  'antOverdue',
-  'otherOverdue',
-  'creditReport',
-  'debtRatio',
-  'freezeNotice',
-  'cashOut',
-  'brushing',
+  ...facts.filter(({ sensitivity }) => sensitivity === 'high').map(({ id }) => id),
 ]);
 
-export const isSensitiveFact = (id: string): boolean => sensitiveFacts.has(id);
+export const isSensitiveFact = (id: FactId): boolean => sensitiveFacts.has(id);
+
+const allowed: ReadonlyMap<string, readonly string[]> = new Map(facts.map(({ id, values }) => [id, values]));
+
+/** Whether it is a fact we ask for, with one of the answers we offer. */
+export const isAnswer = (id: string, value: string): boolean => allowed.get(id)?.includes(value) ?? false;

@@ -1,6 +1,4 @@
-import { caseKey, casesIn } from './caseStore';
-import { factKey, factsIn } from './factStore';
-import type { DataEdit, Records } from './records';
+import type { DataEdit } from './records';
 import { writeAnySettings } from './settings';
 import { kept, session } from './stores';
 import type { Saved } from './troubles';
@@ -11,18 +9,13 @@ import type { Saved } from './troubles';
  */
 export async function switchSessionOnly(on: boolean): Promise<Saved> {
   const [from, to] = on ? [kept, session] : [session, kept];
-  const moving = await contents(from);
+  const { good } = await from.read();
+  const moving: DataEdit[] = [...good]
+    .filter(([key]) => /^(fact|case)\//.test(key))
+    .map(([key, { data }]) => ({ key, data }));
   const copied = await to.change(() => moving);
   if (!copied.saved) return copied;
   const written = await writeAnySettings({ sessionOnly: on });
   if (!written.saved) return written;
   return from.change(() => moving.map(({ key }) => ({ key })));
-}
-
-async function contents(records: Records): Promise<DataEdit[]> {
-  const { good } = await records.read();
-  return [
-    ...factsIn(good).map(([id, data]) => ({ key: factKey(id), data })),
-    ...casesIn(good).map((data) => ({ key: caseKey(data.id), data })),
-  ];
 }

@@ -1,0 +1,174 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { parse } from 'yaml';
+import { memoryFiles } from '../../test/support/memoryFiles';
+import type { Words } from '../platform/words';
+import { listCases, saveCase } from '../profile/caseStore';
+import type { Case } from '../profile/schemas';
+import { writeSettings } from '../profile/settings';
+import { kept } from '../profile/stores';
+import { alarmTime, armReminders, dueCases, setReminder, snooze, startReminders } from './remind';
+
+const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
+const words: Words = (key) => {
+  return String(key.split('.').reduce((at, part) => at[part], locale));
+};
+const now = new Date(2026, 10, 22, 15, 0);
+const aCase = (id: string, more: Partial<Case> = {}): Case => ({
+  id,
+  at: '2026-11-20T04:00:00.000Z',
+  host: 'www.alipay.com',
+  message: '很抱歉，暂未通过',
+  product: 'huabei',
+  symptoms: ['rejected'],
+  causes: [{ id: 'externalOverdue', standing: 'likely' }],
+  done: [],
+  ...more,
+});
+const alarms = async () =>
+  Object.fromEntries(
+    (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
+  );
+const shown = vi.fn(async (..._: unknown[]) => 'id');
+let stop = () => {};
+const opened = vi.fn();
+const start = () => {
+  stop = startReminders({ words: async () => words, open: opened, now: () => now });
+};
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { storage: memoryFiles() });
+  await kept.erase();
+  fakeBrowser.reset();
+  shown.mockClear();
+  opened.mockClear();
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(shown as never);
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+});
+afterEach(() => {
+  stop();
+  vi.restoreAllMocks();
+});
+
+describe('no alarm is set', () => {
+  it.each<[string, Partial<Case>]>([
+    ['for a case without a day', { remind: true }],
+    ['for a day nobody asked to be reminded of', { retryOn: '2026-12-20' }],
+    ['when reminding was turned off for it', { retryOn: '2026-12-20', remind: false }],
+  ])('%s', async (_, more) => {
+    await saveCase(aCase('a', more));
+    await armReminders(now);
+    expect(await alarms()).toEqual({});
+  });
+
+  it('when all reminders are off, and those set before go', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-12-20', remind: true }));
+    await armReminders(now);
+    await fakeBrowser.alarms.create('of another part', { when: 1 });
+    await writeSettings({ remindersOn: false });
+    await vi.waitFor(async () => expect(Object.keys(await alarms())).toEqual(['of another part']));
+  });
+});
+
+describe('an alarm', () => {
+  it('is set for ten that morning, or for soon if that is over', async () => {
+    expect(alarmTime('2026-12-20', now)).toBe(new Date(2026, 11, 20, 10).getTime());
+    expect(alarmTime('2026-11-22', now)).toBe(now.getTime() + 60_000);
+    expect(alarmTime('2026-01-01', now)).toBe(now.getTime() + 60_000);
+  });
+
+  it('is set anew when the browser starts and when the extension was installed, in any number', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-12-20', remind: true }));
+    await saveCase(aCase('b', { retryOn: '2026-12-21', remind: true }));
+    await fakeBrowser.runtime.onStartup.trigger();
+    await vi.waitFor(async () => expect(Object.keys(await alarms())).toHaveLength(2));
+    await fakeBrowser.alarms.clearAll();
+    await fakeBrowser.runtime.onInstalled.trigger({} as never);
+    await vi.waitFor(async () =>
+      expect(Object.keys(await alarms()).sort()).toEqual(['reminder/a', 'reminder/b']),
+    );
+  });
+
+  it('comes and goes with the switch of its case, and moves when put off', async () => {
+    await saveCase(aCase('a', { retryOn: '2026-12-20' }));
+    expect(await setReminder('a', true, now)).toEqual({ saved: true });
+    expect(Object.keys(await alarms())).toEqual(['reminder/a']);
+    await snooze('a', 7, now);
+    expect((await listCases()).cases[0]?.retryOn).toBe('2026-11-29');
+    expect((await alarms())['reminder/a']).toBe(new Date(2026, 10, 29, 10).getTime());
+    await setReminder('a', false, now);
+    expect(await alarms()).toEqual({});
+  });
+});
+
+describe('a notification', () => {
+  const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0 });
+
+  it('says the same whatever the case: no product, host, message, cause or day', async () => {
+    start();
+    const others: Partial<Case>[] = [
+      {},
+      { product: 'jiebei', host: 'www.taobao.com', message: '额度不足' },
+      { symptoms: [] },
+    ];
+    for (const [i, more] of others.entries())
+      await saveCase(aCase(`case-${i}`, { retryOn: '2026-11-22', remind: true, ...more }));
+    for (const i of others.keys()) await ring(`reminder/case-${i}`);
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(3));
+    for (const [, options] of shown.mock.calls)
+      expect(options).toMatchObject({
+        type: 'basic',
+        title: '到了你定的日子',
+        message: '打开呗明白，看看接着做什么。',
+        buttons: [{ title: '明天再说' }],
+      });
+  });
+
+  it('comes once', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring('reminder/a');
+    await vi.waitFor(async () => expect((await listCases()).cases[0]?.remind).toBe(false));
+    await ring('reminder/a');
+    await armReminders(now);
+    expect(await alarms()).not.toHaveProperty('reminder/a');
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['reminder/deleted', 'other', 'reminder/'])('does not come for %s', async (name) => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring(name);
+    await listCases();
+    await listCases();
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  it('that may not be shown leaves the reminder as it was, for the popup to tell', async () => {
+    start();
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring('reminder/a');
+    await listCases();
+    await listCases();
+    expect(shown).not.toHaveBeenCalled();
+    expect((await listCases()).cases[0]?.remind).toBe(true);
+    expect(dueCases((await listCases()).cases, '2026-11-22')).toHaveLength(1);
+  });
+});
+
+it('cases are due from their day on, until they are over', () => {
+  const cases = [
+    aCase('none'),
+    aCase('later', { retryOn: '2026-11-23' }),
+    aCase('today', { retryOn: '2026-11-22' }),
+    aCase('past', { retryOn: '2026-10-01', outcome: 'notYet' }),
+    aCase('opened', { retryOn: '2026-10-01', outcome: 'opened' }),
+    aCase('stopped', { retryOn: '2026-10-01', outcome: 'stopped' }),
+  ];
+  expect(dueCases(cases, '2026-11-22').map(({ id }) => id)).toEqual(['today', 'past']);
+});
