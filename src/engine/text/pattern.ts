@@ -70,7 +70,7 @@ class PatternReader {
     if (pieces.length > 1 && pieces.some((piece) => piece.source === '')) this.fail('empty alternative');
     return {
       source: pieces.map((piece) => piece.source).join('|'),
-      placings: pieces.reduce((sum, piece) => sum + piece.placings, 0),
+      placings: Math.max(1, sumOf(pieces.map((piece) => (piece.placings > 1 ? piece.placings : 0)))),
     };
   }
 
@@ -106,8 +106,7 @@ class PatternReader {
     const inner = this.alternatives();
     if (!this.skip(bracket)) this.fail(`${bracket} is missing`);
     if (inner.source === '') this.fail('empty group');
-    const ways = inner.placings + (bracket === ']' ? 1 : 0);
-    return { source: open + inner.source + close, placings: ways };
+    return { source: open + inner.source + close, placings: inner.placings };
   }
 
   private named(): Piece {
@@ -142,6 +141,10 @@ class PatternReader {
     this.at += text.length;
     return true;
   }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Longest word first, so that 支付宝账户 is not taken for 支付宝. */

@@ -1,0 +1,108 @@
+import type { Symptom } from '../../knowledge/define';
+import { type Folded, foldText, sourceRange } from '../text/foldText';
+import { joinLines } from '../text/joinLines';
+import type { Lexicon } from '../text/pattern';
+import { messageTo } from './messageTo';
+import { productIn, productOfPlace } from './products';
+import { type CompiledRule, compileRules, type Hit, matches } from './rules';
+import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
+
+export interface RecogniserKnowledge {
+  symptoms: readonly Symptom[];
+  lexicon: Lexicon;
+  /** Registrable domains where a message is the platform's own even when it does not name the product. */
+  messageHosts: readonly string[];
+}
+
+/** People leave sentence ends out or put them anywhere; up to this length a typed text is one thought. */
+const ONE_THOUGHT = 120;
+/** More messages than this on one page add nothing. */
+const MOST_MESSAGES = 12;
+
+/**
+ * Makes the reader of messages and questions. Patterns are compiled on first use; the reader keeps
+ * nothing between calls.
+ *
+ * The reader takes any string, in time linear in its length, and never throws. Typed text is read with
+ * every rule and says each symptom once. On a page only the platform's own sentences count, where they
+ * stand as a message to this reader and the product is named nearby (on the platform's own hosts it
+ * need not be), every time they stand there.
+ */
+export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
+  const platformSentences = symptoms
+    .map((symptom) => ({ ...symptom, rules: symptom.rules.filter((rule) => rule.said) }))
+    .filter((symptom) => symptom.rules.length > 0);
+  const typedRules = once(() => compileRules(symptoms, lexicon));
+  const pageRules = once(() => compileRules(platformSentences, lexicon));
+
+  return (text: string, context: RecogniseContext): Recognition => {
+    const folded = foldText(text);
+    const joined = joinLines(folded.text);
+    const named = productIn(joined.text);
+    if (context.mode === 'typed') {
+      const hits = readTyped(joined.text, typedRules());
+      return { product: named ?? productOfPlace(context), symptoms: reported(hits, folded, joined) };
+    }
+    const ownHost = isWithin(context.host ?? '', messageHosts);
+    const hits = readPage(joined, ownHost, pageRules());
+    return {
+      product: named ?? (ownHost ? productOfPlace(context) : null),
+      symptoms: reported(hits, folded, joined),
+    };
+  };
+}
+
+function readTyped(text: string, rules: readonly CompiledRule[]): Hit[] {
+  const read = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
+  const hits: Hit[] = [];
+  const seen = new Set<string>();
+  for (const rule of rules) {
+    if (seen.has(rule.symptom.id)) continue;
+    const { value: hit } = matches(rule, read).next();
+    if (!hit) continue;
+    seen.add(rule.symptom.id);
+    hits.push(hit);
+  }
+  return hits;
+}
+
+function readPage(joined: Folded, ownHost: boolean, rules: readonly CompiledRule[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const rule of rules) {
+    for (const hit of matches(rule, joined.text)) {
+      if (messageTo(joined, hit, ownHost)) hits.push(hit);
+      if (hits.length === MOST_MESSAGES) return hits;
+    }
+  }
+  return hits;
+}
+
+/** What is left when general complaints have yielded to stated causes, in order of appearance. */
+function reported(hits: readonly Hit[], folded: Folded, joined: Folded): RecognisedSymptom[] {
+  const ids = new Set<string>(hits.map((hit) => hit.symptom.id));
+  return hits
+    .filter((hit) => !hit.symptom.yieldsTo.some((id) => ids.has(id)))
+    .map(({ symptom, rule, start, end }) => {
+      const inFolded = sourceRange(joined, start, end);
+      return {
+        id: symptom.id,
+        class: symptom.class,
+        rule: rule.id,
+        ...sourceRange(folded, inFolded.start, inFolded.end),
+        verbatim: rule.said === true,
+      };
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isWithin(host: string, domains: readonly string[]): boolean {
+  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,40 @@
+import { foldText } from '../text/foldText';
+import type { RecogniseContext, RecognisedProduct } from './types';
+
+/** A product people ask about in the same breath that this extension knows nothing of. */
+export type OtherProduct = 'wangshangdai' | 'baitiao' | 'weilidai' | 'jintiao' | 'yuefu';
+
+const huabei = /花呗|信用购|备用金/;
+const jiebei = /借呗/;
+const others: readonly [OtherProduct, RegExp][] = [
+  ['wangshangdai', /网商贷/],
+  ['baitiao', /白条/],
+  ['weilidai', /微粒贷/],
+  ['jintiao', /京东金条/],
+  ['yuefu', /美团月付|抖音月付|放心借|美团借钱/],
+];
+
+/** The product a folded text names; 信用购 and 备用金 stand with 花呗, whose page they are on. */
+export function productIn(folded: string): RecognisedProduct {
+  const namesHuabei = huabei.test(folded);
+  const namesJiebei = jiebei.test(folded);
+  if (namesHuabei && namesJiebei) return 'both';
+  if (namesHuabei) return 'huabei';
+  return namesJiebei ? 'jiebei' : null;
+}
+
+/** The product that the place supplies when the text names none: the heading or title, then the host. */
+export function productOfPlace({ title, host }: RecogniseContext): RecognisedProduct {
+  const titled = productIn(foldText(title ?? '').text);
+  if (titled) return titled;
+  const labels = (host ?? '').split('.');
+  if (labels.some((label) => /huabei|pcredit/.test(label))) return 'huabei';
+  return labels.some((label) => /jiebei/.test(label)) ? 'jiebei' : null;
+}
+
+/** The other product a text is about: one that is named where neither 花呗 nor 借呗 is. Any string. */
+export function otherProduct(text: string): OtherProduct | null {
+  const folded = foldText(text).text;
+  if (productIn(folded)) return null;
+  return others.find(([, name]) => name.test(folded))?.[0] ?? null;
+}

@@ -1,0 +1,72 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'cannotUse',
+  class: 'cannotUse',
+  yieldsTo: [
+    'rejected',
+    'coolingOff',
+    'queueFull',
+    'systemBusy',
+    'faceFailed',
+    'identityProblem',
+    'documentExpired',
+    'ageNotMet',
+    'detailsMismatch',
+    'detailsRequired',
+    'stepRequired',
+    'authorisationRequired',
+    'otherAccount',
+    'frozen',
+    'securityRisk',
+    'overdueBlock',
+    'sellerCollect',
+    'limitMissing',
+    'repaidNotRestored',
+    'closedByPlatform',
+    'sceneUnsupported',
+    'notActivated',
+    'entryMissing',
+  ],
+  rules: [
+    {
+      id: 'saidUnavailable',
+      pattern: '{product}[支付]功能不可用|[暂时]无法使用{product}',
+      said: true,
+    },
+    {
+      id: 'cannotUse',
+      pattern: '{product}~16({unusable})|({unusable})~6{product}|({why}|还是|突然|老是)~6({unusable})',
+      unless:
+        '{repaying}|{refund}|{raise}|{leave}|{extras}|分期(购|支付|付款)|({unusable})~8(吗|么)$|能不能|可不可用|退',
+    },
+    {
+      id: 'payoutFails',
+      pattern: '放款~4失败|(借款|借钱)~4(失败|不成功)|(支付|付款)~2失败',
+      unless: '{refund}|自动还',
+    },
+  ],
+  typical: ['开通了却用不了', '借呗借不出来', '突然不能使用了'],
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidUnavailable: {
+    why: 'The function is off, no reason given.',
+    yes: ['花呗支付功能不可用', '花呗功能不可用'],
+    no: ['花呗功能在哪里', '如何取消花呗支付'],
+  },
+  cannotUse: {
+    why: 'Cannot be used, nothing more is said.',
+    yes: ['花呗突然用不了', '我的花呗不可以用了是怎么回事', '花呗付不了款'],
+    no: ['可不可用花呗', '没有逾期能用花呗吗'],
+  },
+  payoutFails: {
+    why: 'The loan or payment fails.',
+    yes: ['借款失败是怎么回事', '借呗点借钱说失败'],
+    no: ['还款支付失败退款了', '借呗怎么借钱'],
+  },
+};

@@ -1,0 +1,101 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'entryMissing',
+  class: 'entryMissing',
+  yieldsTo: [
+    'otherAccount',
+    'documentExpired',
+    'frozen',
+    'overdueBlock',
+    'limitMissing',
+    'sellerCollect',
+    'queueFull',
+    'stepRequired',
+    'sceneUnsupported',
+    'repaidNotRestored',
+  ],
+  rules: [
+    {
+      id: 'saidNotOffered',
+      pattern: '暂未对你开放|暂未向你开放',
+      said: true,
+    },
+    {
+      id: 'cannotFind',
+      pattern:
+        '(找不到|看不到|看不见|找不着|没看到|没找到|没看见|搜不到|查不到|搜索不到|不出现|没出现)~8({product}|入口|图标|选项)|({product}|入口|图标)~14(找不到|看不到|看不见|找不着|没看到|没找到|不出现|没出现|搜不到)|在哪~2[里|儿]找|{product}[入口]在哪[里|儿]$|{product}[入口]在支付宝[的|什么]~2哪|我的{product}呢$',
+      unless: '{aside}|记录|明细|额度',
+    },
+    {
+      id: 'gone',
+      pattern:
+        '{product}~5(不见|消失|没了|没有了|突然没|不在了|丢了|去哪了|哪去了|哪里去了|去哪儿了|去哪里了|没得)|(消失|少|没)[了]{product}$',
+      unless: '{aside}|额度|记录|逾期',
+    },
+    {
+      id: 'notShown',
+      pattern:
+        '{product}~5(不|没|没有|未)(显示|出现)|(不|没|没有|未)(显示|出现)~4{product}|不显示$|显示不了~2{product}|{product}~4隐藏了',
+      unless: '额度|(怎样|如何)~2不显示|{aside}',
+    },
+    {
+      id: 'hasNone',
+      pattern:
+        '({why}|我|里面|现在|他|上面|上|里|还是|一直|还|支付宝|手机|首页|桌面)~8(没有|没|木有|无)~2{product}[这个|这|的][功能|选项|入口|图标|服务|一项|项](了|呀|啊|呢|吗|$|,|怎么|为什么|是什么|什么|咋)',
+      unless: '{aside}|额度|有没|没开',
+    },
+    {
+      id: 'othersHave',
+      pattern: '(别人|人家|他们|朋友|同学|老婆|老公)~6有~8我~6(没有|没)',
+    },
+    {
+      id: 'entry',
+      pattern: '入口|图标',
+      unless: '{aside}|关闭|还款',
+    },
+  ],
+  typical: ['支付宝里找不到花呗', '我的借呗不见了', '为什么我没有借呗', '首页没有花呗入口'],
+  sources: [
+    { ref: 'platformScreens', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidNotOffered: {
+    why: 'The service is not offered to this account.',
+    yes: ['该服务暂未对您开放', '借呗暂未向你开放'],
+    no: ['什么时候对我开放', '借呗系统忙'],
+  },
+  cannotFind: {
+    why: 'Looked for and not found.',
+    yes: ['花呗怎么找不到了', '我的借呗呢', '花呗在哪里找'],
+    no: ['找不到花呗账单', '淘宝付款没有花呗选项'],
+  },
+  gone: {
+    why: 'It was there and is gone.',
+    yes: ['支付宝里花呗去哪儿了', '借呗图标没有了', '更新之后花呗就没有了'],
+    no: ['借呗没有额度了', '花呗红包不见了'],
+  },
+  notShown: {
+    why: 'It is not shown.',
+    yes: ['借呗怎么隐藏了', '怎么显示不了花呗'],
+    no: ['怎样不显示花呗', '借呗不显示额度'],
+  },
+  hasNone: {
+    why: 'The person has none, told of the app and not of a shop.',
+    yes: ['我的页面没有借呗这个功能', '我支付宝没有借呗', '为什么我没有借呗'],
+    no: ['没有花呗可以付款吗', '我没有花呗额度'],
+  },
+  othersHave: {
+    why: 'Others have it.',
+    yes: ['别人都有借呗怎么我没有', '朋友有花呗就我没有', '别人有借呗我怎么没有'],
+    no: ['别人有额度', '花呗怎么转给别人'],
+  },
+  entry: {
+    why: 'The entry itself is asked for.',
+    yes: ['借呗的入口在哪里', '借呗入口是哪个', '花呗图标怎么弄出来'],
+    no: ['花呗还款入口在哪', '借呗额度怎么没有了'],
+  },
+};

@@ -1,0 +1,47 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'frozen',
+  class: 'frozen',
+  yieldsTo: [],
+  rules: [
+    {
+      id: 'saidFrozen',
+      pattern: '{product}(已|已被|被)冻结|已[经]限制[了]花呗的使用|账户已[被]冻结',
+      said: true,
+    },
+    {
+      id: 'frozen',
+      pattern: '冻结|解冻|动结|冻住',
+      unless: '关系|押金|退款|余额|预授权',
+    },
+    {
+      id: 'banned',
+      pattern: '(被|给|又|怎么|为什么|我)~4(封了|封|封掉|限制使用|限制了|锁)|解封|解除限制|封号|查封',
+      unless: '淘宝~4(封|限制)|信封',
+    },
+  ],
+  typical: ['花呗被冻结了', '额度冻结怎么解冻', '被封了怎么办'],
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidFrozen: {
+    why: 'The platform says frozen or restricted.',
+    yes: ['花呗已冻结', '检测到您的账号存在使用花呗从事不真实交易的行为，已经限制了花呗的使用'],
+    no: ['押金冻结了花呗额度', '冻结和额度有关系吗'],
+  },
+  frozen: {
+    why: '冻结 in any retelling, except of deposits.',
+    yes: ['怎么解冻借呗', '账户被冻结花呗不能用', '花呗额度为什么冻结了'],
+    no: ['押金被冻结什么时候退', '花呗额度为什么下降了'],
+  },
+  banned: {
+    why: 'Other words for it: 封, 限制.',
+    yes: ['花呗被封了怎么办', '我借呗被限制了', '花呗什么时候解封'],
+    no: ['淘宝被限制登录', '花呗逾期了怎么办'],
+  },
+};

@@ -1,0 +1,38 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'limitMissing',
+  class: 'limitMissing',
+  yieldsTo: ['coolingOff', 'documentExpired', 'frozen'],
+  rules: [
+    {
+      id: 'saidNone',
+      pattern: '(暂无|没有|暂时没有)信用额度|可用[分期]额度不足|额度不足~2无法',
+      said: true,
+    },
+    {
+      id: 'none',
+      pattern:
+        '(没有|没|无|木有|不给|未)~4额度|{product}~6额度~6(不足|不够|为0|是0|为零|是零|没了|没有了|没有|用完|调没|不显示|变0|成0)|额度(不足|不够|为0|是0|为零|是零|没了|没有了|不显示)|不显示~4额度|零额度|0额度|超额|透支',
+      unless: '{raise}|固定|没用|没有恢复|没恢复|未恢复|恢复|能分期|借完|设置|{refund}|给我补',
+    },
+  ],
+  typical: ['没有额度', '可用额度不足', '额度变成零了'],
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidNone: {
+    why: 'No limit, as shown.',
+    yes: ['暂无信用额度', '可用分期额度不足，无法分期', '支付时提示花呗可用额度不足'],
+    no: ['有信用额度', '信用额度是多少'],
+  },
+  none: {
+    why: 'No, zero or too little limit, retold.',
+    yes: ['花呗额度是零', '为啥借呗可借额度是0', '借呗额度怎么没有了'],
+    no: ['没有临时额度', '额度还没恢复'],
+  },
+};

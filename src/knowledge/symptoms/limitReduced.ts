@@ -1,0 +1,36 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'limitReduced',
+  class: 'other',
+  yieldsTo: [],
+  rules: [
+    {
+      id: 'saidReduced',
+      pattern: '额度已[被](调整|降低|下调)',
+      said: true,
+    },
+    {
+      id: 'reduced',
+      pattern: '额度~6(降低|下降|减少|变少|变低|降了|被降|变小)|降~2额度|降额',
+    },
+  ],
+  typical: ['额度被降低了', '额度为什么变少'],
+  sources: [
+    { ref: 'platformScreens', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidReduced: {
+    why: 'The platform says the limit was adjusted.',
+    yes: ['您的花呗额度已调整', '额度已被降低'],
+    no: ['额度可以调整吗', '花呗额度是零'],
+  },
+  reduced: {
+    why: 'Lower than before, retold.',
+    yes: ['花呗额度被降了', '借呗额度为什么变少了', '花呗额度为什么下降了'],
+    no: ['花呗没有额度', '利率降低了'],
+  },
+};

@@ -1,0 +1,80 @@
+import type { Symptom, SymptomExamples } from '../define';
+
+export default {
+  id: 'otherAccount',
+  class: 'otherAccount',
+  yieldsTo: ['sellerCollect'],
+  rules: [
+    {
+      id: 'saidOther',
+      pattern:
+        '(另一个|另外一个|其他|其它)(账户|账号)~2[已|已经]开通|[登录|登陆|在](另一个|其他)(账号|账户)~2使用{product}|名下其他(账号|账户)|该身份已在其他',
+      said: true,
+    },
+    {
+      id: 'another',
+      pattern:
+        '{anotherAccount}~16({product}|开通|用|切换|转|关|提示)|({product}|开通)~18{anotherAccount}|(两|不同|同一|不是一)[个]账(号|户)',
+      unless: '{repaying}|验证码|短信|{refund}|{extras}|(更换|换了|换)~4(手机|号)[号|码]',
+    },
+    {
+      id: 'move',
+      pattern:
+        '(切换|转移|转到|转|移|换到|迁移|挪|过户)~6(账户|账号|号|支付宝)|切换~6{product}|{product}~4(切换|转移|迁移)|(换|更换|改)~3{product}[的](账户|账号|号)|{product}~4(换|更换|改)[到|成|绑|绑到]~4(账户|账号|支付宝)|换~2支付宝账号|(换|更换)[一]个账号|{product}~2账号~3(换|改)|不是同一个|不同一|换到~6支付宝|绑定的(账号|账户|支付宝)',
+      unless: '转账|还款|验证码',
+    },
+    {
+      id: 'oneId',
+      pattern:
+        '身份证~6(两个|几个|多个|解绑|名下|注册)|(名下|身份证下)~8{account}|两个实名|(同一|一个)[个](身份|身份证|实名|人)|(几个|两个|多个)~1{product}',
+    },
+    {
+      id: 'login',
+      pattern:
+        '(登录|登陆|登)~6(邮箱|手机|账号|账户)|(手机号|银行卡|身份证)~2[被]绑定过|(邮箱|账号)(登录|登陆)|(叫|让|要)我换~3{account}|(以前|之前|原来)~3(手机|号码)',
+      unless: '{repaying}|冻结|限制|验证码|短信',
+    },
+  ],
+  typical: [
+    '另一个账户已经开通',
+    '花呗在旧账号上怎么换过来',
+    '有两个支付宝只有一个能用',
+    '一个身份证能开几个',
+  ],
+  sources: [
+    { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+    { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' },
+  ],
+} satisfies Symptom;
+
+export const examples: SymptomExamples = {
+  saidOther: {
+    why: 'The platform points to another account.',
+    yes: ['另一个账户已开通花呗', '你可在另一个账号使用蚂蚁花呗', '登录另一个账号使用花呗'],
+    no: ['其他账户余额不足', '蚂蚁花呗是什么'],
+  },
+  another: {
+    why: 'Another account or number beside the product.',
+    yes: [
+      '我有两个支付宝号，花呗在旧号上，怎么弄到新号',
+      '花呗绑在以前的手机号上了',
+      '说我已经用别的账号开通了花呗',
+    ],
+    no: ['换了手机号借呗不能用', '花呗还款验证码发到以前的手机号'],
+  },
+  move: {
+    why: 'Moving the service between accounts.',
+    yes: ['怎么把花呗换到现在这个支付宝', '花呗可以换账号吗', '花呗账号怎么改成现在的'],
+    no: ['花呗可以转账吗', '花呗绑定的手机号怎么改'],
+  },
+  oneId: {
+    why: 'One identity, several accounts.',
+    yes: ['一个人能开两个花呗吗', '一张身份证可以开几个花呗'],
+    no: ['身份证过期了', '没有身份证可以开花呗吗'],
+  },
+  login: {
+    why: 'The page asks for another login.',
+    yes: ['花呗要我用邮箱登录', '打开花呗说手机号被绑定过'],
+    no: ['花呗登不上去', '花呗绑定的手机号怎么改'],
+  },
+};
