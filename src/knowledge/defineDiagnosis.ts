@@ -137,10 +137,9 @@ export type Action = Omit<z.infer<typeof Action>, 'id'> & { id: ActionId };
 
 export const HardRule = z.strictObject({
   id,
-  when: When,
-  /** Actions that go before all others. */
-  first: ids,
-  /** The plan is these actions alone. */
+  /** The rule holds when all conditions of any one case hold; then that case's actions go before all others. */
+  cases: z.array(z.strictObject({ when: z.array(Condition).check(z.minLength(1)), first: ids })),
+  /** The plan is the first actions alone. */
   alone: z.optional(z.literal(true)),
   /** Only these causes are shown. */
   onlyCauses: z.optional(ids),
@@ -148,14 +147,22 @@ export const HardRule = z.strictObject({
   noApplying: z.optional(z.literal(true)),
   /** No further question. */
   noQuestion: z.optional(z.literal(true)),
+  /** No loan is named as a way out. */
+  noBorrowing: z.optional(z.literal(true)),
   sources: Sources,
 });
-export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'when' | 'first' | 'onlyCauses'> & {
+export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'cases' | 'onlyCauses'> & {
   id: HardRuleId;
-  when: When;
-  first: ActionId[];
+  cases: { when: Condition[]; first: ActionId[] }[];
   onlyCauses?: CauseId[];
 };
+
+/** What to do and ask while too little is known for a ranking (H8). */
+export const Opening = z.strictObject({ questions: ids, checklist: ids });
+export interface Opening {
+  questions: FactId[];
+  checklist: ActionId[];
+}
 
 /** A setting in which most causes cannot be what was reported: each but the named ones loses one weight. */
 export const Setting = z.strictObject({ id, when: When, weight: FactWeight, except: ids });
@@ -187,11 +194,22 @@ export type Conflict = Omit<
   ask?: FactId;
 };
 
-export const Myth = z.strictObject({ id, sources: Sources });
-export type Myth = Omit<z.infer<typeof Myth>, 'id'> & { id: MythId };
+/** A belief worth setting right; shown when its conditions hold, and always on the page of myths. */
+export const Myth = z.strictObject({ id, when: When, sources: Sources });
+export type Myth = Omit<z.infer<typeof Myth>, 'id' | 'when'> & { id: MythId; when: When };
 /** By kind only: never a name, never a link. */
-export const Alternative = z.strictObject({ id, borrowing: z.boolean(), sources: Sources });
-export type Alternative = Omit<z.infer<typeof Alternative>, 'id'> & { id: AlternativeId };
+export const Alternative = z.strictObject({
+  id,
+  /** Means borrowing; not shown where a rule says so. */
+  borrowing: z.boolean(),
+  /** Shown beside these causes; empty: beside all. */
+  causes: ids,
+  sources: Sources,
+});
+export type Alternative = Omit<z.infer<typeof Alternative>, 'id' | 'causes'> & {
+  id: AlternativeId;
+  causes: CauseId[];
+};
 export const Channel = z.strictObject({
   id,
   phone: z.optional(z.string()),
@@ -201,7 +219,8 @@ export const Channel = z.strictObject({
 export type Channel = Omit<z.infer<typeof Channel>, 'id'> & { id: ChannelId };
 export const Policy = z.strictObject({
   id,
-  from: Day,
+  /** A day, or a month where no day is known. */
+  from: z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
   until: z.optional(Day),
   /** Causes it bears on. */
   causes: ids,

@@ -20,7 +20,7 @@ export default [
   {
     id: 'where',
     values: ['activate', 'pay-one-shop', 'pay-all-shops', 'after-loan', 'entry-missing', 'collect'],
-    shares: [38, 14, 14, 12, 18, 4],
+    shares: [44, 14, 14, 6, 18, 4],
     unit: 'none',
     sensitivity: 'low',
     effort: 0.2,
@@ -117,7 +117,7 @@ export default [
   {
     id: 'otherAccount',
     values: ['none', 'has-closed', 'has-open', 'stranger'],
-    shares: [82, 6, 8, 4],
+    shares: [88, 5, 5, 2],
     unit: 'none',
     sensitivity: 'medium',
     effort: 0.4,
@@ -169,7 +169,7 @@ export default [
     unit: 'none',
     sensitivity: 'high',
     credit: true,
-    effort: 0.4,
+    effort: 0.8,
     skipWhen: neverHadIt,
   },
   {
@@ -179,7 +179,7 @@ export default [
     unit: 'none',
     sensitivity: 'high',
     credit: true,
-    effort: 0.5,
+    effort: 1.5,
   },
   {
     id: 'creditReport',
@@ -188,7 +188,7 @@ export default [
     unit: 'none',
     sensitivity: 'high',
     credit: true,
-    effort: 0.5,
+    effort: 1.5,
   },
   {
     id: 'creditAuthorisation',
@@ -201,11 +201,11 @@ export default [
   {
     id: 'debtRatio',
     values: ['lt30', '30-50', '50-70', 'gt70'],
-    shares: [60, 25, 10, 5],
+    shares: [65, 24, 7, 4],
     unit: 'shareOfIncome',
     sensitivity: 'high',
     credit: true,
-    effort: 0.6,
+    effort: 1,
   },
   {
     id: 'creditApplications',
@@ -214,7 +214,7 @@ export default [
     unit: 'times',
     sensitivity: 'medium',
     credit: true,
-    effort: 0.4,
+    effort: 0.5,
   },
   {
     id: 'retries',

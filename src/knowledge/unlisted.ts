@@ -2,7 +2,8 @@ import type { Unlisted } from './defineDiagnosis';
 
 /**
  * Reasons nobody listed. They hide behind vague sentences, hardly ever behind one that names its cause.
- * The minutes are those of asking official support, where the checklist ends.
+ * The minutes are those of asking official support, where the checklist ends: an hour, because support
+ * seldom knows or tells the reason.
  */
 export default {
   prior: 'occasional',
@@ -19,5 +20,5 @@ export default {
     securityRisk: 'weak',
     systemBusy: 'weak',
   },
-  minutes: 30,
+  minutes: 60,
 } satisfies Unlisted;

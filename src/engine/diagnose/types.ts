@@ -1,9 +1,11 @@
 import type {
   ActionId,
+  AlternativeId,
   CauseId,
   ConflictId,
   FactId,
   HardRuleId,
+  MythId,
   ProductId,
   SymptomId,
 } from '../../knowledge/define';
@@ -49,7 +51,9 @@ export type Standing =
 /** One reason for or against a cause, named by what moved it. */
 export type Evidence =
   | { kind: 'symptom'; symptom: SymptomId; strength: EvidenceStrength }
-  | { kind: 'fact'; fact: FactId; value: string; strength: EvidenceStrength };
+  | { kind: 'fact'; fact: FactId; value: string; strength: EvidenceStrength }
+  /** Two answers that do not go together; the clash itself speaks for something. */
+  | { kind: 'conflict'; conflict: ConflictId; strength: EvidenceStrength };
 export type EvidenceStrength = 'weak' | 'moderate' | 'strong' | 'decisive';
 
 export interface CauseFinding {
@@ -84,6 +88,8 @@ export type RetryBasis =
   | 'repayFirst'
   | 'securityFirst'
   | 'afterPromo'
+  /** The message itself names a time; we only repeat that it does. */
+  | 'asTheySay'
   | 'askOfficial';
 
 export interface Retry {
@@ -109,7 +115,13 @@ export interface Diagnosis {
   questionsLeft: number;
   plan: PlanStep[];
   retry: Retry;
+  /** True when the best next thing is the platform's own sentence: none was given yet. */
+  messageFirst: boolean;
   warnings: HardRuleId[];
   conflicts: ConflictId[];
+  /** Common beliefs that fit this case, to be set right. */
+  myths: MythId[];
+  /** Other ways, by kind; none that means borrowing where a rule forbids it. */
+  alternatives: AlternativeId[];
   ignored: IgnoredInput[];
 }

@@ -14,9 +14,9 @@ export default {
     notActivated: 'weak',
   },
   facts: {
-    where: { 'after-loan': 'moderate' },
-    closedBy: { platform: 'moderate' },
-    lastTry: { lt30: 'moderate', '30-90': 'weak', gt90: '-moderate' },
+    where: { 'after-loan': 'strong' },
+    closedBy: { platform: 'strong' },
+    lastTry: { lt30: 'weak', '30-90': 'weak', gt90: '-moderate' },
     antOverdue: { past: 'weak' },
   },
   actions: ['pause', 'waitAndRetry'],

@@ -4,7 +4,7 @@ export default {
   id: 'creditReportError',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   area: 'credit',
-  prior: 'rare',
+  prior: 'occasional',
   symptoms: { rejected: 'weak', overdueBlock: 'weak' },
   facts: {
     creditReport: { error: 'decisive', clean: 'rulesOut' },

@@ -2,7 +2,7 @@ import type { Cause } from '../defineDiagnosis';
 
 export default {
   id: 'dailyQueueFull',
-  products: ['jiebei', 'xinyongdai'],
+  products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   area: 'policy',
   prior: 'rare',
   symptoms: { queueFull: 'decisive', systemBusy: 'weak' },

@@ -4,10 +4,10 @@ export default {
   id: 'duplicateAccount',
   products: ['huabei'],
   area: 'identity',
-  prior: 'occasional',
-  symptoms: { otherAccount: 'decisive', rejected: 'weak', entryMissing: 'weak', notActivated: 'weak' },
+  prior: 'common',
+  symptoms: { otherAccount: 'decisive', entryMissing: 'weak' },
   facts: {
-    otherAccount: { 'has-open': 'strong', 'has-closed': 'moderate', none: '-strong' },
+    otherAccount: { 'has-open': 'decisive', 'has-closed': 'moderate', none: '-strong' },
   },
   actions: ['useOldAccount', 'askOfficial'],
   minutes: 5,

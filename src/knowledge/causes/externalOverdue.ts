@@ -16,7 +16,7 @@ export default {
     otherOverdue: { current: 'strong', past: 'moderate', none: '-moderate' },
     creditReport: { blemish: 'strong', clean: '-strong' },
   },
-  actions: ['repayOthers', 'checkCreditReport', 'talkToLender'],
+  actions: ['checkCreditReport', 'repayOthers', 'talkToLender'],
   minutes: 10,
   effect: 'months',
   sources: [

@@ -18,7 +18,7 @@ export default {
     profileFilled: { empty: 'moderate', partial: 'weak', complete: '-weak' },
   },
   actions: ['completeRealName', 'reviewProfile'],
-  minutes: 10,
+  minutes: 2,
   effect: 'days',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -16,7 +16,7 @@ export default {
     antOverdue: { current: 'proves', past: 'moderate', none: '-strong' },
     usedBefore: { never: '-moderate' },
   },
-  actions: ['repayAnt', 'talkToLender'],
+  actions: ['checkRepayment', 'repayAnt', 'talkToLender'],
   minutes: 5,
   effect: 'days',
   sources: [

@@ -5,13 +5,7 @@ export default {
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   area: 'status',
   prior: 'occasional',
-  symptoms: {
-    limitMissing: 'decisive',
-    repaidNotRestored: 'moderate',
-    cannotUse: 'weak',
-    sceneUnsupported: 'weak',
-    closedByPlatform: 'weak',
-  },
+  symptoms: { limitMissing: 'decisive', repaidNotRestored: 'moderate', cannotUse: 'weak' },
   facts: {
     limitLeft: { zero: 'strong', some: '-strong' },
     where: { 'after-loan': 'moderate', activate: '-strong' },

@@ -11,7 +11,7 @@ export default {
     monthlyPayments: { '0-2': 'moderate', '10plus': '-moderate' },
   },
   actions: ['useNormally', 'waitAndRetry'],
-  minutes: 2,
+  minutes: 5,
   effect: 'months',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -5,7 +5,7 @@ export default {
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   area: 'risk',
   prior: 'occasional',
-  symptoms: { securityRisk: 'moderate', faceFailed: 'weak', rejected: 'weak', notActivated: 'weak' },
+  symptoms: { securityRisk: 'moderate', faceFailed: 'weak', rejected: 'weak' },
   facts: {
     network: { vpn: 'moderate' },
     environment: { roaming: 'moderate', 'new-device': 'weak', normal: '-weak' },

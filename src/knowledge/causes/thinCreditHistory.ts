@@ -15,7 +15,7 @@ export default {
     antOverdue: { current: '-moderate' },
   },
   actions: ['viewCreditPage', 'useNormally'],
-  minutes: 5,
+  minutes: 10,
   effect: 'months',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

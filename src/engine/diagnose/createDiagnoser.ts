@@ -1,0 +1,146 @@
+import type { FactId, ProductId } from '../../knowledge/define';
+import { checklist } from './checklist';
+import { chooseQuestion, type NextQuestion } from './chooseQuestion';
+import { type CauseNet, compileNet, type DiagnosisKnowledge } from './compileNet';
+import { findFactThatChanges } from './findFactThatChanges';
+import { findRules, holdsAny, type Rules, withHistory } from './findRules';
+import { type CaseEvidence, gatherEvidence } from './gatherEvidence';
+import { planActions } from './planActions';
+import { planRetry } from './planRetry';
+import { type Posterior, posterior, type Weights, weigh } from './posterior';
+import { backedGates, type RankedCause, rankCauses } from './rankCauses';
+import { type Readable, readInput } from './readInput';
+import type { CauseFinding, Diagnosis, DiagnosisInput, PlanStep } from './types';
+
+/** A ranking without question and plan: what is computed at every keystroke. */
+export interface Ranking {
+  net: CauseNet;
+  readable: Readable;
+  rules: Rules;
+  evidence: CaseEvidence;
+  weights: Weights;
+  posterior: Posterior;
+  ranked: RankedCause[];
+}
+
+export interface Diagnoser {
+  /** The whole answer. A pure function of the input; never throws, lists what it could not read. */
+  diagnose(input: DiagnosisInput): Diagnosis;
+  /** The part of it that reasons about causes. */
+  rank(input: DiagnosisInput): Ranking;
+}
+
+/** Builds the diagnosis over a knowledge base. Nets are compiled once per product. */
+export function createDiagnoser(knowledge: DiagnosisKnowledge): Diagnoser {
+  const nets = new Map<ProductId | undefined, CauseNet>();
+  const netOf = (product?: ProductId): CauseNet => {
+    const net = nets.get(product) ?? compileNet(knowledge, product);
+    nets.set(product, net);
+    return net;
+  };
+  const symptomIds = new Set(Object.keys(netOf().verbatim));
+
+  const rank = (input: DiagnosisInput): Ranking => {
+    const readable = readInput(input, knowledge.facts, symptomIds);
+    const net = netOf(readable.product);
+    const { facts, differs } = withHistory(readable.facts, readable.appliedLast30Days);
+    const rules = findRules(knowledge, readable);
+    if (differs) rules.shownConflicts.push('K9');
+    return { net, readable, rules, ...reason(net, facts, readable, rules) };
+  };
+
+  const diagnose = (input: DiagnosisInput): Diagnosis => {
+    const ranking = rank(input);
+    const { readable, rules } = ranking;
+    const known = [...readable.facts.keys()].filter((fact) => fact !== 'product').length;
+    const settled = ranking.ranked.some(({ standing }) => standing === 'established');
+    const nothing = readable.symptoms.length === 0 && known < 2 && rules.hard.length === 0 && !settled;
+    return nothing ? opening(knowledge, ranking) : complete(knowledge, ranking);
+  };
+  return { diagnose, rank };
+}
+
+/** Weighs the evidence; if hard answers exclude each other, they are dropped and the clash is told. */
+function reason(net: CauseNet, facts: ReadonlyMap<FactId, string>, readable: Readable, rules: Rules) {
+  const evidence = gatherEvidence(net, facts, readable, rules);
+  const said = evidence.columns.map(({ column }) => column);
+  let weights = weigh(
+    net.gates,
+    evidence.pieces.map(({ value }) => value),
+    said,
+  );
+  const impossible = weights.w1.some((w1, gate) => w1 === 0 && weights.w0[gate] === 0);
+  if (impossible) {
+    rules.shownConflicts.push('clash');
+    evidence.pieces = evidence.pieces.filter(({ value }) =>
+      value.effects.every(({ p1, p0 }) => p1 !== 0 && p0 !== 0),
+    );
+    weights = weigh(
+      net.gates,
+      evidence.pieces.map(({ value }) => value),
+      said,
+    );
+  }
+  const found = posterior(weights);
+  return { evidence, weights, posterior: found, ranked: rankCauses(net, weights, found, evidence) };
+}
+
+/** H8: no message and fewer than two facts. No ranking; three questions and what anybody can check. */
+function opening(knowledge: DiagnosisKnowledge, { readable, rules, evidence }: Ranking): Diagnosis {
+  const open = knowledge.opening.questions.filter((id) => !readable.facts.has(id) && !readable.asked.has(id));
+  const fact = open[0];
+  return {
+    status: 'insufficient',
+    causes: [],
+    question: fact ? { fact } : null,
+    questionsLeft: open.length,
+    plan: knowledge.opening.checklist.map((action): PlanStep => ({ action, causes: [], group: 'now' })),
+    retry: { basis: 'none', ours: false },
+    messageFirst: true,
+    warnings: ['H8'],
+    conflicts: rules.shownConflicts,
+    myths: [],
+    alternatives: [],
+    ignored: [...readable.ignored, ...evidence.ignored],
+  };
+}
+
+function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
+  const { net, readable, rules, evidence, weights } = ranking;
+  const only = rules.hard.flatMap(({ onlyCauses }) => (onlyCauses ? [onlyCauses] : []));
+  const shown = ranking.ranked.filter(({ id }) => only.every((ids) => ids.includes(id)));
+  const { reported } = ranking.posterior;
+  const backed = backedGates(net, weights, evidence);
+  const next: NextQuestion = chooseQuestion(knowledge, net, weights, reported, readable, rules, backed);
+  const alone = rules.hard.some((rule) => rule.alone);
+  const established = shown.some(({ standing }) => standing === 'established');
+  return {
+    status: established ? 'established' : 'ranked',
+    causes: shown.map((cause) => finding(cause, findFactThatChanges(knowledge, ranking, cause))),
+    question: next.question,
+    questionsLeft: next.left,
+    plan: planActions(knowledge, rules, shown, checklist(net, reported).order),
+    retry: planRetry(readable, rules.warnings, shown),
+    messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
+    warnings: rules.warnings,
+    conflicts: rules.shownConflicts,
+    myths: alone ? [] : knowledge.myths.filter(({ when }) => holdsAny(when, readable)).map(({ id }) => id),
+    alternatives: otherWays(knowledge, rules, shown),
+    ignored: [...readable.ignored, ...evidence.ignored],
+  };
+}
+
+function otherWays(knowledge: DiagnosisKnowledge, rules: Rules, shown: readonly RankedCause[]) {
+  const noBorrowing = rules.hard.some((rule) => rule.noBorrowing);
+  const stands = new Set(shown.filter(({ standing }) => standing !== 'excluded').map(({ id }) => id));
+  return knowledge.alternatives
+    .filter(({ borrowing }) => !borrowing || !noBorrowing)
+    .filter(({ causes }) => causes.length === 0 || causes.some((id) => stands.has(id)))
+    .map(({ id }) => id);
+}
+
+/** Only what may leave the engine: no shares. */
+function finding(cause: RankedCause, wouldChange: FactId | undefined): CauseFinding {
+  const { id, standing, for: reasons, against } = cause;
+  return { id, standing, for: reasons, against, ...(wouldChange && { wouldChange }) };
+}

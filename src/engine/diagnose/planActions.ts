@@ -1,0 +1,87 @@
+import type { ActionId, CauseId } from '../../knowledge/define';
+import type { DiagnosisKnowledge } from './compileNet';
+import type { Rules } from './findRules';
+import type { RankedCause } from './rankCauses';
+import type { PlanGroup, PlanStep } from './types';
+
+/** C from which on a cause off the checklist may still block once the rest is mended. */
+const mayStillBlock = 0.3;
+
+/**
+ * The plan: what rules put first, then what is established, then the checklist in its order and whatever an
+ * answer speaks for, then what may still block afterwards. Waiting goes to a group of its own. Ends with official support, except where a
+ * rule says these and no others.
+ *
+ * @param checklistOrder gates by least expected cost
+ */
+export function planActions(
+  knowledge: DiagnosisKnowledge,
+  rules: Rules,
+  ranked: readonly RankedCause[],
+  checklistOrder: readonly number[],
+): PlanStep[] {
+  const plan = new Plan(knowledge, rules);
+  const standing = ranked.filter((cause) => cause.standing !== 'excluded');
+  for (const action of rules.first) {
+    const causes = standing.filter(({ id }) => plan.actionsOf(id).includes(action));
+    plan.add(
+      action,
+      causes.map(({ id }) => id),
+    );
+  }
+  if (rules.hard.some(({ alone }) => alone)) return plan.steps;
+  const front = standing.filter(isFront);
+  const listed = checklistOrder.flatMap((gate) => standing.filter((cause) => cause.gate === gate));
+  const now = new Set([
+    ...standing.filter(({ standing: s }) => s === 'established'),
+    ...listed,
+    ...front,
+    ...standing.filter(isTold),
+  ]);
+  for (const cause of now) {
+    const actions = plan.actionsOf(cause.id);
+    // Nothing but a vague sentence speaks for it: look before mending what may be whole.
+    const few = isFront(cause) || isTold(cause) ? actions : actions.slice(0, 1);
+    for (const action of few) plan.add(action, [cause.id]);
+  }
+  const later = standing.filter(
+    (cause) => !now.has(cause) && !cause.residual && cause.failed >= mayStillBlock,
+  );
+  for (const { id } of later) for (const action of plan.actionsOf(id)) plan.add(action, [id], 'after');
+  plan.add('askOfficial', []);
+  for (const { id } of standing.filter((cause) => cause.residual)) {
+    for (const action of plan.actionsOf(id)) plan.add(action, [id]);
+  }
+  return plan.steps;
+}
+
+/** By its standing it leads, or is level with what leads. */
+const isFront = ({ standing }: RankedCause): boolean =>
+  standing === 'established' || standing === 'mostLikely' || standing === 'moreLikely' || standing === 'tied';
+/** An answer speaks for it, not only the message. */
+const isTold = (cause: RankedCause): boolean => cause.for.some(({ kind }) => kind !== 'symptom');
+
+/** Steps without repetition: an action named again only gains causes. */
+class Plan {
+  readonly steps: PlanStep[] = [];
+  readonly #knowledge: DiagnosisKnowledge;
+  readonly #noApplying: boolean;
+
+  constructor(knowledge: DiagnosisKnowledge, rules: Rules) {
+    this.#knowledge = knowledge;
+    this.#noApplying = rules.hard.some(({ noApplying }) => noApplying);
+  }
+
+  actionsOf(cause: CauseId): readonly ActionId[] {
+    return this.#knowledge.causes.find(({ id }) => id === cause)?.actions ?? [];
+  }
+
+  add(id: ActionId, causes: readonly CauseId[], late?: 'after'): void {
+    const action = this.#knowledge.actions.find((one) => one.id === id);
+    if (!action || (action.applies && this.#noApplying)) return;
+    const step = this.steps.find((one) => one.action === id);
+    const group: PlanGroup = action.when === 'now' && late ? late : action.when;
+    if (!step) this.steps.push({ action: id, causes: [...causes], group });
+    else step.causes = [...new Set([...step.causes, ...causes])];
+  }
+}

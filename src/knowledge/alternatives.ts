@@ -1,0 +1,53 @@
+import type { Alternative } from './defineDiagnosis';
+
+/** Other ways, by kind only. */
+export default [
+  {
+    id: 'payDirectly',
+    borrowing: false,
+    causes: ['merchantUnsupported', 'promoRestriction', 'limitExhausted', 'platformOutage'],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'bankCard',
+    borrowing: true,
+    causes: [],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'licensedLoan',
+    borrowing: true,
+    causes: [],
+    sources: [{ ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' }],
+  },
+  {
+    id: 'studentAid',
+    borrowing: false,
+    causes: ['studentRestriction'],
+    sources: [{ ref: 'studentLending', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'habits',
+    borrowing: false,
+    causes: ['highDebt', 'abnormalSpending', 'frequentApplications'],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'spendWithinMeans',
+    borrowing: false,
+    causes: ['highDebt', 'limitExhausted', 'studentRestriction'],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'buildCredit',
+    borrowing: false,
+    causes: ['thinCreditHistory', 'scoreBelowThreshold', 'externalOverdue', 'newOrInactiveAccount'],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
+    id: 'patience',
+    borrowing: false,
+    causes: ['platformTightening', 'scoreBelowThreshold', 'awaitingReevaluation'],
+    sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+] satisfies Alternative[];
