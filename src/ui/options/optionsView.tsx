@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { Notice } from '../parts/notice';
@@ -37,13 +38,15 @@ interface OptionsViewProps {
   page: Page;
   troubles: readonly { title: string; body: string }[];
   onDismiss: () => void;
+  /** Hands over the records that could not be read; absent when there are none. */
+  onSetAside?: () => void;
   /** Read out: 已保存, 已删掉 … */
   said: string;
   children: ComponentChildren;
 }
 
 /** Nav of the pages, and the one that is open. */
-export function OptionsView({ page, troubles, onDismiss, said, children }: OptionsViewProps) {
+export function OptionsView({ page, troubles, onDismiss, onSetAside, said, children }: OptionsViewProps) {
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -81,10 +84,9 @@ export function OptionsView({ page, troubles, onDismiss, said, children }: Optio
                 <p>{body}</p>
               </Notice>
             ))}
-            <div>
-              <button type="button" class="link" onClick={onDismiss}>
-                {t('store.dismiss')}
-              </button>
+            <div class="row">
+              <Button onPress={onDismiss}>{t('store.dismiss')}</Button>
+              {onSetAside && <Button onPress={onSetAside}>{t('options.setAside')}</Button>}
             </div>
           </div>
         )}

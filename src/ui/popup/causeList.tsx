@@ -66,6 +66,8 @@ function Cause({ cause, confirmed, today }: CauseProps) {
   const sayEvidence = (evidence: Evidence) => {
     if (evidence.kind === 'symptom')
       return t('popup.causes.forMessage', say(t, 'symptom', evidence.symptom, 'title'));
+    if (evidence.kind === 'conflict')
+      return t('popup.causes.forConflict', say(t, 'conflict', evidence.conflict, 'title'));
     const label = say(t, 'fact', evidence.fact, 'label');
     const value = say(t, 'fact', evidence.fact, 'values', evidence.value);
     const day = confirmed[evidence.fact];

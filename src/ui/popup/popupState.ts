@@ -3,6 +3,7 @@
  * shown follows from this state, the stored facts and the engines, and nothing here reads a clock or a store.
  */
 import type { ObservedSymptom } from '../../engine/diagnose/types';
+import type { OtherProduct } from '../../engine/recognise/products';
 import type { RecognisedProduct } from '../../engine/recognise/types';
 import type { ScamReading } from '../../engine/scam/types';
 import type { ActionId, FactId, ProductId, SymptomId } from '../../knowledge/define';
@@ -24,8 +25,8 @@ export interface Message {
   /** The words the verdict rests on. */
   spans: readonly Span[];
   scam?: ScamReading;
-  /** A product of somebody else, by its own name. */
-  otherProduct?: string;
+  /** Another lender's product, which we do not cover. */
+  otherProduct?: OtherProduct;
   /** Nothing recognised: the nearest there is, at most three. */
   suggestions: readonly SymptomId[];
   /** What the text was, when it was not a sentence. */
@@ -58,8 +59,8 @@ export interface PopupState {
   done: readonly DoneStep[];
   /** 今天做不了: passed over today, still on the list. */
   passed: readonly ActionId[];
-  /** The case of the history this is kept under. */
-  caseId?: string;
+  /** The case of the history this is kept under, and when that began (ISO). */
+  kept?: { id: string; at: string };
   retryOn?: string;
   remind: boolean;
   /** After being hit: what was given away, and the steps taken. */
@@ -68,7 +69,7 @@ export interface PopupState {
 }
 
 /** A case of the history, opened again. */
-export type Resumed = Pick<PopupState, 'caseId' | 'done' | 'retryOn' | 'remind'>;
+export type Resumed = Pick<PopupState, 'kept' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
   | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
@@ -82,7 +83,8 @@ export type PopupEvent =
   | { type: 'go'; place: Place }
   | { type: 'give'; thing: string; given: boolean }
   | { type: 'urgentStep'; step: string; done: boolean }
-  | { type: 'keep'; caseId: string; retryOn?: string; remind: boolean }
+  | { type: 'keep'; id: string; at: string }
+  | { type: 'remind'; on: boolean; day: string }
   | { type: 'restart' };
 
 export const emptyState: PopupState = {
@@ -127,7 +129,9 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'urgentStep':
       return { ...state, urgentDone: toggled(state.urgentDone, event.step, event.done) };
     case 'keep':
-      return { ...state, caseId: event.caseId, retryOn: event.retryOn, remind: event.remind };
+      return { ...state, kept: state.kept ?? { id: event.id, at: event.at } };
+    case 'remind':
+      return { ...state, retryOn: event.day, remind: event.on };
     case 'restart':
       // What was answered stays: the person is the same, only the sentence is another.
       return { ...emptyState, answers: state.answers };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../engine/diagnose/types';
-import type { ActionId, AlternativeId, FactId, MythId, SymptomId } from '../../knowledge/define';
+import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
@@ -19,7 +19,7 @@ import { RetryLine } from './retryLine';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
-import { UnreadPart } from './unreadScreen';
+import { UnreadPart } from './unreadPart';
 
 export interface ResultProps {
   state: PopupState & { message: Message };
@@ -29,14 +29,10 @@ export interface ResultProps {
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   claims: readonly Claim[];
-  myths: readonly MythId[];
-  alternatives: readonly AlternativeId[];
   conflictFacts: Partial<Record<string, readonly FactId[]>>;
   today: string;
   version: string;
   mayNotify: boolean;
-  /** How often 开通 was pressed in the last 30 days, by the user's own record. */
-  applied: number;
   notes?: ComponentChildren;
   /** Further messages of the same page. */
   others: readonly { words: string; onPress: () => void }[];
@@ -51,7 +47,6 @@ export interface ResultEvents {
   onPass: (action: ActionId) => void;
   onRemind: (on: boolean, day: string) => void;
   onCalendar: (day: string) => void;
-  onApplied: () => void;
   onPick: (symptom: SymptomId, words: string) => void;
   onUrgent: () => void;
   copy: (text: string) => Promise<void>;
@@ -137,7 +132,7 @@ function PlanParts(props: ResultProps & ResultEvents) {
         onCalendar={props.onCalendar}
       />
       <DontList lines={dontLines(t, diagnosis)} />
-      <AdviceCards myths={props.myths} alternatives={props.alternatives} />
+      <AdviceCards myths={diagnosis.myths} alternatives={diagnosis.alternatives} />
       <SourceList claims={props.claims} today={today} />
       <OtherMessages others={props.others} />
     </>

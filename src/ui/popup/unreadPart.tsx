@@ -1,3 +1,4 @@
+import type { OtherProduct } from '../../engine/recognise/products';
 import type { SymptomId } from '../../knowledge/define';
 import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
@@ -15,7 +16,7 @@ interface UnreadProps {
 /** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
 export function UnreadPart({ message, onPick, copy }: UnreadProps) {
   const t = useWords();
-  if (message.otherProduct) return <OtherProductPart name={message.otherProduct} />;
+  if (message.otherProduct) return <OtherProductPart product={message.otherProduct} />;
   const question = t('popup.summary.ask');
   return (
     <>
@@ -51,8 +52,9 @@ export function UnreadPart({ message, onPick, copy }: UnreadProps) {
 }
 
 /** 白条, 微粒贷, 网商贷 …: what we do not cover, and what holds there too. */
-function OtherProductPart({ name }: { name: string }) {
+function OtherProductPart({ product }: { product: OtherProduct }) {
   const t = useWords();
+  const name = say(t, 'popup.other.name', product);
   return (
     <>
       <section class="section tight">

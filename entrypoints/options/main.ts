@@ -1,0 +1,4 @@
+import { startOptions } from '../../src/app/options';
+
+const root = document.getElementById('options');
+if (root) void startOptions({ root, now: () => new Date() });

@@ -1,0 +1,4 @@
+import { startWelcome } from '../../src/app/welcome';
+
+const root = document.getElementById('welcome');
+if (root) void startWelcome({ root });

@@ -1,0 +1,30 @@
+import { causes } from '../knowledge/causes';
+import type { Source } from '../knowledge/define';
+import hardRules from '../knowledge/hardRules';
+import phones from '../knowledge/phones';
+import { scams } from '../knowledge/scams';
+import type { Words } from '../platform/words';
+import type { AboutPageProps } from '../ui/options/aboutPage';
+import type { Claim } from '../ui/parts/sourceRow';
+import { say } from '../ui/parts/words';
+
+/** What the page about us says of the knowledge: when it was checked, what it rests on, what nobody confirmed. */
+export function aboutKnowledge(t: Words): Pick<AboutPageProps, 'knowledgeDay' | 'sources' | 'unverified'> {
+  const entries = [
+    ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
+    ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),
+    ...scams.map(({ id, sources }) => ({ words: say(t, 'scam', id, 'title'), sources })),
+    ...phones.map(({ shown, sources }) => ({ words: shown, sources })),
+  ];
+  const claims: Claim[] = entries.flatMap(({ words, sources }) =>
+    (sources as readonly Source[]).map((source) => ({ text: words, source })),
+  );
+  const checked = new Map<string, string>();
+  for (const { source } of claims)
+    if ((checked.get(source.ref) ?? '') < source.checked) checked.set(source.ref, source.checked);
+  return {
+    knowledgeDay: [...checked.values()].sort().at(-1) ?? '',
+    sources: [...checked].map(([id, day]) => ({ id, checked: day })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unverified: claims.filter(({ source }) => source.mark === 'unverified'),
+  };
+}

@@ -1,0 +1,120 @@
+import { notificationsGrant } from '../platform/notifications';
+import { type Observation, readObservation, takeDraft } from '../platform/observation';
+import { type KnownTab, knownTab, ownVersion } from '../platform/ownPages';
+import { isGranted } from '../platform/permissions';
+import { wordsIn } from '../platform/words';
+import { listCases } from '../profile/caseStore';
+import { localDay } from '../profile/day';
+import { readFacts } from '../profile/factStore';
+import type { Case, Settings } from '../profile/schemas';
+import { readSettings } from '../profile/settings';
+import type { StoreTrouble } from '../profile/troubles';
+import type { Speech } from '../ui/parts/words';
+import { emptyState, type PopupState, reducePopup } from '../ui/popup/popupState';
+import type { Engines } from './engines';
+import { grantedGroups } from './grantedGroups';
+import { distinctTroubles } from './loadOptions';
+import { readDraft } from './popupDraft';
+import { pageMessage, readMessage } from './readMessage';
+
+export interface PopupBasis {
+  speech: Speech;
+  settings: Settings;
+  today: string;
+  version: string;
+  tab?: KnownTab;
+  /** The popup fills a tab of its own. */
+  inTab: boolean;
+  observation?: Observation;
+  granted: ReadonlySet<string>;
+  mayNotify: boolean;
+  kept: Awaited<ReturnType<typeof readFacts>>;
+  cases: readonly Case[];
+  troubles: readonly StoreTrouble[];
+  initial: PopupState;
+  engines: Engines;
+}
+
+/** Everything the popup starts from, read side by side. Rejects only when the browser fails altogether. */
+export async function loadPopup(search: string, now: Date): Promise<PopupBasis> {
+  const wanted = readSearch(search);
+  const today = localDay(now);
+  const tab = await knownTab(wanted.tab);
+  const [settings, kept, history, observation, granted, mayNotify, draft, selected, { engines }] =
+    await Promise.all([
+      readSettings(),
+      readFacts(today),
+      listCases(),
+      tab && readObservation(tab.id),
+      grantedGroups(),
+      isGranted(notificationsGrant),
+      tab?.hidden ? undefined : readDraft(),
+      takeDraft(),
+      import('./engines'),
+    ]);
+  const start = { ...wanted, selected, draft, observation };
+  return {
+    speech: await wordsIn(settings.language),
+    settings,
+    today,
+    version: ownVersion(),
+    tab,
+    inTab: wanted.tab !== undefined || wanted.text !== undefined || wanted.summary,
+    observation,
+    granted,
+    mayNotify,
+    kept,
+    cases: history.cases,
+    troubles: distinctTroubles([...kept.troubles, ...history.troubles]),
+    initial: initialState(start, engines),
+    engines,
+  };
+}
+
+/** `?tab=3`, `?text=…`, `?view=summary`. */
+export function readSearch(search: string): { tab?: number; text?: string; summary: boolean } {
+  const params = new URLSearchParams(search);
+  const tab = params.get('tab');
+  return {
+    tab: tab && /^\d{1,10}$/.test(tab) ? Number(tab) : undefined,
+    text: params.get('text') || undefined,
+    summary: params.get('view') === 'summary',
+  };
+}
+
+interface Start {
+  text?: string;
+  selected?: string;
+  summary: boolean;
+  draft?: PopupState;
+  observation?: Observation;
+}
+
+/** What to show first: what the user brought, then the page's message, then where they left off. */
+export function initialState(
+  { text, selected, summary, draft, observation }: Start,
+  engines: Engines,
+): PopupState {
+  const before = draft ? withScam(draft, engines) : emptyState;
+  const brought = text ?? selected;
+  if (brought)
+    return reducePopup(before, {
+      type: 'read',
+      message: readMessage(brought, text ? 'pasted' : 'selected', engines),
+    });
+  if (summary && before.message) return { ...before, place: 'summary' };
+  const hint = observation?.hints[0];
+  if (hint && before.message?.text !== hint.quote && before.place !== 'urgent')
+    return reducePopup(before, {
+      type: 'read',
+      message: pageMessage(hint, observation.host, engines.recognise),
+    });
+  return before;
+}
+
+/** The draft does not hold what the scam reader said; it says the same again. */
+function withScam(draft: PopupState, engines: Engines): PopupState {
+  const { message } = draft;
+  if (!message || message.way === 'page' || message.way === 'picked') return draft;
+  return { ...draft, message: { ...message, scam: engines.readScam(message.text, {}) } };
+}

@@ -1,0 +1,157 @@
+import { render } from 'preact';
+import { type Dispatch, useReducer, useState } from 'preact/hooks';
+import { openOptions } from '../platform/ownPages';
+import type { Words } from '../platform/words';
+import { readFacts } from '../profile/factStore';
+import type { Saved, StoreTrouble } from '../profile/troubles';
+import { sayDay } from '../ui/parts/dates';
+import { say, WordsProvider } from '../ui/parts/words';
+import { StoreNotes } from '../ui/popup/notes';
+import { type PopupEvent, type PopupState, reducePopup } from '../ui/popup/popupState';
+import { PopupView } from '../ui/popup/popupView';
+import { loadPopup, type PopupBasis } from './loadPopup';
+import { caseToResume, resumedCase } from './popupCase';
+import { popupEvents, type Toasted } from './popupEvents';
+import { pageMessage } from './readMessage';
+import { sayTroubles } from './sayTroubles';
+import { usePopupCase } from './usePopupCase';
+import { usePopupDiagnosis } from './usePopupDiagnosis';
+import { type TabPage, usePopupPage } from './usePopupPage';
+import { useSaid } from './useSaid';
+import { useWarnings } from './useWarnings';
+
+export interface PopupStart {
+  root: HTMLElement;
+  /** The query of the address: `?tab=3`. */
+  search: string;
+  now: () => Date;
+}
+
+/** Opens the popup, in its window or filling a tab. */
+export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
+  const basis = await loadPopup(search, now());
+  const page = root.ownerDocument.documentElement;
+  page.lang = basis.speech.lang;
+  page.classList.toggle('in-tab', basis.inTab);
+  render(<PopupApp basis={basis} now={now} page={root.ownerDocument} />, root);
+}
+
+interface PopupAppProps {
+  basis: PopupBasis;
+  now: () => Date;
+  page: Document;
+}
+
+function PopupApp({ basis, now, page }: PopupAppProps) {
+  const { speech, today, version, tab } = basis;
+  const [state, dispatch] = useReducer(reducePopup, basis.initial);
+  const [facts, setFacts] = useState(basis.kept);
+  const [troubles, setTroubles] = useState(basis.troubles);
+  const [toast, setToast] = useState<Toasted>();
+  const [mayNotify, setMayNotify] = useState(basis.mayNotify);
+  const tabPage = usePopupPage(basis, now);
+  const warnings = useWarnings(state.message, tabPage.observation);
+  const scamSeen = warnings.some(({ level }) => level === 'high');
+  const found = usePopupDiagnosis(basis, state, facts.facts, scamSeen);
+  const noteSaved = (saved: Saved) => {
+    if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
+  };
+  const privateWindow = tab?.hidden ?? false;
+  usePopupCase({
+    state,
+    diagnosis: found.diagnosis,
+    known: basis.cases,
+    privateWindow,
+    now,
+    onSaved: noteSaved,
+  });
+  const said = useSaid(speech.t, found.diagnosis);
+  const resumable = caseToResume(basis.cases, now());
+  const refresh = async () => setFacts(await readFacts(today));
+  const context = { basis, state, dispatch, now, page, noteSaved, refresh, setToast, setMayNotify };
+  const mayKeepCase = basis.settings.historyOn && !privateWindow;
+  return (
+    <WordsProvider speech={speech}>
+      <PopupView
+        state={state}
+        today={today}
+        version={version}
+        page={tabPage.state}
+        warnings={warnings}
+        result={
+          found.result && {
+            ...found.result,
+            mayNotify,
+            others: otherMessages(basis, tabPage, state, dispatch),
+          }
+        }
+        answers={found.answers}
+        summary={found.summary}
+        urgentClaims={urgentClaims(basis)}
+        resume={resumable && resumeWords(speech.t, resumable, today)}
+        notes={
+          troubles.length + facts.expired.length > 0 || privateWindow ? (
+            <StoreNotes
+              troubles={sayTroubles(speech.t, troubles, today)}
+              expired={facts.expired.length}
+              privateWindow={privateWindow}
+              onSettings={() => void openOptions()}
+            />
+          ) : undefined
+        }
+        said={said}
+        toast={toast}
+        keeping={state.kept ? 'kept' : mayKeepCase ? 'can' : 'cannot'}
+        {...popupEvents(context)}
+        {...tabPage.actions}
+        onPause={async (period) => {
+          const undo = await tabPage.actions.pause(period);
+          setToast({ text: say(speech.t, 'popup.page', pausedKey[period]), undo });
+        }}
+        onResumeCase={() => {
+          if (resumable) dispatch({ type: 'read', ...resumedCase(resumable) });
+        }}
+      />
+    </WordsProvider>
+  );
+}
+
+const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
+
+const withTrouble = (before: readonly StoreTrouble[], trouble: StoreTrouble) => [
+  ...before.filter(({ kind }) => kind !== trouble.kind),
+  trouble,
+];
+
+function otherMessages(
+  { engines }: PopupBasis,
+  { observation }: TabPage,
+  { message }: PopupState,
+  dispatch: Dispatch<PopupEvent>,
+) {
+  if (message?.way !== 'page' || !observation) return [];
+  return observation.hints
+    .filter((hint) => hint.quote !== message.text)
+    .map((hint) => ({
+      words: hint.quote,
+      onPress: () =>
+        dispatch({ type: 'read', message: pageMessage(hint, observation.host, engines.recognise) }),
+    }));
+}
+
+/** Where the three numbers come from. */
+function urgentClaims({ engines, speech }: PopupBasis) {
+  const first = engines.knowledge.phones.find(({ number }) => number === '95188')?.sources[0];
+  return first ? [{ text: speech.t('popup.urgent.numbersLine'), source: first }] : [];
+}
+
+function resumeWords(
+  t: Words,
+  { message, symptoms, at }: Parameters<typeof resumedCase>[0],
+  today: string,
+): string {
+  const day = sayDay(t, at, today);
+  return message
+    ? t('popup.start.resumeLine', message, day)
+    : t('popup.start.resumeNoText', symptoms.map((id) => say(t, 'symptom', id, 'title')).join(''), day);
+}

@@ -1,0 +1,110 @@
+/** From what the popup remembers and what is kept to what the engine is asked, and to what is shown of its answer. */
+import type { Diagnosis, DiagnosisInput } from '../engine/diagnose/types';
+import type { FactId, ProductId, Source } from '../knowledge/define';
+import type { Fact } from '../knowledge/defineDiagnosis';
+import type { Words } from '../platform/words';
+import type { Applied } from '../profile/caseStore';
+import type { StoredFacts } from '../profile/factStore';
+import { isCreditFact, isUnderAge } from '../profile/sensitivity';
+import type { Claim } from '../ui/parts/sourceRow';
+import { say } from '../ui/parts/words';
+import type { UsedAnswer } from '../ui/popup/answersScreen';
+import { type PopupState, previousQuestion } from '../ui/popup/popupState';
+import type { OpenQuestion } from '../ui/popup/questionCard';
+
+/** What is in use: kept facts, with the answers of this time over them. */
+export function usedAnswers(state: PopupState, kept: StoredFacts): UsedAnswer[] {
+  const now = new Map(state.answers.map(({ fact, value }) => [fact, value]));
+  const stored = (Object.entries(kept) as [FactId, { value: string; confirmed: string }][]).filter(
+    ([fact, { value }]) => !now.has(fact) || now.get(fact) === value,
+  );
+  const storedIds = new Set(stored.map(([fact]) => fact));
+  return [
+    ...stored.map(([fact, { value, confirmed }]) => ({ fact, value, confirmed })),
+    ...state.answers.filter(({ fact }) => !storedIds.has(fact)).map(({ fact, value }) => ({ fact, value })),
+  ];
+}
+
+/** The product in question, as far as the message or an answer says. */
+export function productOf(state: PopupState, facts: Partial<Record<FactId, string>>): ProductId | undefined {
+  const said = state.product ?? state.message?.product ?? undefined;
+  if (said && said !== 'both') return said;
+  return facts.product as ProductId | undefined;
+}
+
+/** The engine's question. */
+export function diagnosisInput(
+  state: PopupState,
+  answers: readonly UsedAnswer[],
+  applied: Applied,
+  scamSeen: boolean,
+  today: string,
+): DiagnosisInput {
+  const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
+  return {
+    product: productOf(state, facts),
+    symptoms: state.message?.symptoms ?? [],
+    facts,
+    today,
+    appliedLast30Days: applied.count,
+    lastApplied: applied.last,
+    scamSeen,
+    asked: state.answers.map(({ fact }) => fact),
+  };
+}
+
+/** The question to show: one opened again, or the engine's next. */
+export function openQuestion(
+  state: PopupState,
+  diagnosis: Diagnosis,
+  answers: readonly UsedAnswer[],
+  facts: readonly Fact[],
+  mayKeepAny: boolean,
+): OpenQuestion | undefined {
+  const id = state.reopened ?? diagnosis.question?.fact;
+  const fact = facts.find((one) => one.id === id);
+  if (!id || !fact) return undefined;
+  const underAge = isUnderAge(answers.find((answer) => answer.fact === 'age')?.value);
+  return {
+    fact: id,
+    values: Object.keys(fact.values),
+    sensitive: fact.sensitivity === 'high',
+    value: state.reopened ? answers.find((answer) => answer.fact === id)?.value : undefined,
+    left: Math.max(1, diagnosis.questionsLeft),
+    hasPrevious: previousQuestion(state) !== undefined && previousQuestion(state) !== state.reopened,
+    mayKeep: mayKeepAny && !(underAge && isCreditFact(id)),
+  };
+}
+
+/** An entry of the knowledge base with what it rests on. */
+export interface Sourced {
+  id: string;
+  sources: readonly Source[];
+}
+
+const MOST_CLAIMS = 8;
+
+/** What was said on this screen, each with its best source: the leading causes and the rules that hold. */
+export function claimsOf(
+  t: Words,
+  diagnosis: Diagnosis,
+  causes: readonly Sourced[],
+  rules: readonly Sourced[],
+): Claim[] {
+  const shown = diagnosis.causes.filter(
+    ({ standing }) => standing !== 'notExcluded' && standing !== 'excluded',
+  );
+  const claim = (block: 'cause' | 'hardRule', entries: readonly Sourced[], id: string): Claim[] => {
+    const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
+    return source ? [{ text: say(t, block, id, 'title'), source }] : [];
+  };
+  return [
+    ...diagnosis.warnings.flatMap((id) => claim('hardRule', rules, id)),
+    ...shown.flatMap(({ id }) => claim('cause', causes, id)),
+  ].slice(0, MOST_CLAIMS);
+}
+
+const marks = ['supported', 'widelyKnown', 'unverified'] as const;
+
+const bestSource = (sources: readonly Source[]): Source | undefined =>
+  sources.toSorted((a, b) => marks.indexOf(a.mark) - marks.indexOf(b.mark))[0];

@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import type { Diagnosis } from '../engine/diagnose/types';
+import { changeCase, saveCase } from '../profile/caseStore';
+import type { Case } from '../profile/schemas';
+import type { Saved } from '../profile/troubles';
+import type { PopupState } from '../ui/popup/popupState';
+import { caseOf } from './popupCase';
+import { keepDraft } from './popupDraft';
+import { armReminders } from './remind';
+
+interface Keeping {
+  state: PopupState;
+  diagnosis: Diagnosis | undefined;
+  known: readonly Case[];
+  privateWindow: boolean;
+  now: () => Date;
+  onSaved: (saved: Saved) => void;
+}
+
+/** Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always. */
+export function usePopupCase({ state, diagnosis, known, privateWindow, now, onSaved }: Keeping): void {
+  const { kept, message, done, retryOn, remind } = state;
+  useEffect(() => {
+    if (!kept || !message || !diagnosis) return;
+    const wanted = caseOf({ ...state, message }, diagnosis, kept);
+    const { id: _, at: __, message: ___, host: ____, ...progress } = wanted;
+    const before = known.some(({ id }) => id === kept.id);
+    void (before ? changeCase(kept.id, progress) : saveCase(wanted)).then((saved) => {
+      onSaved(saved);
+      if (saved.saved) void armReminders(now());
+    });
+  }, [kept, message, done, retryOn, remind, diagnosis]);
+  useEffect(() => {
+    if (!privateWindow) void keepDraft(state);
+  }, [state]);
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import type { Diagnosis } from '../engine/diagnose/types';
+import type { FactId } from '../knowledge/define';
+import type { Words } from '../platform/words';
+import { countApplied } from '../profile/caseStore';
+import { addDays, localDay } from '../profile/day';
+import type { StoredFacts } from '../profile/factStore';
+import { say } from '../ui/parts/words';
+import type { UsedAnswer } from '../ui/popup/answersScreen';
+import type { PopupState } from '../ui/popup/popupState';
+import type { PopupProps } from '../ui/popup/popupView';
+import { conflictFacts } from './conflictFacts';
+import type { PopupBasis } from './loadPopup';
+import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
+
+export interface PopupDiagnosis {
+  answers: readonly UsedAnswer[];
+  diagnosis?: Diagnosis;
+  result?: Omit<NonNullable<PopupProps['result']>, 'others' | 'mayNotify'>;
+  summary: PopupProps['summary'];
+}
+
+/** Everything that follows from the message, the answers and the history. */
+export function usePopupDiagnosis(
+  basis: PopupBasis,
+  state: PopupState,
+  kept: StoredFacts,
+  scamSeen: boolean,
+): PopupDiagnosis {
+  const { engines, today, cases, speech } = basis;
+  const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
+  const input = useMemo(() => {
+    const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
+    const applied = countApplied(cases, addDays(today, -30), productOf(state, facts));
+    return diagnosisInput(state, answers, applied, scamSeen, today);
+  }, [state.message, state.product, answers, scamSeen]);
+  const diagnosis = useMemo(() => (state.message ? engines.diagnose(input) : undefined), [input]);
+  const { facts, causes, hardRules, conflicts } = engines.knowledge;
+  return {
+    answers,
+    diagnosis,
+    result: diagnosis && {
+      diagnosis,
+      question: openQuestion(state, diagnosis, answers, facts, !basis.tab?.hidden),
+      confirmed: confirmedDays(answers),
+      answered: answers.filter(({ value }) => value !== 'unknown').length,
+      claims: claimsOf(speech.t, diagnosis, causes, hardRules),
+      conflictFacts: conflictFacts(conflicts),
+    },
+    summary: summaryOf(speech.t, basis, state, answers),
+  };
+}
+
+const confirmedDays = (answers: readonly UsedAnswer[]): Partial<Record<FactId, string>> =>
+  Object.fromEntries(answers.flatMap(({ fact, confirmed }) => (confirmed ? [[fact, confirmed]] : [])));
+
+function summaryOf(
+  t: Words,
+  { engines, today }: PopupBasis,
+  state: PopupState,
+  answers: readonly UsedAnswer[],
+): PopupProps['summary'] {
+  const sensitive = new Set(
+    engines.knowledge.facts.filter(({ sensitivity }) => sensitivity === 'high').map(({ id }) => id as string),
+  );
+  const told = answers.filter(({ value, fact }) => value !== 'unknown' && fact !== 'product');
+  const { message, done, kept } = state;
+  return {
+    day: kept ? localDay(new Date(kept.at)) : today,
+    product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))) ?? 'none',
+    message: message
+      ? message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join('')
+      : '',
+    done,
+    facts: told.map((answer) => ({ ...answer, sensitive: sensitive.has(answer.fact) })),
+  };
+}

@@ -1,0 +1,49 @@
+/** Our own pages and what a page of ours may do in the browser. */
+import { browser } from 'wxt/browser';
+
+/** A tab as far as we may know it; the address only where the browser lets us read. */
+export interface KnownTab {
+  id: number;
+  address?: string;
+  /** In a private window. */
+  hidden: boolean;
+}
+
+/** The tab with this id, or the one in front; undefined when there is none. */
+export async function knownTab(id?: number): Promise<KnownTab | undefined> {
+  const found =
+    id === undefined
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(id).catch(() => undefined);
+  if (found?.id === undefined) return undefined;
+  return { id: found.id, address: found.url, hidden: found.incognito };
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Opens the summary to print, in a tab of its own. */
+export async function openSummary(tabId: number | undefined): Promise<void> {
+  const tab = tabId === undefined ? '' : (`&tab=${tabId}` as const);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/popup.html?view=summary${tab}`) });
+}
+
+export const ownVersion = (): string => browser.runtime.getManifest().version;
+
+/** Hands a text to the user as a file. */
+export function downloadText(page: Document, name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Closes the tab this page fills. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
