@@ -2,6 +2,7 @@ import type { HostVerdict } from '../engine/scam/types';
 import { type PageFindings, PageMessage } from '../platform/messages';
 import type { TabRecord } from '../platform/observation';
 import type { PublicSettings, Sender } from '../platform/pageMessages';
+import { hostOf } from './hostOf';
 
 /** The frame a message comes from. */
 interface Origin {
@@ -56,15 +57,14 @@ export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTool
 }
 
 function originOf({ id, url, frameId, tab }: Sender, ownId: string): Origin | null {
-  if (id !== ownId || tab?.id === undefined || frameId === undefined || !url) return null;
-  const address = URL.parse(url);
-  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') return null;
-  return { tabId: tab.id, frameId, host: address.hostname };
+  const host = hostOf(url);
+  return id === ownId && tab?.id !== undefined && frameId !== undefined && host
+    ? { tabId: tab.id, frameId, host }
+    : null;
 }
 
 /** The host of the tab's page, where the browser tells it. */
-const topHost = ({ tab }: Sender): string | undefined =>
-  (tab?.url && URL.parse(tab.url)?.hostname) || undefined;
+const topHost = ({ tab }: Sender): string | undefined => hostOf(tab?.url);
 
 const blank = (origin: Origin, sender: Sender, { now }: AnswerTools): TabRecord => ({
   v: 1,

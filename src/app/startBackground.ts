@@ -18,6 +18,7 @@ import { onTabClosed, onTabLoading, openPanel } from '../platform/tabs';
 import { browserWords, tableIn, type WordKey, wordsIn } from '../platform/words';
 import { readSettings, watchSettings } from '../profile/settings';
 import { type AnswerTools, answerPage } from './answerPage';
+import { hostOf } from './hostOf';
 import { isPaused } from './isPaused';
 import { judgeHost } from './judgeHost';
 import { limitRate } from './limitRate';
@@ -93,7 +94,7 @@ async function changeShownTab(tabId: number, change: Parameters<typeof changeTab
 /** A tab begins to load another page: what it showed before is over. */
 async function startTab(tabId: number, url: string | undefined, now: Date): Promise<void> {
   await forgetTab(tabId);
-  const host = url && URL.parse(url)?.hostname;
+  const host = hostOf(url);
   if (!host || !(await publicSettings(host, now)).paused) return;
   await changeShownTab(tabId, () => ({
     v: 1,

@@ -12,8 +12,8 @@ const RARE = ['呗', '唄', '苝', '吥', '婲'];
 /** The names, with gaps and disguises: 花 呗, 花.呗, huabei, jie-bei. */
 const NAME =
   /[花借婲婳hHjJｈｊ][^\p{Script=Han}\n]{0,6}[呗唄苝吥bBｂ贝貝]|[hH]ua\W{0,3}bei|[jJ]ie\W{0,3}bei/u;
-/** Romanised or misspelt names that hold no rare character. */
-const LATIN = /(?:hua|jie)[\W_]{0,3}bei/i;
+/** Romanised or misspelt names, which hold no rare character. */
+const LATIN = /(?:hua|jie|花|借)[\W_]{0,3}bei/i;
 const MISSPELT = ['花贝', '花北', '花被', '花吧', '借贝', '借北', '花的呗'];
 
 /** Words of scam talk that can stand without a product's name. */
@@ -49,6 +49,12 @@ const SCAM = [
   '退款客服',
   '百万保障',
   '安全账户',
+  '微信',
+  '佣金',
+  '赚钱',
+  '改签',
+  '追回',
+  '补贴',
 ];
 
 /** Words of the platform's messages that name no product; they count on Ant's own hosts only. */
@@ -88,6 +94,14 @@ const MESSAGE = [
   '额度',
   '額度',
   '年满',
+  '年龄',
+  '升级',
+  '个月',
+  '暂未',
+  '明天',
+  '验证',
+  '绑定',
+  '通讯录',
   '周岁',
   '授权',
   '版本',

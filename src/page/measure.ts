@@ -32,18 +32,26 @@ export function roomOf(document: Document, window: Window): Room {
   };
 }
 
-/** Where a passage is: its text if there is a range, widened to the frame drawn around it. */
-export function passageBox(element: Element, range: Range | null, window: Window): Box {
-  const text = range?.getBoundingClientRect();
-  const box = text && text.width > 0 ? moved(text, window) : boxOf(element, window);
-  let { right } = box;
+/**
+ * Where a passage is: all the text of its block, so that no card hides the rest of a sentence, with the frame
+ * drawn around it, from the line on where the words stand.
+ */
+export function passageBox(element: Element, words: Range | null, window: Window): { text: Box; frame: Box } {
+  const content = new Range();
+  content.selectNodeContents(element);
+  const line = words?.getBoundingClientRect();
+  const block = boxOf(element, window);
+  const drawn = content.getBoundingClientRect();
+  const text = drawn.width > 0 ? moved(drawn, window) : block;
+  const top = line && line.height > 0 ? line.top + window.scrollY : text.top;
+  let frame = { ...block, top };
   let up = member(element, 'parentElement');
   for (let step = 0; step < STEPS && up !== null; step++, up = member(up, 'parentElement')) {
-    const edge = boxOf(up, window).right;
-    if (edge > right + FRAME) break;
-    right = Math.max(right, edge);
+    const { left, right } = boxOf(up, window);
+    if (right > frame.right + FRAME || left < frame.left - FRAME) break;
+    frame = { ...frame, left: Math.min(left, frame.left), right: Math.max(right, frame.right) };
   }
-  return { ...box, right };
+  return { text: { ...text, top }, frame };
 }
 
 const boxOf = (element: Element, window: Window): Box =>

@@ -9,8 +9,8 @@ export interface Box {
 }
 
 export interface Wanted {
-  /** The passage the card belongs to; null when it stands in another frame. */
-  passage: Box | null;
+  /** The passage's text and what is drawn around it; null when it stands in another frame. */
+  passage: { text: Box; frame: Box } | null;
   height: number;
 }
 
@@ -25,6 +25,7 @@ export interface Room {
 
 /** Px between passage and card, between cards, and to the edge of the page. */
 const BESIDE = 20;
+const BELOW = 16;
 const BETWEEN = 8;
 const MARGIN = 8;
 /** Below this width a card is a sheet at the lower edge. */
@@ -34,8 +35,8 @@ export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places the cards of a page, first come first served: right of the passage, left of it, below, above; else
- * in the corner of the view. A card never lies on another one, and on a control only when nothing else is free.
+ * Places the cards of a page, first come first served: right of the passage's frame, left of it, the
+ * same at its text, below, above; else in the corner of the view. A card never lies on another one, and on a control only when nothing else is free.
  */
 export function placeCards(wanted: readonly Wanted[], room: Room): CardPlace[] {
   if (room.view.right - room.view.left < NARROW) return wanted.map(() => 'sheet');
@@ -60,10 +61,16 @@ function bestPlace({ passage, height }: Wanted, room: Room, taken: readonly Box[
   };
   const around = passage
     ? [
-        { left: passage.right + BESIDE, top: passage.top - BETWEEN, mirrored: false },
-        { left: passage.left - BESIDE - CARD_WIDTH, top: passage.top - BETWEEN, mirrored: true },
-        { left: passage.left, top: passage.bottom + 16, mirrored: false },
-        { left: passage.left, top: passage.top - height - 16, mirrored: false },
+        ...[passage.frame, passage.text].flatMap(({ left, right, top }) => [
+          { left: right + BESIDE, top: top - BETWEEN, mirrored: false },
+          { left: left - BESIDE - CARD_WIDTH, top: top - BETWEEN, mirrored: true },
+        ]),
+        { left: inside(passage.text.left, room.page), top: passage.text.bottom + BELOW, mirrored: false },
+        {
+          left: inside(passage.text.left, room.page),
+          top: passage.text.top - height - BELOW,
+          mirrored: false,
+        },
       ]
     : [];
   const candidates = [...around, corner]
@@ -74,6 +81,10 @@ function bestPlace({ passage, height }: Wanted, room: Room, taken: readonly Box[
     free ?? candidates.at(-1) ?? { mirrored: false, box: pushDown(boxAt(corner, height, room.page), taken) }
   );
 }
+
+/** The left edge nearest to the wanted one at which a card is on the page. */
+const inside = (left: number, page: Box): number =>
+  Math.max(MARGIN, Math.min(left, page.right - CARD_WIDTH - MARGIN));
 
 function boxAt({ left, top }: { left: number; top: number }, height: number, page: Box): Box {
   const y = Math.max(page.top + MARGIN, Math.min(top, page.bottom - height - MARGIN));

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findBlocks } from './findBlocks';
+import { BLOCK_LENGTH, type Block, readBlock } from './readBlock';
+
+const page = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+const first = (html: string): Element => page(html).firstElementChild as Element;
+const found = (html: string, cue = '花呗'): string[] =>
+  [...findBlocks(page(html), (text) => text.includes(cue))]
+    .filter((block): block is Block => block !== undefined)
+    .map((block) => readBlock(block).text.trim());
+
+beforeEach(() => page(''));
+
+describe('readBlock', () => {
+  it.each([
+    [
+      'code, styles and what is not shown',
+      '<div>甲<script>1</script><style>2</style><template>3</template>乙</div>',
+      '甲乙',
+    ],
+    ["the reader's own typing", '<div>甲<textarea>乙</textarea></div>', '甲'],
+    ['what belongs to an inner block', '<div>甲<p>乙</p>丙</div>', '甲\n丙'],
+    ['a link around a block', '<div>甲<a><div>乙</div></a>丙</div>', '甲\n丙'],
+  ])('leaves out %s', (_, html, text) => {
+    expect(readBlock(first(html)).text).toBe(text);
+  });
+
+  it.each([
+    ['inline tags', '<p>花<b>呗<i>暂</i></b>不可用</p>', '花呗暂不可用'],
+    ['comments', '<p>花<!-- 0 -->呗</p>', '花呗'],
+    ['a break', '<p>一<br>二</p>', '一\n二'],
+    ['line ends of the source', '<p>花呗\n暂\t不可用</p>', '花呗 暂 不可用'],
+  ])('reads across %s', (_, html, text) => {
+    expect(readBlock(first(html)).text).toBe(text);
+  });
+
+  it('cuts what is too long', () => {
+    expect(readBlock(first(`<p>${'长'.repeat(BLOCK_LENGTH + 5)}</p>`)).text).toHaveLength(BLOCK_LENGTH);
+  });
+
+  it('finds each of its words again in the page', () => {
+    const word = fc.string({ minLength: 1, maxLength: 6, unit: fc.constantFrom(...'花呗 ab。') });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const block = document.createElement('p');
+        document.body.replaceChildren(block);
+        words.forEach((text, at) => {
+          const holder = at % 2 ? block.appendChild(document.createElement('b')) : block;
+          holder.append(text);
+        });
+        const read = readBlock(block);
+        const start = a % read.text.length;
+        const end = start + 1 + (b % (read.text.length - start));
+        expect(read.rangeOf(start, end)?.toString()).toBe(read.text.slice(start, end));
+      }),
+    );
+  });
+
+  it('has no place for words the page took away', () => {
+    const block = first('<p>花呗暂不可用</p>');
+    const { rangeOf } = readBlock(block);
+    block.textContent = '';
+    expect(rangeOf(0, 2)).toBeNull();
+  });
+});
+
+describe('findBlocks', () => {
+  it('finds nothing where there is no cue', () => {
+    expect(found('<div><p>今天吃面</p><p>花</p><p>呗</p></div>')).toEqual([]);
+  });
+
+  it('finds the smallest blocks, in the order of the page', () => {
+    expect(found('<main><div><p>花呗一</p><p>别的</p></div><ul><li>花<b>呗</b>二</li></ul></main>')).toEqual([
+      '花呗一',
+      '花呗二',
+    ]);
+  });
+
+  it('finds text beside inner blocks, and those too', () => {
+    expect(found('<div>花呗外<p>花呗内</p></div>')).toEqual(['花呗外', '花呗内']);
+  });
+
+  it('finds a few among thousands of siblings', () => {
+    const rows = Array.from({ length: 600 }, (_, n) => `<li>${n % 300 === 7 ? '花呗' : '别的'}${n}</li>`);
+    expect(found(`<ul>${rows.join('')}</ul>`)).toEqual(['花呗7', '花呗307']);
+  });
+
+  it('does not look into code', () => {
+    expect(found('<div><script>花呗</script><noscript>花呗</noscript></div>')).toEqual([]);
+  });
+});

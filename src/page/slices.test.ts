@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { runInSlices, SLICE } from './slices';
+
+/** A world in which each step of work takes the same time. */
+function world(msPerStep: number) {
+  let now = 0;
+  const tasks: (() => void)[] = [];
+  return {
+    clock: () => now,
+    schedule: (task: () => void) => {
+      tasks.push(task);
+      return () => void tasks.splice(tasks.indexOf(task), 1);
+    },
+    pass: () => {
+      now += msPerStep;
+    },
+    next: () => tasks.shift()?.(),
+    waiting: () => tasks.length,
+  };
+}
+
+function* steps(count: number, pass: () => void): Generator<number | undefined> {
+  for (let step = 0; step < count; step++) {
+    pass();
+    yield step % 2 ? step : undefined;
+  }
+}
+
+describe('runInSlices', () => {
+  it('does nothing before the page is idle', () => {
+    const { clock, schedule, pass } = world(1);
+    const taken: number[] = [];
+    runInSlices(
+      steps(3, pass),
+      (n) => taken.push(n),
+      () => taken.push(-1),
+      { clock, schedule },
+    );
+    expect(taken).toEqual([]);
+  });
+
+  it('ends a slice when its time is used up, and goes on in the next', () => {
+    const { clock, schedule, pass, next } = world(SLICE / 3);
+    const taken: number[] = [];
+    runInSlices(
+      steps(8, pass),
+      (n) => taken.push(n),
+      () => taken.push(-1),
+      { clock, schedule },
+    );
+    next();
+    expect(taken).toEqual([1]);
+    next();
+    expect(taken).toEqual([1, 3, 5]);
+    next();
+    expect(taken).toEqual([1, 3, 5, 7, -1]);
+  });
+
+  it('stops for good', () => {
+    const { clock, schedule, pass, next, waiting } = world(SLICE);
+    const taken: number[] = [];
+    const stop = runInSlices(
+      steps(8, pass),
+      (n) => taken.push(n),
+      () => taken.push(-1),
+      { clock, schedule },
+    );
+    next();
+    stop();
+    expect(waiting()).toBe(0);
+    expect(taken).not.toContain(-1);
+  });
+});
