@@ -3,7 +3,6 @@ import { causes } from '../knowledge/causes';
 import conflicts from '../knowledge/conflicts';
 import facts from '../knowledge/facts';
 import hardRules from '../knowledge/hardRules';
-import phones from '../knowledge/phones';
 import { diagnose } from './diagnose';
 import { readScam } from './readScam';
 import { otherProduct, recognise, suggest } from './recognise';
@@ -14,6 +13,6 @@ export const engines = {
   suggest,
   otherProduct,
   readScam,
-  knowledge: { causes, conflicts, facts, hardRules, phones },
+  knowledge: { causes, conflicts, facts, hardRules },
 };
 export type Engines = typeof engines;

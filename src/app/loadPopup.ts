@@ -32,7 +32,8 @@ export interface PopupBasis {
   cases: readonly Case[];
   troubles: readonly StoreTrouble[];
   initial: PopupState;
-  engines: Engines;
+  /** Absent while there is no message to read. */
+  engines?: Engines;
 }
 
 /** Everything the popup starts from, read side by side. Rejects only when the browser fails altogether. */
@@ -40,19 +41,18 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   const wanted = readSearch(search);
   const today = localDay(now);
   const tab = await knownTab(wanted.tab);
-  const [settings, kept, history, observation, granted, mayNotify, draft, selected, { engines }] =
-    await Promise.all([
-      readSettings(),
-      readFacts(today),
-      listCases(),
-      tab && readObservation(tab.id),
-      grantedGroups(),
-      isGranted(notificationsGrant),
-      tab?.hidden ? undefined : readDraft(),
-      takeDraft(),
-      import('./engines'),
-    ]);
+  const [settings, kept, history, observation, granted, mayNotify, draft, selected] = await Promise.all([
+    readSettings(),
+    readFacts(today),
+    listCases(),
+    tab && readObservation(tab.id),
+    grantedGroups(),
+    isGranted(notificationsGrant),
+    tab?.hidden ? undefined : readDraft(),
+    takeDraft(),
+  ]);
   const start = { ...wanted, selected, draft, observation };
+  const engines = needsEngines(start) ? await loadEngines() : undefined;
   return {
     speech: await wordsIn(settings.language),
     settings,
@@ -66,7 +66,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     kept,
     cases: history.cases,
     troubles: distinctTroubles([...kept.troubles, ...history.troubles]),
-    initial: initialState(start, engines),
+    initial: engines ? initialState(start, engines) : (draft ?? emptyState),
     engines,
   };
 }
@@ -89,6 +89,12 @@ interface Start {
   draft?: PopupState;
   observation?: Observation;
 }
+
+/** The readers and the diagnosis: half of all our code, so the first paint without a message does without. */
+export const loadEngines = async (): Promise<Engines> => (await import('./engines')).engines;
+
+const needsEngines = ({ text, selected, draft, observation }: Start): boolean =>
+  Boolean(text || selected || draft?.message || observation?.hints.length);
 
 /** What to show first: what the user brought, then the page's message, then where they left off. */
 export function initialState(

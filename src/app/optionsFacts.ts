@@ -12,7 +12,7 @@ import type { OptionsContext } from './options';
 
 const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
   id,
-  values: Object.keys(values),
+  values,
   sensitive: sensitivity === 'high',
   credit: 'credit' in rest,
 }));

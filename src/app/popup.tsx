@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { type Dispatch, useReducer, useState } from 'preact/hooks';
+import { type Dispatch, useEffect, useReducer, useState } from 'preact/hooks';
+import phones from '../knowledge/phones';
 import { openOptions } from '../platform/ownPages';
 import type { Words } from '../platform/words';
 import { readFacts } from '../profile/factStore';
@@ -9,7 +10,8 @@ import { say, WordsProvider } from '../ui/parts/words';
 import { StoreNotes } from '../ui/popup/notes';
 import { type PopupEvent, type PopupState, reducePopup } from '../ui/popup/popupState';
 import { PopupView } from '../ui/popup/popupView';
-import { loadPopup, type PopupBasis } from './loadPopup';
+import type { Engines } from './engines';
+import { loadEngines, loadPopup, type PopupBasis } from './loadPopup';
 import { caseToResume, resumedCase } from './popupCase';
 import { popupEvents, type Toasted } from './popupEvents';
 import { pageMessage } from './readMessage';
@@ -52,7 +54,8 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   const tabPage = usePopupPage(basis, now);
   const warnings = useWarnings(state.message, tabPage.observation);
   const scamSeen = warnings.some(({ level }) => level === 'high');
-  const found = usePopupDiagnosis(basis, state, facts.facts, scamSeen);
+  const [engines, withEngines] = useEngines(basis.engines);
+  const found = usePopupDiagnosis(basis, engines, state, facts.facts, scamSeen);
   const noteSaved = (saved: Saved) => {
     if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
   };
@@ -68,7 +71,18 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   const said = useSaid(speech.t, found.diagnosis);
   const resumable = caseToResume(basis.cases, now());
   const refresh = async () => setFacts(await readFacts(today));
-  const context = { basis, state, dispatch, now, page, noteSaved, refresh, setToast, setMayNotify };
+  const context = {
+    basis,
+    state,
+    dispatch,
+    now,
+    page,
+    noteSaved,
+    refresh,
+    setToast,
+    setMayNotify,
+    withEngines,
+  };
   const mayKeepCase = basis.settings.historyOn && !privateWindow;
   return (
     <WordsProvider speech={speech}>
@@ -82,12 +96,12 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
           found.result && {
             ...found.result,
             mayNotify,
-            others: otherMessages(basis, tabPage, state, dispatch),
+            others: otherMessages(engines, tabPage, state, dispatch),
           }
         }
         answers={found.answers}
         summary={found.summary}
-        urgentClaims={urgentClaims(basis)}
+        urgentClaims={urgentClaims(speech.t)}
         resume={resumable && resumeWords(speech.t, resumable, today)}
         notes={
           troubles.length + facts.expired.length > 0 || privateWindow ? (
@@ -124,12 +138,12 @@ const withTrouble = (before: readonly StoreTrouble[], trouble: StoreTrouble) => 
 ];
 
 function otherMessages(
-  { engines }: PopupBasis,
+  engines: Engines | undefined,
   { observation }: TabPage,
   { message }: PopupState,
   dispatch: Dispatch<PopupEvent>,
 ) {
-  if (message?.way !== 'page' || !observation) return [];
+  if (message?.way !== 'page' || !observation || !engines) return [];
   return observation.hints
     .filter((hint) => hint.quote !== message.text)
     .map((hint) => ({
@@ -139,10 +153,24 @@ function otherMessages(
     }));
 }
 
+/** The engines, fetched after the first paint when that could do without. */
+function useEngines(first: Engines | undefined) {
+  const [engines, setEngines] = useState(first);
+  useEffect(() => {
+    if (!first) void loadEngines().then(setEngines);
+  }, []);
+  const use = (act: (engines: Engines) => void) =>
+    void loadEngines().then((loaded) => {
+      setEngines(loaded);
+      act(loaded);
+    });
+  return [engines, use] as const;
+}
+
 /** Where the three numbers come from. */
-function urgentClaims({ engines, speech }: PopupBasis) {
-  const first = engines.knowledge.phones.find(({ number }) => number === '95188')?.sources[0];
-  return first ? [{ text: speech.t('popup.urgent.numbersLine'), source: first }] : [];
+function urgentClaims(t: Words) {
+  const first = phones.find(({ number }) => number === '95188')?.sources[0];
+  return first ? [{ text: t('popup.urgent.numbersLine'), source: first }] : [];
 }
 
 function resumeWords(

@@ -67,7 +67,7 @@ export function openQuestion(
   const underAge = isUnderAge(answers.find((answer) => answer.fact === 'age')?.value);
   return {
     fact: id,
-    values: Object.keys(fact.values),
+    values: fact.values,
     sensitive: fact.sensitivity === 'high',
     value: state.reopened ? answers.find((answer) => answer.fact === id)?.value : undefined,
     left: Math.max(1, diagnosis.questionsLeft),

@@ -8,6 +8,7 @@ import { say } from '../ui/parts/words';
 import type { PopupEvent, PopupState } from '../ui/popup/popupState';
 import type { PopupEvents } from '../ui/popup/popupView';
 import { calendarFile } from './calendarFile';
+import type { Engines } from './engines';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, readMessage } from './readMessage';
 
@@ -27,6 +28,8 @@ export interface EventContext {
   refresh: () => Promise<void>;
   setToast: (toast: Toasted | undefined) => void;
   setMayNotify: (may: boolean) => void;
+  /** The readers and the diagnosis, loaded by now or soon. */
+  withEngines: (use: (engines: Engines) => void) => void;
 }
 
 type OwnEvents = Omit<PopupEvents, 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
@@ -36,7 +39,10 @@ export function popupEvents(context: EventContext): OwnEvents {
   return {
     ...factEvents(context),
     ...stepEvents(context),
-    onRead: (text) => dispatch({ type: 'read', message: readMessage(text, 'pasted', basis.engines) }),
+    onRead: (text) =>
+      context.withEngines((engines) =>
+        dispatch({ type: 'read', message: readMessage(text, 'pasted', engines) }),
+      ),
     onPick: (symptom, words, product) =>
       dispatch({ type: 'read', message: pickedMessage(symptom, words), product }),
     onGo: (place) => dispatch({ type: 'go', place }),

@@ -5,11 +5,13 @@ import type { Words } from '../platform/words';
 import { countApplied } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
 import type { StoredFacts } from '../profile/factStore';
+import { isSensitiveFact } from '../profile/sensitivity';
 import { say } from '../ui/parts/words';
 import type { UsedAnswer } from '../ui/popup/answersScreen';
 import type { PopupState } from '../ui/popup/popupState';
 import type { PopupProps } from '../ui/popup/popupView';
 import { conflictFacts } from './conflictFacts';
+import type { Engines } from './engines';
 import type { PopupBasis } from './loadPopup';
 import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
@@ -23,31 +25,32 @@ export interface PopupDiagnosis {
 /** Everything that follows from the message, the answers and the history. */
 export function usePopupDiagnosis(
   basis: PopupBasis,
+  engines: Engines | undefined,
   state: PopupState,
   kept: StoredFacts,
   scamSeen: boolean,
 ): PopupDiagnosis {
-  const { engines, today, cases, speech } = basis;
+  const { today, cases, speech } = basis;
   const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
   const input = useMemo(() => {
     const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
     const applied = countApplied(cases, addDays(today, -30), productOf(state, facts));
     return diagnosisInput(state, answers, applied, scamSeen, today);
   }, [state.message, state.product, answers, scamSeen]);
-  const diagnosis = useMemo(() => (state.message ? engines.diagnose(input) : undefined), [input]);
-  const { facts, causes, hardRules, conflicts } = engines.knowledge;
+  const diagnosis = useMemo(() => (state.message ? engines?.diagnose(input) : undefined), [input, engines]);
   return {
     answers,
     diagnosis,
-    result: diagnosis && {
-      diagnosis,
-      question: openQuestion(state, diagnosis, answers, facts, !basis.tab?.hidden),
-      confirmed: confirmedDays(answers),
-      answered: answers.filter(({ value }) => value !== 'unknown').length,
-      claims: claimsOf(speech.t, diagnosis, causes, hardRules),
-      conflictFacts: conflictFacts(conflicts),
-    },
-    summary: summaryOf(speech.t, basis, state, answers),
+    result: diagnosis &&
+      engines && {
+        diagnosis,
+        question: openQuestion(state, diagnosis, answers, engines.knowledge.facts, !basis.tab?.hidden),
+        confirmed: confirmedDays(answers),
+        answered: answers.filter(({ value }) => value !== 'unknown').length,
+        claims: claimsOf(speech.t, diagnosis, engines.knowledge.causes, engines.knowledge.hardRules),
+        conflictFacts: conflictFacts(engines.knowledge.conflicts),
+      },
+    summary: summaryOf(speech.t, today, state, answers),
   };
 }
 
@@ -56,13 +59,10 @@ const confirmedDays = (answers: readonly UsedAnswer[]): Partial<Record<FactId, s
 
 function summaryOf(
   t: Words,
-  { engines, today }: PopupBasis,
+  today: string,
   state: PopupState,
   answers: readonly UsedAnswer[],
 ): PopupProps['summary'] {
-  const sensitive = new Set(
-    engines.knowledge.facts.filter(({ sensitivity }) => sensitivity === 'high').map(({ id }) => id as string),
-  );
   const told = answers.filter(({ value, fact }) => value !== 'unknown' && fact !== 'product');
   const { message, done, kept } = state;
   return {
@@ -72,6 +72,6 @@ function summaryOf(
       ? message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join('')
       : '',
     done,
-    facts: told.map((answer) => ({ ...answer, sensitive: sensitive.has(answer.fact) })),
+    facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
   };
 }

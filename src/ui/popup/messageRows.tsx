@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../../engine/diagnose/types';
+import type { Diagnosis, Standing } from '../../engine/diagnose/types';
 import type { SymptomId } from '../../knowledge/define';
 import { Cited } from '../parts/cited';
-import { Standing } from '../parts/standing';
+import { Standing as StandingWord } from '../parts/standing';
 import { say, useWords } from '../parts/words';
 import type { Message } from './popupState';
 
@@ -63,12 +63,13 @@ export function MessageRows({ symptom, diagnosis }: { symptom: SymptomId; diagno
   );
 }
 
+const speaks: readonly Standing[] = ['established', 'mostLikely', 'moreLikely', 'tied', 'likely'];
+
 /** Missing when we know nothing; a tie names nobody. */
 function OurReading({ diagnosis }: { diagnosis: Diagnosis }) {
   const t = useWords();
   const first = diagnosis.causes[0];
-  if (diagnosis.status === 'insufficient' || !first) return null;
-  if (first.standing === 'notExcluded' || first.standing === 'excluded') return null;
+  if (diagnosis.status === 'insufficient' || !first || !speaks.includes(first.standing)) return null;
   return (
     <>
       <dt>{t('popup.message.ours')}</dt>
@@ -76,7 +77,7 @@ function OurReading({ diagnosis }: { diagnosis: Diagnosis }) {
         <span>
           {first.standing === 'tied' ? t('popup.message.noReading') : say(t, 'cause', first.id, 'title')}
         </span>
-        <Standing standing={first.standing} />
+        <StandingWord standing={first.standing} />
       </dd>
     </>
   );

@@ -31,7 +31,7 @@ export function StartScreen(props: StartScreenProps) {
           {t('popup.start.title')}
         </h1>
         <PasteForm
-          intro={t(page === 'none' ? 'popup.start.noPage' : 'popup.start.noMessage')}
+          intro={t(page === 'clean' ? 'popup.start.noMessage' : 'popup.start.noPage')}
           onRead={props.onRead}
         />
         <div class="stack start-notes">
