@@ -106,6 +106,9 @@ export type Symptom = Omit<z.infer<typeof Symptom>, 'id' | 'yieldsTo'> & {
   yieldsTo: SymptomId[];
 };
 
+/** A symptom with its platform sentences only. */
+export type PageSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
+
 /** Per rule: why it is there, sentences in which its symptom is seen by it, sentences in which the symptom is not seen. */
 export type SymptomExamples = Record<string, { why: string; yes: string[]; no: string[] }>;
 

@@ -1,14 +1,13 @@
-import type { Symptom } from '../../knowledge/define';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
 import type { Lexicon } from '../text/pattern';
 import { messageTo } from './messageTo';
 import { productIn, productOfPlace } from './products';
-import { type CompiledRule, compileRules, type Hit, matches } from './rules';
+import { type CompiledRule, compileRules, type Hit, nextHit, type RuledSymptom } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
 
 export interface RecogniserKnowledge {
-  symptoms: readonly Symptom[];
+  symptoms: readonly RuledSymptom[];
   lexicon: Lexicon;
   /** Registrable domains where a message is the platform's own even when it does not name the product. */
   messageHosts: readonly string[];
@@ -29,11 +28,8 @@ const MOST_MESSAGES = 12;
  * need not be), every time they stand there.
  */
 export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
-  const platformSentences = symptoms
-    .map((symptom) => ({ ...symptom, rules: symptom.rules.filter((rule) => rule.said) }))
-    .filter((symptom) => symptom.rules.length > 0);
   const typedRules = once(() => compileRules(symptoms, lexicon));
-  const pageRules = once(() => compileRules(platformSentences, lexicon));
+  const pageRules = once(() => compileRules(symptoms.map(platformSentences), lexicon));
 
   return (text: string, context: RecogniseContext): Recognition => {
     const folded = foldText(text);
@@ -55,13 +51,10 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
 function readTyped(text: string, rules: readonly CompiledRule[]): Hit[] {
   const read = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
   const hits: Hit[] = [];
-  const seen = new Set<string>();
   for (const rule of rules) {
-    if (seen.has(rule.symptom.id)) continue;
-    const { value: hit } = matches(rule, read).next();
-    if (!hit) continue;
-    seen.add(rule.symptom.id);
-    hits.push(hit);
+    if (hits.at(-1)?.symptom === rule.symptom) continue;
+    const hit = nextHit(rule, read, 0);
+    if (hit) hits.push(hit);
   }
   return hits;
 }
@@ -69,7 +62,7 @@ function readTyped(text: string, rules: readonly CompiledRule[]): Hit[] {
 function readPage(joined: Folded, ownHost: boolean, rules: readonly CompiledRule[]): Hit[] {
   const hits: Hit[] = [];
   for (const rule of rules) {
-    for (const hit of matches(rule, joined.text)) {
+    for (let hit = nextHit(rule, joined.text, 0); hit; hit = nextHit(rule, joined.text, hit.end)) {
       if (messageTo(joined, hit, ownHost)) hits.push(hit);
       if (hits.length === MOST_MESSAGES) return hits;
     }
@@ -93,6 +86,10 @@ function reported(hits: readonly Hit[], folded: Folded, joined: Folded): Recogni
       };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function platformSentences(symptom: RuledSymptom): RuledSymptom {
+  return { ...symptom, rules: symptom.rules.filter((rule) => rule.said) };
 }
 
 function isWithin(host: string, domains: readonly string[]): boolean {

@@ -1,9 +1,12 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
 import { compilePattern, type Lexicon } from '../text/pattern';
 
+/** What the reader needs to know of a symptom. */
+export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
+
 /** A rule made ready, with the symptom it speaks for. */
 export interface CompiledRule {
-  symptom: Symptom;
+  symptom: RuledSymptom;
   rule: SymptomRule;
   pattern: RegExp;
   unless?: RegExp;
@@ -11,36 +14,38 @@ export interface CompiledRule {
 
 /** A rule that matched, half-open range in units of the text it was given. */
 export interface Hit {
-  symptom: Symptom;
+  symptom: RuledSymptom;
   rule: SymptomRule;
   start: number;
   end: number;
 }
 
-/** Makes rules ready; the order is the symptoms', a platform sentence before the general rules. */
-export function compileRules(symptoms: readonly Symptom[], lexicon: Lexicon): CompiledRule[] {
+/** Makes rules ready, in the order of the symptoms and of their rules. */
+export function compileRules(symptoms: readonly RuledSymptom[], lexicon: Lexicon): CompiledRule[] {
   return symptoms.flatMap((symptom) =>
-    [...symptom.rules.filter((rule) => rule.said), ...symptom.rules.filter((rule) => !rule.said)].map(
-      (rule) => ({
-        symptom,
-        rule,
-        pattern: compilePattern(rule.pattern, lexicon),
-        unless: rule.unless === undefined ? undefined : compilePattern(rule.unless, lexicon),
-      }),
-    ),
+    symptom.rules.map((rule) => ({
+      symptom,
+      rule,
+      pattern: compilePattern(rule.pattern, lexicon),
+      unless: rule.unless === undefined ? undefined : compilePattern(rule.unless, lexicon),
+    })),
   );
 }
 
-/** Every place where a rule matches and its `unless` does not, in the same sentence. */
-export function* matches({ symptom, rule, pattern, unless }: CompiledRule, text: string): Generator<Hit> {
-  pattern.lastIndex = 0;
+/** The first place from `from` on where a rule matches and its `unless` does not, in the same sentence. */
+export function nextHit(
+  { symptom, rule, pattern, unless }: CompiledRule,
+  text: string,
+  from: number,
+): Hit | undefined {
+  pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (end === start) pattern.lastIndex += 1;
-    if (unless && matchesIn(unless, text, sentenceAround(text, start, end))) continue;
-    yield { symptom, rule, start, end };
+    if (!unless || !matchesIn(unless, text, sentenceAround(text, start, end)))
+      return { symptom, rule, start, end };
   }
+  return undefined;
 }
 
 /** The sentence (or the sentences) a range stands in: up to 。！？； or a line break, at most 200 units each way. */

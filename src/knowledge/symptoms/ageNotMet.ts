@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'ageNotMet',
   class: 'identityProblem',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '(未满|不满)(#|十八)[周]岁|年龄不符',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'age',
       pattern:

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'authorisationRequired',
   class: 'stepRequired',
   yieldsTo: ['limitMissing'],
@@ -10,6 +11,13 @@ export default {
       pattern: '请同意授权|征信查询[报送]授权',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'authorise',
       pattern: '授权|同意~2协议',

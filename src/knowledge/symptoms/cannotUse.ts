@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'cannotUse',
   class: 'cannotUse',
   yieldsTo: [
@@ -34,6 +35,13 @@ export default {
       pattern: '{product}[支付]功能不可用|[暂时]无法使用{product}',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'cannotUse',
       pattern: '{product}~16({unusable})|({unusable})~6{product}|({why}|还是|突然|老是)~6({unusable})',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'clientOutdated',
   class: 'other',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '版本(过低|太低|过旧)|请(升级|更新)[支付宝](客户端|版本)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'version',
       pattern: '版本~4(过低|太低|太旧|过旧|低|旧|老)|(更新|升级)~4(客户端|最新版|版本)',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'closedByPlatform',
   class: 'closedByPlatform',
   yieldsTo: ['frozen', 'overdueBlock', 'otherAccount', 'sellerCollect'],
@@ -10,6 +11,13 @@ export default {
       pattern: '{product}[服务]已[被]关闭|已停止~4{product}',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'passive',
       pattern: '被~5(关|停|取消|收回|终止|没收|下线|注销|撤销)',

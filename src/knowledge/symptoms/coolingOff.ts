@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'coolingOff',
   class: 'rejected',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '(#|一|两|二|三|六|半|几)[个]月(后|以后|之后)~2(再来|再试|再申请|再提交)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'waitMonths',
       pattern: '(#|一|两|二|三|六|半|几)[个](月|天|年)~2(后|以后|之后|才能)~6(申请|再)',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'detailsMismatch',
   class: 'identityProblem',
   yieldsTo: ['otherAccount'],
@@ -10,6 +11,13 @@ export default {
       pattern: '身份信息不一致|姓名与证件不符|信息与~6不一致',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'mismatch',
       pattern: '(身份|姓名|实名|认证|名字)~12(不一致|不符|不同|不匹配|对不上|不是本人|不一样|不是我)',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'detailsRequired',
   class: 'identityProblem',
   yieldsTo: ['faceFailed', 'rejected'],
@@ -10,6 +11,13 @@ export default {
       pattern: '请(完善|补充|完成)~2(身份信息|个人信息|实名认证|资料)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'details',
       pattern: '(完善|补充|补全|上传|填写|提交|补|填)~4(身份|资料|个人信息|证件|信息)',

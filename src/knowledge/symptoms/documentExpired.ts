@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'documentExpired',
   class: 'identityProblem',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '(身份证|证件|身份信息)[已|已经]过期|更新[身份]证件',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'expired',
       pattern: '(身份证|证件|身份信息|身份)~6(过期|到期|失效|有效期|过了期)|过期~4身份证',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'entryMissing',
   class: 'entryMissing',
   yieldsTo: [
@@ -21,6 +22,13 @@ export default {
       pattern: '暂未对你开放|暂未向你开放',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'cannotFind',
       pattern:

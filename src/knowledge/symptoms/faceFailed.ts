@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'faceFailed',
   class: 'faceFailed',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '核身[份]验证失败|暂时无法使用刷脸|刷脸[失败]次数(太|过)多|同意协议并刷脸',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'face',
       pattern: '{face}',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'frozen',
   class: 'frozen',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '{product}(已|已被|被)冻结|已[经]限制[了]花呗的使用|账户已[被]冻结',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'frozen',
       pattern: '冻结|解冻|动结|冻住',

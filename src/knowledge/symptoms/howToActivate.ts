@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: none, only people say it. */
+export const onPage = {
   id: 'howToActivate',
   class: 'howToActivate',
   yieldsTo: [
@@ -30,6 +31,11 @@ export default {
     'reopenAfterClose',
     'sceneUnsupported',
   ],
+  rules: [],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
   rules: [
     {
       id: 'how',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: none, only people say it. */
+export const onPage = {
   id: 'identityProblem',
   class: 'identityProblem',
   yieldsTo: [
@@ -13,6 +14,11 @@ export default {
     'detailsRequired',
     'securityRisk',
   ],
+  rules: [],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
   rules: [
     {
       id: 'failed',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'limitMissing',
   class: 'limitMissing',
   yieldsTo: ['coolingOff', 'documentExpired', 'frozen'],
@@ -10,6 +11,13 @@ export default {
       pattern: '(暂无|没有|暂时没有)信用额度|可用[分期]额度不足|额度不足~2无法',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'none',
       pattern:

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'limitReduced',
   class: 'other',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '额度已[被](调整|降低|下调)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'reduced',
       pattern: '额度~6(降低|下降|减少|变少|变低|降了|被降|变小)|降~2额度|降额',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'notActivated',
   class: 'notActivated',
   yieldsTo: [
@@ -35,6 +36,13 @@ export default {
       unless: '吗$',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'cannotOpen',
       pattern:

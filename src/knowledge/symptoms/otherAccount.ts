@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'otherAccount',
   class: 'otherAccount',
   yieldsTo: ['sellerCollect'],
@@ -11,6 +12,13 @@ export default {
         '(另一个|另外一个|其他|其它)(账户|账号)~2[已|已经]开通|[登录|登陆|在](另一个|其他)(账号|账户)~2使用{product}|名下其他(账号|账户)|该身份已在其他',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'another',
       pattern:

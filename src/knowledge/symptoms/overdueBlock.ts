@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'overdueBlock',
   class: 'overdueBlock',
   yieldsTo: ['frozen'],
@@ -10,6 +11,13 @@ export default {
       pattern: '微贷[产品][有|存在]逾期|(有[其他]|其他)贷款[有]逾期|有逾期账单|请先还清欠款',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'overdueUse',
       pattern:

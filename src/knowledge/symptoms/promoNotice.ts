@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'promoNotice',
   class: 'other',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '(活动|大促)期间~6(不可用|调整)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'promo',
       pattern: '(双十一|双11|双12|双十二|618|大促|活动)~6期间~12(不可用|不能用|调整|降|暂停)',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'queueFull',
   class: 'queueFull',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '今天申请[的]人[数][太|过]多|(当前|今日)申请人[数][太|过]多|人数(过多|太多|已满)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'many',
       pattern:

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'rejected',
   class: 'rejected',
   yieldsTo: ['sellerCollect', 'queueFull', 'securityRisk', 'faceFailed', 'coolingOff'],
@@ -21,6 +22,13 @@ export default {
         '建议[你](常|长|多|经常|多多)[使]用支付宝|(系统|综合)~12(评估|测评|评测)~10(逐步邀约|多使用支付宝)|逐步邀约~4用户',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'evaluation',
       pattern: '评估|评测|测评|综评',

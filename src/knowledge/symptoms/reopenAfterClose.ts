@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: none, only people say it. */
+export const onPage = {
   id: 'reopenAfterClose',
   class: 'reopenAfterClose',
   yieldsTo: [
@@ -17,6 +18,11 @@ export default {
     'stepRequired',
     'securityRisk',
   ],
+  rules: [],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
   rules: [
     {
       id: 'closedThenOpen',

@@ -1,9 +1,15 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: none, only people say it. */
+export const onPage = {
   id: 'repaidNotRestored',
   class: 'repaidNotRestored',
   yieldsTo: ['overdueBlock', 'frozen'],
+  rules: [],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
   rules: [
     {
       id: 'notBack',

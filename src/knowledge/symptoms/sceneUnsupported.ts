@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'sceneUnsupported',
   class: 'sceneUnsupported',
   yieldsTo: [
@@ -19,6 +20,13 @@ export default {
       unless: '吗$',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'unsupported',
       pattern: '{product}~14(不支持|不能支持)|不支持~12{product}|{shown}~4不支持',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'securityRisk',
   class: 'securityRisk',
   yieldsTo: ['otherAccount'],
@@ -16,6 +17,13 @@ export default {
         '安全(验证|认证|校验|核验)~4(没有成功|没成功|失败|没有通过|没通过|未通过|不通过)|安全证书~4失败',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'risk',
       pattern: '风险',

@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'sellerCollect',
   class: 'sellerCollect',
   yieldsTo: [],
@@ -10,6 +11,13 @@ export default {
       pattern: '签约失败[,]~12暂时不支持|账户暂不符合~2[开通]条件|不支持花呗可咨询',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'collect',
       pattern:

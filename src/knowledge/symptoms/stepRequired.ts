@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'stepRequired',
   class: 'stepRequired',
   yieldsTo: ['otherAccount'],
@@ -22,6 +23,13 @@ export default {
       pattern: '允许~5访问~2通讯录',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'card',
       pattern:

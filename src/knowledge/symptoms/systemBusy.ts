@@ -1,6 +1,7 @@
-import type { Symptom, SymptomExamples } from '../define';
+import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 
-export default {
+/** The platform's own sentences: all that is read on pages. */
+export const onPage = {
   id: 'systemBusy',
   class: 'systemBusy',
   yieldsTo: ['queueFull', 'otherAccount', 'faceFailed', 'sceneUnsupported', 'securityRisk'],
@@ -17,6 +18,13 @@ export default {
       pattern: '初始化~4失败|系统原因~10(无法返回|失败)',
       said: true,
     },
+  ],
+} satisfies PageSymptom;
+
+export default {
+  ...onPage,
+  rules: [
+    ...onPage.rules,
     {
       id: 'busy',
       pattern: '繁忙|{shown}~3忙|(系统|服务器|网络|页面)~4(忙|错误|出错|异常|崩|维护|升级|问题)',
