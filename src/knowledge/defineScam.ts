@@ -52,6 +52,8 @@ export const ScamPattern = z.strictObject({
   id: z.string(),
   /** By family, sentences in the pattern language of engine/text/pattern.ts over the words of scamTalk.ts. */
   says: z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1))),
+  /** Ordinary by itself, and then not worth a word; it counts beside other families. */
+  alone: z.optional(z.literal(false)),
   sources: z.array(Source).check(z.minLength(1)),
 });
 export type ScamPattern = Omit<z.infer<typeof ScamPattern>, 'id'> & { id: ScamPatternId };
@@ -72,7 +74,7 @@ export const ScamTalk = z.strictObject({
   money: patterns,
   /** Families by what lowers them: warnings, reports and quotes, questions. */
   context: z.strictObject({ warning: patterns, report: patterns, question: patterns }),
-  /** Stands right before what it denies: 不要, 不会要求. */
+  /** Stands before what it denies, with the gap it reaches over: 不要~8, 不会要求. */
   denial: patterns,
   contact: z.strictObject({
     /** Before or after an account of a messenger. */

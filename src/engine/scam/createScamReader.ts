@@ -2,10 +2,11 @@ import type { ScamPatternId } from '../../knowledge/define';
 import type { OfficialPhone, ScamPattern, ScamTalk, Sites } from '../../knowledge/defineScam';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { compilePattern } from '../text/pattern';
+import { createPrefilter } from './createPrefilter';
 import { createWideFold } from './foldWide';
 import { isWithin } from './judgeHost';
-import { judgeSignals, type Signal } from './judgeSignals';
-import { createContactReader } from './readContacts';
+import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
+import { type Contact, type Contacts, createContactReader, type Hotline } from './readContacts';
 import type { ScamReading, SignalFamily } from './types';
 
 export interface ScamKnowledge {
@@ -23,8 +24,9 @@ export interface ScamContext {
 interface Rule {
   family: SignalFamily;
   pattern?: ScamPatternId;
-  /** Any of these is the signal. */
-  expressions: RegExp[];
+  /** Ordinary by itself. */
+  weak: boolean;
+  expression: RegExp;
 }
 
 /** Longer texts are cut here, in UTF-16 units: a page's block is far shorter, and a paste is read by its beginning. */
@@ -42,91 +44,119 @@ const scan = /扫|二维码|群链接/;
 export function createScamReader(knowledge: ScamKnowledge) {
   const { scams, talk, phones, sites } = knowledge;
   const compile = (patterns: readonly string[]) =>
-    patterns.map((pattern) => compilePattern(pattern, talk.words));
+    patterns.flatMap(alternativesOf).map((pattern) => compilePattern(pattern, talk.words));
   const money = new RegExp(
     compile(talk.money)
       .map((expression) => expression.source)
       .join('|'),
   );
   const widen = createWideFold(talk.disguises, money);
-  const rules = scams.flatMap((scam) =>
-    Object.entries(scam.says).map(
-      ([family, patterns]): Rule => ({
-        family: family as SignalFamily,
-        pattern: scam.id,
-        expressions: compile(patterns),
-      }),
+  const findTalk = createFinder(
+    scams.flatMap((scam) =>
+      Object.entries(scam.says).flatMap(([family, patterns]) =>
+        compile(patterns).map((expression) => ({
+          family: family as SignalFamily,
+          pattern: scam.id,
+          weak: scam.alone === false,
+          expression,
+        })),
+      ),
     ),
   );
-  const context: Rule = { family: 'context', expressions: compile(Object.values(talk.context).flat()) };
-  const denied = compile(talk.denial.map((pattern) => `(${pattern})~8$`));
+  const findContext = createFinder(
+    compile(Object.values(talk.context).flat()).map((expression) => ({
+      family: 'context',
+      weak: false,
+      expression,
+    })),
+  );
+  const denials = talk.denial.map(
+    (pattern) => new RegExp(`(?:${compilePattern(pattern, talk.words).source})$`),
+  );
   const readContacts = createContactReader({
     ...talk,
     phones,
     isOfficialHost: (host) => sites.official.some((site) => isWithin(host, site.domain)),
   });
 
+  /** All signals of a text, by place; without any talk there is no context. */
+  const signalsOf = (text: string, { reach, hotlines }: Contacts): Signal[] => {
+    const unlisted = hotlines.filter(({ verdict }) => verdict === 'notListed');
+    const said = [
+      ...findTalk(text).filter((signal) => !isDenied(text, signal, denials)),
+      ...reach.map((place) => contactAt(place, 'offPlatform')),
+      ...unlisted.map((place) => contactAt(place, 'plantedHotline')),
+    ];
+    return said.length === 0 ? [] : [...said, ...findContext(text)].sort((a, b) => a.start - b.start);
+  };
+
   return (text: string, { host }: ScamContext): ScamReading => {
     const folded = widen(foldText(text.slice(0, LONGEST_TEXT)));
     const contacts = readContacts(folded.text);
-    const signals = rules.flatMap((rule) => find(rule, folded.text));
-    const honest = signals.filter((signal) => !isDenied(folded.text, signal, denied));
-    for (const place of contacts.reach)
-      honest.push({ family: 'contact', pattern: 'offPlatform', ...place, actionable: true });
-    for (const { start, end, verdict } of contacts.hotlines) {
-      if (verdict === 'notListed')
-        honest.push({ family: 'contact', pattern: 'plantedHotline', start, end, actionable: true });
-    }
-    if (honest.length > 0) {
-      honest.push(...find(context, folded.text));
-      for (const signal of signals)
-        if (!honest.includes(signal)) honest.push({ ...signal, family: 'context' });
-    }
-    honest.sort((a, b) => a.start - b.start);
-    const judged = judgeSignals(honest, folded.text.length, money.test(folded.text));
+    const signals = signalsOf(folded.text, contacts);
+    const judged = judgeSignals(signals, folded.text.length, signals.length > 0 && money.test(folded.text));
     const isAuthority = host !== undefined && sites.authority.some((domain) => isWithin(host, domain));
-    return reading(judged, contacts.hotlines, folded, isAuthority, text.length > LONGEST_TEXT);
+    const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
+    return reading({ ...judged, level }, contacts.hotlines, folded, text.length > LONGEST_TEXT);
   };
 }
 
-function find({ family, pattern, expressions }: Rule, text: string): Signal[] {
-  const found: Signal[] = [];
-  for (const expression of expressions) {
-    let left = MOST_PER_EXPRESSION;
-    for (const match of text.matchAll(expression)) {
-      const place = { start: match.index, end: match.index + match[0].length };
-      found.push({ family, pattern, ...place, actionable: family === 'contact' && scan.test(match[0]) });
-      if (--left === 0) break;
+function contactAt({ start, end }: Contact, pattern: ScamPatternId): Signal {
+  return { family: 'contact', pattern, start, end, actionable: true, weak: pattern === 'offPlatform' };
+}
+
+/** Its top alternatives, which are looked for one by one: most of them need not be. */
+function alternativesOf(pattern: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const [i, character] of [...pattern].entries()) {
+    if (character === '|' && depth === 0 && pattern[i - 1] !== '\\') {
+      found.push('');
+      continue;
     }
+    if (pattern[i - 1] !== '\\') depth += '([{'.includes(character) ? 1 : ')]}'.includes(character) ? -1 : 0;
+    found[found.length - 1] += character;
+  }
+  return found;
+}
+
+/** Creates a search for all the places where rules match, running only those whose words occur. */
+function createFinder(rules: readonly Rule[]): (text: string) => Signal[] {
+  const worthRunning = createPrefilter(rules.map((rule) => rule.expression));
+  return (text) => worthRunning(text).flatMap((index) => placesOf(rules[index] as Rule, text));
+}
+
+function placesOf({ family, pattern, weak, expression }: Rule, text: string): Signal[] {
+  const found: Signal[] = [];
+  for (const match of text.matchAll(expression)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    found.push({ family, pattern, weak, ...place, actionable: family === 'contact' && scan.test(match[0]) });
+    if (found.length === MOST_PER_EXPRESSION) break;
   }
   return found;
 }
 
 /** 不要, 切勿, 不会要求 right before: what follows is named in order to deny it. */
-function isDenied(text: string, { start }: Signal, denied: readonly RegExp[]): boolean {
-  const ahead = text.slice(Math.max(0, start - DENIAL_REACH), start);
-  return denied.some((expression) => {
-    expression.lastIndex = 0;
-    return expression.test(ahead);
-  });
+function isDenied(text: string, { start }: Signal, denials: readonly RegExp[]): boolean {
+  const clause = text.lastIndexOf(',', start - 1) + 1;
+  const ahead = text.slice(Math.max(clause, start - DENIAL_REACH), start);
+  return denials.some((expression) => expression.test(ahead));
 }
 
 function reading(
-  judged: ReturnType<typeof judgeSignals>,
-  hotlines: ReturnType<ReturnType<typeof createContactReader>>['hotlines'],
+  { level, signals }: Judgement,
+  hotlines: readonly Hotline[],
   folded: Folded,
-  isAuthority: boolean,
   cut: boolean,
 ): ScamReading {
-  const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
   return {
     level,
-    families: [...new Set(judged.signals.map((signal) => signal.family))],
-    evidence: withoutOverlaps(judged.signals)
+    families: [...new Set(signals.map((signal) => signal.family))],
+    evidence: withoutOverlaps(signals)
       .slice(0, MOST_EVIDENCE)
       .map(({ family, start, end }) => ({ family, ...sourceRange(folded, start, end) })),
     phones: hotlines.map(({ start, end, verdict }) => ({ ...sourceRange(folded, start, end), verdict })),
-    ...(judged.signals.length > 0 && { pattern: patternOf(judged.signals) }),
+    ...(signals.length > 0 && { pattern: patternOf(signals) }),
     ...(cut && { cut }),
   };
 }

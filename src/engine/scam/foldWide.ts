@@ -4,12 +4,11 @@ import { type Folded, foldText } from '../text/foldText';
 interface Disguise {
   written: string;
   word: string;
-  near: boolean;
 }
 
 /** What may stand between two characters of one word to hide it; not `+`, which means 加. */
-const gap = /^[\p{S}·•・‧._*~/\\|\-–—'"`]$/u;
-const han = /^[\u3400-\u9fff]$/;
+const gap = /^[\p{S}·•・‧._*~/\\|\-–—'"` ]$/u;
+const latin = /[a-z0-9_-]/;
 const WIDEST_GAP = 3;
 const NEAR = 12;
 
@@ -17,54 +16,72 @@ const NEAR = 12;
  * Creates the second, wide folding of scam talk, on top of `foldText`: gaps inside words go (花·呗, V❤信),
  * ringed digits become digits, and disguised words become plain (花贝, 借bei, 加薇). A disguise that is also
  * an honest word (花北路) is read as one only beside talk of money or where a gap stood in it.
- * Offsets still lead back to the source. Linear.
+ * Offsets still lead back to the source. Linear; a text without disguises comes back as it is.
  */
 export function createWideFold(disguises: ScamTalk['disguises'], money: RegExp): (folded: Folded) => Folded {
-  const byFirst = indexByFirst(disguises);
+  const sure = indexByFirst(disguises.filter(({ near }) => !near));
+  const unsure = indexByFirst(disguises.filter(({ near }) => near));
   return (folded) => {
-    const closed = closeGaps(folded);
-    return unmask(closed.folded, closed.gaps, byFirst, money);
+    const { closed, gaps } = closeGaps(folded);
+    const plainer = unmask(closed, sure, () => true);
+    return unmask(plainer, unsure, (start, end) => {
+      for (let i = start + 1; i < end; i++) if (gaps.has(plainer.at[i] as number)) return true;
+      return isNearMoney(plainer.text, start, end, money);
+    });
   };
 }
 
+function isNearMoney(text: string, start: number, end: number, money: RegExp): boolean {
+  return money.test(`${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`);
+}
+
 /** Longest first within each first character, so that 加vx is not taken for 加v. */
-function indexByFirst(disguises: ScamTalk['disguises']): Map<string, Disguise[]> {
-  const byFirst = new Map<string, Disguise[]>();
-  for (const { word, written, near } of disguises) {
+function indexByFirst(disguises: ScamTalk['disguises']): Map<number, Disguise[]> {
+  const byFirst = new Map<number, Disguise[]>();
+  for (const { word, written } of disguises) {
     for (const form of written) {
       const plain = foldText(form).text;
       if (plain === word) continue;
-      const first = plain[0] as string;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { written: plain, word, near }]);
+      const first = plain.charCodeAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { written: plain, word }]);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
   return byFirst;
 }
 
-/** Drops runs of up to three gap characters between a letter and a Chinese character; says where they stood. */
-function closeGaps(folded: Folded): { folded: Folded; gaps: Set<number> } {
+/** Drops runs of up to three gap characters between a letter and a Chinese character; says, by source offset, before what. */
+function closeGaps(folded: Folded): { closed: Folded; gaps: ReadonlySet<number> } {
   const { text, at } = folded;
   const gaps = new Set<number>();
-  const kept: string[] = [];
-  const from: number[] = [];
-  for (let i = 0; i < text.length; ) {
-    const end = isWordUnit(text[i - 1]) ? endOfGap(text, i) : i;
-    if (end > i && han.test(text[end] ?? '')) {
-      gaps.add(kept.length);
-      i = end;
-      continue;
+  const edit = new Edit(folded);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isHan(unit) || isPlainAscii(unit)) continue;
+    const end = i > 0 && isWordUnit(text.charCodeAt(i - 1)) ? endOfGap(text, i) : i;
+    const digit = digitInRing(unit);
+    if (end > i && isHan(text.charCodeAt(end))) {
+      edit.replace(i, end, '');
+      gaps.add(at[end] as number);
+      i = end - 1;
+    } else if (digit !== undefined) {
+      edit.replace(i, i + 1, digit);
     }
-    kept.push(digitInRing(text.charCodeAt(i)) ?? (text[i] as string));
-    from.push(at[i] as number);
-    i += 1;
   }
-  if (gaps.size === 0 && kept.length === text.length) return { folded: withText(folded, kept, from), gaps };
-  return { folded: withText(folded, kept, from), gaps };
+  return { closed: edit.finish(), gaps };
 }
 
-function isWordUnit(unit: string | undefined): boolean {
-  return unit !== undefined && /^[\u3400-\u9fffa-z]$/.test(unit);
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+/** a–z, 0–9, comma and the like: nothing that hides a word. */
+function isPlainAscii(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x3b) || unit === 0x2c || unit === 0x0a;
+}
+
+function isWordUnit(unit: number): boolean {
+  return isHan(unit) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 function endOfGap(text: string, start: number): number {
@@ -85,48 +102,64 @@ function digitInRing(unit: number): string | undefined {
   return unit === 0x24ff ? '0' : undefined;
 }
 
-function unmask(folded: Folded, gaps: Set<number>, byFirst: Map<string, Disguise[]>, money: RegExp): Folded {
-  const { text, at } = folded;
-  const kept: string[] = [];
-  const from: number[] = [];
-  let changed = false;
-  for (let i = 0; i < text.length; ) {
-    const found = byFirst.get(text[i] as string)?.find((d) => isDisguise(text, i, d, gaps, money));
-    const word = found ? found.word : (text[i] as string);
-    const length = found ? found.written.length : 1;
-    for (let k = 0; k < word.length; k++) {
-      kept.push(word[k] as string);
-      from.push(at[i + Math.min(k, length - 1)] as number);
-    }
-    // The last unit of a longer disguise must end where the disguise ends.
-    if (found && word.length > 0) from[from.length - 1] = at[i + length - 1] as number;
-    changed ||= found !== undefined;
-    i += length;
+/** Makes disguises plain where `accepts` says so for their place. */
+function unmask(
+  folded: Folded,
+  byFirst: ReadonlyMap<number, Disguise[]>,
+  accepts: (start: number, end: number) => boolean,
+): Folded {
+  const { text } = folded;
+  const edit = new Edit(folded);
+  for (let i = 0; i < text.length; i++) {
+    const found = byFirst
+      .get(text.charCodeAt(i))
+      ?.find((disguise) => isWritten(text, i, disguise) && accepts(i, i + disguise.written.length));
+    if (!found) continue;
+    edit.replace(i, i + found.written.length, found.word);
+    i += found.written.length - 1;
   }
-  return changed ? withText(folded, kept, from) : folded;
+  return edit.finish();
 }
 
-function isDisguise(
-  text: string,
-  at: number,
-  { written, near }: Disguise,
-  gaps: Set<number>,
-  money: RegExp,
-): boolean {
-  if (!text.startsWith(written, at)) return false;
-  const end = at + written.length;
-  if (/^[a-z]/.test(written) && /[a-z0-9]/.test(text[at - 1] ?? '')) return false;
-  if (/[a-z]$/.test(written) && /[a-z]/.test(text[end] ?? '')) return false;
-  if (!near) return true;
-  for (let i = at + 1; i < end; i++) if (gaps.has(i)) return true;
-  money.lastIndex = 0;
-  return money.test(`${text.slice(Math.max(0, at - NEAR), at)}\n${text.slice(end, end + NEAR)}`);
+/** Letters of a disguise must not be part of a longer Latin word or account; the plain word is no disguise. */
+function isWritten(text: string, at: number, { written, word }: Disguise): boolean {
+  if (!text.startsWith(written, at) || text.startsWith(word, at)) return false;
+  if (/^[a-z]/.test(written) && latin.test(text[at - 1] ?? '')) return false;
+  const after = text[at + written.length] ?? '';
+  return !/[a-z]$/.test(written) || !(/^[a-z]/.test(written) ? latin : /[a-z]/).test(after);
 }
 
-function withText(folded: Folded, kept: string[], from: number[]): Folded {
-  return {
-    source: folded.source,
-    text: kept.join(''),
-    at: Uint32Array.from([...from, folded.source.length]),
-  };
+/** Replaces ranges of a folded text, from left to right, keeping the way back to the source. */
+class Edit {
+  private readonly parts: string[] = [];
+  private readonly from: number[] = [];
+  private done = 0;
+
+  constructor(private readonly folded: Folded) {}
+
+  replace(start: number, end: number, word: string): void {
+    this.copyTo(start);
+    const { at } = this.folded;
+    for (let k = 0; k < word.length; k++) {
+      // The last unit stands for the end of what was written, so that a range ends there.
+      const unit = k === word.length - 1 ? end - 1 : Math.min(start + k, end - 1);
+      this.from.push(at[unit] as number);
+    }
+    this.parts.push(word);
+    this.done = end;
+  }
+
+  finish(): Folded {
+    const { source, text } = this.folded;
+    if (this.done === 0) return this.folded;
+    this.copyTo(text.length);
+    return { source, text: this.parts.join(''), at: Uint32Array.from([...this.from, source.length]) };
+  }
+
+  private copyTo(end: number): void {
+    if (end <= this.done) return;
+    this.parts.push(this.folded.text.slice(this.done, end));
+    for (let i = this.done; i < end; i++) this.from.push(this.folded.at[i] as number);
+    this.done = end;
+  }
 }

@@ -9,6 +9,8 @@ export interface Signal {
   end: number;
   /** Something a reader could act on at once: a number, an account, a link, a code to scan. */
   actionable: boolean;
+  /** Ordinary by itself: counts only beside another family. */
+  weak?: boolean;
 }
 
 export interface Judgement {
@@ -23,6 +25,7 @@ const LONGEST_PASSAGE = 600;
 const ONE_BLOCK = 400;
 const CONTEXT_REACH = 200;
 const HEADLINE = 80;
+const catching: readonly SignalFamily[] = ['moneyFirst', 'contact', 'secret'];
 const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
 
 /**
@@ -32,14 +35,19 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * can be acted on below suspect, whatever warning it wears.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
-  const context = signals.filter((signal) => signal.family === 'context');
   const talk = signals.filter((signal) => signal.family !== 'context');
+  const context = signals.filter((signal) => signal.family === 'context' && !isInside(signal, talk));
   let best: Judgement = { level: 'none', signals: [] };
   for (const passage of passages(talk, length)) {
     const judged = judgePassage(passage, context, length, hasMoney);
     if (levels.indexOf(judged.level) > levels.indexOf(best.level)) best = judged;
   }
   return best;
+}
+
+/** 被骗 in “被骗的钱能追回” is part of the bait. */
+function isInside({ start, end }: Signal, talk: readonly Signal[]): boolean {
+  return talk.some((signal) => signal.start <= start && end <= signal.end);
 }
 
 function passages(talk: readonly Signal[], length: number): Signal[][] {
@@ -66,7 +74,8 @@ function judgePassage(
 ): Judgement {
   const signals = relevant(passage, hasMoney);
   const families = new Set(signals.map((signal) => signal.family));
-  if (families.size === 0) return { level: 'none', signals: [] };
+  const isOrdinary = families.size === 1 && signals.every((signal) => signal.weak);
+  if (families.size === 0 || isOrdinary) return { level: 'none', signals: [] };
   const lowering = contextOf(signals, context, length);
   const actionable = signals.some((signal) => signal.actionable);
   const base = baseLevel(families, actionable);
@@ -80,20 +89,21 @@ function judgePassage(
 
 /** A contact or a payment means nothing without talk of money; in a shop both are ordinary. */
 function relevant(passage: readonly Signal[], hasMoney: boolean): Signal[] {
-  const isBait = (signal: Signal) => signal.family === 'offer' || signal.family === 'impersonation';
-  const isSecret = (signal: Signal) => signal.family === 'secret';
-  return hasMoney || passage.some(isBait) ? [...passage] : passage.filter((signal) => isSecret(signal));
+  const isBait = ({ family }: Signal) => family === 'offer' || family === 'impersonation';
+  if (hasMoney || passage.some(isBait)) return [...passage];
+  return passage.filter((signal) => signal.family === 'secret');
 }
 
+/** Two catches at once (pay first, and send me the code) are as bad as one with a number to call. */
 function baseLevel(families: ReadonlySet<SignalFamily>, actionable: boolean): number {
   const bait = families.has('offer') || families.has('impersonation');
-  const catchIt = families.has('moneyFirst') || families.has('contact') || families.has('secret');
-  if (bait && catchIt && actionable) return 3;
+  const catches = catching.filter((family) => families.has(family)).length;
+  if (bait && (catches >= 2 || (catches === 1 && actionable))) return 3;
   return families.size >= 2 ? 2 : 1;
 }
 
 function lowered(base: number, actionable: boolean): number {
-  return actionable && base >= 2 ? 2 : base - 1;
+  return actionable && base >= 2 ? 2 : Math.min(base, 2) - 1;
 }
 
 function contextOf(

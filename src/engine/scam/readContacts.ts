@@ -28,6 +28,8 @@ export interface ContactKnowledge {
 
 const number = /\+?[0-9*x█][0-9*x█ .()·—-]{1,22}[0-9*x█]|[零〇一二三四五六七八九幺]{3,15}/g;
 const account = /@?[a-z][a-z0-9_-]{3,24}/g;
+/** The cue written into the account: qq12345, vx_abc. */
+const named = /^(?:qq|vx|wx|wechat|tg)[:_-]?[a-z0-9_-]{3,}/;
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:[/:?][^\s\u3000-\u9fff]{0,60})?/g;
 /** Amounts, dates and shares are no numbers to call. */
 const unit =
@@ -78,7 +80,12 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
     }
     for (const token of tokens(text, account)) {
       const ahead = text.slice(Math.max(0, token.start - 10), token.start);
-      if (text[token.start] === '@' || messengerTight.test(ahead)) reach.push(token);
+      if (
+        text[token.start] === '@' ||
+        named.test(text.slice(token.start, token.end)) ||
+        messengerTight.test(ahead)
+      )
+        reach.push(token);
     }
     for (const token of tokens(text, link)) {
       const host = hostOf(text.slice(token.start, token.end));

@@ -12,6 +12,7 @@ export default {
       '(盗u|假钱包|资金盘|后台可控|杀猪盘)~8(源码|软件|开发|搭建|[,、]|接)',
     ],
   },
+  alone: false,
   sources: [{ ref: 'melive2025', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
 

@@ -1,0 +1,19 @@
+import type { ScamExamples, ScamPattern } from '../defineScam';
+
+/** A code or a password to be handed over. */
+export default {
+  id: 'giveCode',
+  says: {
+    secret: [
+      '{code}~8(发|报|告诉|提供|给|念|填写给|转发|截图|回复)~5{me}|(发|报|告诉|提供|给|念|回复)~6{code}~4{me}|收到~4{code}~8(发|报|告诉|给|念|转)|(提供|报一下|发一下|报出)~3{code}',
+      '({password}|支付密码|银行卡号)~8(发|告诉|提供|给|报|填写|输入~4(给|表格))~4({me}|链接|网页|表)|(提供|发送|告诉|报|发|填写|索要)~8({password})~4({me}|,|$)|(提供|发送)~6{password}',
+      '(手持身份证|身份证正反面|身份证照片|银行卡照片|刷脸视频|人脸视频)~8(发|提供|拍|传|给)~3{me}|(配合|帮你)~4(刷脸|人脸)~4(操作|解冻|开通)',
+    ],
+  },
+  sources: [{ ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies ScamPattern;
+
+export const examples: ScamExamples = {
+  yes: ['收到验证码发给我', '把验证码告诉客服', '身份证正反面发过来', '支付密码发给专员'],
+  no: ['验证码收不到怎么办', '忘记支付密码了', '请输入验证码'],
+};

@@ -1,0 +1,21 @@
+import type { ScamExamples, ScamPattern } from '../defineScam';
+
+/** A cut or a fee for what costs nothing: telling only beside an offer. */
+export default {
+  id: 'serviceFee',
+  says: {
+    moneyFirst: [
+      '{fee}~8({give}|先|预付|到位|自理|即可|后开|后办|扫码|#)|({give}|缴)~6({fee}|#~1(元|块))',
+      '(下款|成功|到账|开通|办好|下卡|出额|批款|放款)~4(后|再|收)~3(付|收|扣|结|给)~6(费|点|佣|%|尾款|提成|报酬|款|#)|成功后收费|先办后付|(再|后)收费',
+      '(收|扣|付|点位|手续费|费率|费用|抽|提成|只要|仅需|只收)~3#~1(个点|点|%|个百分点)|#(个点|点起)|个点(起|收)|收[取]~3个点',
+      '(每位|每人|需|须)~4(缴纳|交纳|支付|交)~6#~2元~4(手续费|费)',
+    ],
+  },
+  alone: false,
+  sources: [{ ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies ScamPattern;
+
+export const examples: ScamExamples = {
+  yes: ['下款后再付百分之十', '手续费 3 个点', '成功后收费'],
+  no: ['手续费谁来承担', '他付出了很多'],
+};

@@ -1,0 +1,19 @@
+import type { ScamExamples, ScamPattern } from '../defineScam';
+
+/** The screen, or an app that shows it: telling only in talk of money. */
+export default {
+  id: 'shareScreen',
+  says: {
+    secret: [
+      '({screen}|{remote})!(时|的骗|骗局|诈骗)',
+      '(下载|安装|打开|进入|加入)~8({remote}|指定app|指定软件|这个app|此软件|协助软件|办公软件)',
+    ],
+  },
+  alone: false,
+  sources: [{ ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+} satisfies ScamPattern;
+
+export const examples: ScamExamples = {
+  yes: ['打开屏幕共享，我帮你操作', '下载会议软件，会议号发你'],
+  no: ['屏幕碎了要换多少钱', '远处的山'],
+};
