@@ -1,3 +1,4 @@
+import { type CheckedRow, checkRow } from '../engine/diagnose/checkRow';
 import { createDiagnoser } from '../engine/diagnose/createDiagnoser';
 import type { Diagnosis, DiagnosisInput } from '../engine/diagnose/types';
 import actions from '../knowledge/actions';
@@ -31,3 +32,9 @@ export const diagnoser = createDiagnoser(diagnosisKnowledge);
  * no clock, no storage, no words. Never throws; what could not be read is listed in `ignored`.
  */
 export const diagnose = (input: DiagnosisInput): Diagnosis => diagnoser.diagnose(input);
+
+/**
+ * Checks a row of `npm run evaluate -- diagnose`: `{product?, text?, symptoms?: [id], facts: {id: value},
+ * today?}`. Gives the input (and the text, still to be recognised) or an error that names the field.
+ */
+export const checkInput = (json: unknown): CheckedRow => checkRow(json, facts, diagnoser.symptomIds);

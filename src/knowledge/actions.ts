@@ -28,6 +28,14 @@ export default [
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
+    id: 'checkSecurity',
+    when: 'now',
+    sources: [
+      { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+      { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    ],
+  },
+  {
     id: 'secureAccount',
     when: 'now',
     sources: [

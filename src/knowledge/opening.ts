@@ -8,7 +8,7 @@ export default {
     'changeNetwork',
     'updateApp',
     'signInAgain',
-    'secureAccount',
+    'checkSecurity',
     'reviewProfile',
     'completeRealName',
     'fixPhoneAndCard',

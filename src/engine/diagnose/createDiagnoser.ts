@@ -28,6 +28,8 @@ export interface Diagnoser {
   diagnose(input: DiagnosisInput): Diagnosis;
   /** The part of it that reasons about causes. */
   rank(input: DiagnosisInput): Ranking;
+  /** The symptoms it knows what to make of. */
+  symptomIds: ReadonlySet<string>;
 }
 
 /** Builds the diagnosis over a knowledge base. Nets are compiled once per product. */
@@ -57,7 +59,7 @@ export function createDiagnoser(knowledge: DiagnosisKnowledge): Diagnoser {
     const nothing = readable.symptoms.length === 0 && known < 2 && rules.hard.length === 0 && !settled;
     return nothing ? opening(knowledge, ranking) : complete(knowledge, ranking);
   };
-  return { diagnose, rank };
+  return { diagnose, rank, symptomIds };
 }
 
 /** Weighs the evidence; if hard answers exclude each other, they are dropped and the clash is told. */

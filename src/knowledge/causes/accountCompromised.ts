@@ -13,7 +13,7 @@ export default {
     freezeNotice: { platform: 'moderate' },
     otherAccount: { stranger: 'weak' },
   },
-  actions: ['secureAccount', 'askOfficial'],
+  actions: ['checkSecurity', 'secureAccount', 'askOfficial'],
   minutes: 5,
   effect: 'days',
   sources: [
