@@ -2,7 +2,6 @@ import { causes } from '../knowledge/causes';
 import type { Source } from '../knowledge/define';
 import hardRules from '../knowledge/hardRules';
 import phones from '../knowledge/phones';
-import { scams } from '../knowledge/scams';
 import type { Words } from '../platform/words';
 import type { AboutPageProps } from '../ui/options/aboutPage';
 import type { Claim } from '../ui/parts/sourceRow';
@@ -13,7 +12,6 @@ export function aboutKnowledge(t: Words): Pick<AboutPageProps, 'knowledgeDay' | 
   const entries = [
     ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
     ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),
-    ...scams.map(({ id, sources }) => ({ words: say(t, 'scam', id, 'title'), sources })),
     ...phones.map(({ shown, sources }) => ({ words: shown, sources })),
   ];
   const claims: Claim[] = entries.flatMap(({ words, sources }) =>

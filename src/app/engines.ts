@@ -3,6 +3,7 @@ import { causes } from '../knowledge/causes';
 import conflicts from '../knowledge/conflicts';
 import facts from '../knowledge/facts';
 import hardRules from '../knowledge/hardRules';
+import policies from '../knowledge/policies';
 import { diagnose } from './diagnose';
 import { readScam } from './readScam';
 import { otherProduct, recognise, suggest } from './recognise';
@@ -13,6 +14,6 @@ export const engines = {
   suggest,
   otherProduct,
   readScam,
-  knowledge: { causes, conflicts, facts, hardRules },
+  knowledge: { causes, conflicts, facts, hardRules, policies },
 };
 export type Engines = typeof engines;

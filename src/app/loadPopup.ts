@@ -14,7 +14,7 @@ import { emptyState, type PopupState, reducePopup } from '../ui/popup/popupState
 import type { Engines } from './engines';
 import { grantedGroups } from './grantedGroups';
 import { distinctTroubles } from './loadOptions';
-import { readDraft } from './popupDraft';
+import { type PopupDraft, readDraft } from './popupDraft';
 import { pageMessage, readMessage } from './readMessage';
 
 export interface PopupBasis {
@@ -32,6 +32,8 @@ export interface PopupBasis {
   cases: readonly Case[];
   troubles: readonly StoreTrouble[];
   initial: PopupState;
+  /** Where the user left off beside another tab, while the browser has been open. */
+  earlier?: PopupState;
   /** Absent while there is no message to read. */
   engines?: Engines;
 }
@@ -51,7 +53,8 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     tab?.hidden ? undefined : readDraft(),
     takeDraft(),
   ]);
-  const start = { ...wanted, selected, draft, observation };
+  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
+  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
   const engines = needsEngines(start) ? await loadEngines() : undefined;
   return {
     speech: await wordsIn(settings.language),
@@ -66,7 +69,8 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     kept,
     cases: history.cases,
     troubles: distinctTroubles([...kept.troubles, ...history.troubles]),
-    initial: engines ? initialState(start, engines) : (draft ?? emptyState),
+    initial: engines ? initialState(start, engines) : (start.draft ?? emptyState),
+    earlier: here ? undefined : draft?.state,
     engines,
   };
 }
@@ -86,6 +90,7 @@ interface Start {
   text?: string;
   selected?: string;
   summary: boolean;
+  /** Where the user left off beside this very tab. */
   draft?: PopupState;
   observation?: Observation;
 }
@@ -96,7 +101,19 @@ export const loadEngines = async (): Promise<Engines> => (await import('./engine
 const needsEngines = ({ text, selected, draft, observation }: Start): boolean =>
   Boolean(text || selected || draft?.message || observation?.hints.length);
 
-/** What to show first: what the user brought, then the page's message, then where they left off. */
+/** Whether the draft is about what the popup stands beside now; a page's message must still be there. */
+export function isHere(
+  draft: PopupDraft,
+  tab: number | undefined,
+  observation: Observation | undefined,
+): boolean {
+  if (draft.tab !== tab) return false;
+  const { message, place } = draft.state;
+  if (message?.way !== 'page' || place === 'urgent') return true;
+  return observation?.hints.some(({ quote }) => quote === message.text) ?? false;
+}
+
+/** What to show first: what the user brought, then where they left off, then the page's message. */
 export function initialState(
   { text, selected, summary, draft, observation }: Start,
   engines: Engines,
@@ -108,14 +125,13 @@ export function initialState(
       type: 'read',
       message: readMessage(brought, text ? 'pasted' : 'selected', engines),
     });
-  if (summary && before.message) return { ...before, place: 'summary' };
+  if (before.message || before.place === 'urgent') return summary ? { ...before, place: 'summary' } : before;
   const hint = observation?.hints[0];
-  if (hint && before.message?.text !== hint.quote && before.place !== 'urgent')
-    return reducePopup(before, {
-      type: 'read',
-      message: pageMessage(hint, observation.host, engines.recognise),
-    });
-  return before;
+  if (!hint) return before;
+  return reducePopup(before, {
+    type: 'read',
+    message: pageMessage(hint, observation.host, engines.recognise),
+  });
 }
 
 /** The draft does not hold what the scam reader said; it says the same again. */

@@ -3,12 +3,19 @@ import { type Dispatch, useEffect, useReducer, useState } from 'preact/hooks';
 import phones from '../knowledge/phones';
 import { openOptions } from '../platform/ownPages';
 import type { Words } from '../platform/words';
+import { localDay } from '../profile/day';
 import { readFacts } from '../profile/factStore';
 import type { Saved, StoreTrouble } from '../profile/troubles';
 import { sayDay } from '../ui/parts/dates';
 import { say, WordsProvider } from '../ui/parts/words';
 import { StoreNotes } from '../ui/popup/notes';
-import { type PopupEvent, type PopupState, reducePopup } from '../ui/popup/popupState';
+import {
+  emptyState,
+  type Message,
+  type PopupEvent,
+  type PopupState,
+  reducePopup,
+} from '../ui/popup/popupState';
 import { PopupView } from '../ui/popup/popupView';
 import type { Engines } from './engines';
 import { loadEngines, loadPopup, type PopupBasis } from './loadPopup';
@@ -69,7 +76,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
     onSaved: noteSaved,
   });
   const said = useSaid(speech.t, found.diagnosis);
-  const resumable = caseToResume(basis.cases, now());
+  const resumable = resumableState(basis, now());
   const refresh = async () => setFacts(await readFacts(today));
   const context = {
     basis,
@@ -123,7 +130,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
           setToast({ text: say(speech.t, 'popup.page', pausedKey[period]), undo });
         }}
         onResumeCase={() => {
-          if (resumable) dispatch({ type: 'read', ...resumedCase(resumable) });
+          if (resumable) withEngines(() => dispatch({ type: 'resume', state: resumable.state }));
         }}
       />
     </WordsProvider>
@@ -173,13 +180,29 @@ function urgentClaims(t: Words) {
   return first ? [{ text: t('popup.urgent.numbersLine'), source: first }] : [];
 }
 
-function resumeWords(
-  t: Words,
-  { message, symptoms, at }: Parameters<typeof resumedCase>[0],
-  today: string,
-): string {
-  const day = sayDay(t, at, today);
-  return message
-    ? t('popup.start.resumeLine', message, day)
-    : t('popup.start.resumeNoText', symptoms.map((id) => say(t, 'symptom', id, 'title')).join(''), day);
+interface Resumable {
+  state: PopupState & { message: Message };
+  /** Its day; today for what was not kept. */
+  day: string;
+}
+
+/** What the user may go on with: what they left beside another tab, or the latest open case. */
+function resumableState({ earlier, cases, today }: PopupBasis, now: Date): Resumable | undefined {
+  if (earlier?.message)
+    return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
+  const kept = caseToResume(cases, now);
+  if (!kept) return undefined;
+  const { message, resumed } = resumedCase(kept);
+  return { state: { ...emptyState, ...resumed, message, place: 'result' }, day: localDay(new Date(kept.at)) };
+}
+
+function resumeWords(t: Words, { state: { message }, day }: Resumable, today: string): string {
+  const said = sayDay(t, day, today);
+  return message.text
+    ? t('popup.start.resumeLine', message.text, said)
+    : t(
+        'popup.start.resumeNoText',
+        message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(''),
+        said,
+      );
 }

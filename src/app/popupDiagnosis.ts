@@ -90,17 +90,25 @@ export function claimsOf(
   diagnosis: Diagnosis,
   causes: readonly Sourced[],
   rules: readonly Sourced[],
+  policies: readonly (Sourced & { causes: readonly string[] })[],
 ): Claim[] {
   const shown = diagnosis.causes.filter(
     ({ standing }) => standing !== 'notExcluded' && standing !== 'excluded',
   );
-  const claim = (block: 'cause' | 'hardRule', entries: readonly Sourced[], id: string): Claim[] => {
+  const claim = (
+    block: 'cause' | 'hardRule' | 'policy',
+    entries: readonly Sourced[],
+    id: string,
+  ): Claim[] => {
     const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
     return source ? [{ text: say(t, block, id, 'title'), source }] : [];
   };
   return [
     ...diagnosis.warnings.flatMap((id) => claim('hardRule', rules, id)),
     ...shown.flatMap(({ id }) => claim('cause', causes, id)),
+    ...policies
+      .filter((policy) => shown.some(({ id }) => policy.causes.includes(id)))
+      .flatMap(({ id }) => claim('policy', policies, id)),
   ].slice(0, MOST_CLAIMS);
 }
 

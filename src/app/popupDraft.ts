@@ -35,15 +35,24 @@ const Draft = z.strictObject({
   urgentDone: Few(Id),
 });
 
-/** Where the user was when the popup closed; undefined when there is nothing, or nothing that can be read. */
-export async function readDraft(): Promise<PopupState | undefined> {
-  return Draft.safeParse(await readPopupDraft().catch(() => undefined)).data as PopupState | undefined;
+const TabDraft = z.strictObject({ tab: z.optional(z.int()), state: Draft });
+
+/** Where the user was when the popup closed, and beside which tab. */
+export interface PopupDraft {
+  tab?: number;
+  state: PopupState;
+}
+
+/** The draft; undefined when there is none, or none that can be read. */
+export async function readDraft(): Promise<PopupDraft | undefined> {
+  return TabDraft.safeParse(await readPopupDraft().catch(() => undefined)).data as PopupDraft | undefined;
 }
 
 /** Keeps where the user is; nothing is kept of an untouched popup. */
-export async function keepDraft(state: PopupState): Promise<void> {
+export async function keepDraft({ tab, state }: PopupDraft): Promise<void> {
   if (state.place === 'start' && state.answers.length === 0) return forgetPopupDraft();
   const { message, ...rest } = state;
   const { scam: _, ...kept } = message ?? {};
-  await savePopupDraft(JSON.parse(JSON.stringify(message ? { ...rest, message: kept } : rest)));
+  const draft = { tab, state: message ? { ...rest, message: kept } : rest };
+  await savePopupDraft(JSON.parse(JSON.stringify(draft)));
 }

@@ -12,13 +12,14 @@ interface Keeping {
   state: PopupState;
   diagnosis: Diagnosis | undefined;
   known: readonly Case[];
+  tab?: number;
   privateWindow: boolean;
   now: () => Date;
   onSaved: (saved: Saved) => void;
 }
 
 /** Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always. */
-export function usePopupCase({ state, diagnosis, known, privateWindow, now, onSaved }: Keeping): void {
+export function usePopupCase({ state, diagnosis, known, tab, privateWindow, now, onSaved }: Keeping): void {
   const { kept, message, done, retryOn, remind } = state;
   useEffect(() => {
     if (!kept || !message || !diagnosis) return;
@@ -31,6 +32,6 @@ export function usePopupCase({ state, diagnosis, known, privateWindow, now, onSa
     });
   }, [kept, message, done, retryOn, remind, diagnosis]);
   useEffect(() => {
-    if (!privateWindow) void keepDraft(state);
+    if (!privateWindow) void keepDraft({ tab, state });
   }, [state]);
 }

@@ -47,7 +47,13 @@ export function usePopupDiagnosis(
         question: openQuestion(state, diagnosis, answers, engines.knowledge.facts, !basis.tab?.hidden),
         confirmed: confirmedDays(answers),
         answered: answers.filter(({ value }) => value !== 'unknown').length,
-        claims: claimsOf(speech.t, diagnosis, engines.knowledge.causes, engines.knowledge.hardRules),
+        claims: claimsOf(
+          speech.t,
+          diagnosis,
+          engines.knowledge.causes,
+          engines.knowledge.hardRules,
+          engines.knowledge.policies,
+        ),
         conflictFacts: conflictFacts(engines.knowledge.conflicts),
       },
     summary: summaryOf(speech.t, today, state, answers),
@@ -67,7 +73,7 @@ function summaryOf(
   const { message, done, kept } = state;
   return {
     day: kept ? localDay(new Date(kept.at)) : today,
-    product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))) ?? 'none',
+    product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
     message: message
       ? message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join('')
       : '',

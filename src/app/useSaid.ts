@@ -17,7 +17,7 @@ export function useSaid(t: Words, diagnosis: Diagnosis | undefined): string {
           : t(
               'popup.message.changed',
               say(t, 'cause', first.id, 'title'),
-              say(t, 'common.standing', first.standing),
+              say(t, 'standing', first.standing, 'label'),
             ),
       );
     before.current = diagnosis;

@@ -47,7 +47,7 @@ export function Standing({ standing }: { standing: StandingId }) {
   return (
     <span class={weak ? 'standing weak' : 'standing'}>
       <MoonPhase standing={standing} />
-      {say(t, 'common.standing', standing)}
+      {say(t, 'standing', standing, 'label')}
     </span>
   );
 }

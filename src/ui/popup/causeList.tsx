@@ -40,22 +40,38 @@ export function CauseList({ diagnosis, confirmed, answered, today }: CauseListPr
         <Fold title={t('popup.causes.more', open.length - SHOWN)}>{open.slice(SHOWN).map(row)}</Fold>
       )}
       {notExcluded.length > 0 && (
-        <Fold
-          title={t('common.standing.notExcluded')}
-          count={t('popup.causes.foldCount', notExcluded.length)}
-        >
+        <Fold title={t('standing.notExcluded.label')} count={t('popup.causes.foldCount', notExcluded.length)}>
           {notExcluded.map(row)}
         </Fold>
       )}
       {excluded.length > 0 && (
-        <Fold title={t('common.standing.excluded')} count={t('popup.causes.excludedCount', excluded.length)}>
+        <Fold title={t('standing.excluded.label')} count={t('popup.causes.excludedCount', excluded.length)}>
           {excluded.map(row)}
         </Fold>
       )}
       <Notice>
         <p>{t('popup.causes.limit')}</p>
       </Notice>
+      <StandingLegend causes={causes} />
     </Section>
+  );
+}
+
+/** What the words of standing on this screen mean. */
+function StandingLegend({ causes }: Pick<Diagnosis, 'causes'>) {
+  const t = useWords();
+  const used = [...new Set(causes.map(({ standing }) => standing))];
+  return (
+    <Fold title={t('popup.causes.legend')}>
+      <dl class="legend">
+        {used.map((standing) => [
+          <dt key={standing}>
+            <Standing standing={standing} />
+          </dt>,
+          <dd key={`${standing} means`}>{say(t, 'standing', standing, 'means')}</dd>,
+        ])}
+      </dl>
+    </Fold>
   );
 }
 
@@ -85,7 +101,7 @@ function Cause({ cause, confirmed, today }: CauseProps) {
         <EvidenceLine
           key={sayEvidence(evidence)}
           icon={evidence.kind === 'fact' ? 'person' : 'quote'}
-          text={sayEvidence(evidence)}
+          text={t('popup.causes.withStrength', sayEvidence(evidence), say(t, 'strength', evidence.strength))}
         />
       ))}
       {cause.against.map((evidence) => (

@@ -40,12 +40,12 @@ export function PickList({ onPick }: PickListProps) {
     <>
       <ul class="pick">
         {common.map((id) => {
-          const words = t(`popup.pick.${id}`);
+          const words = say(t, 'symptom', id, 'said');
           return <PickRow key={id} kind="theirs" words={words} onPress={() => onPick(id, words, chosen)} />;
         })}
         <PickRow
           kind="own"
-          words={t('popup.pick.entryMissing')}
+          words={say(t, 'symptom', 'entryMissing', 'picked')}
           onPress={() => onPick('entryMissing', '', chosen)}
         />
       </ul>
@@ -53,8 +53,8 @@ export function PickList({ onPick }: PickListProps) {
         <Choices
           legend={t('popup.pick.product')}
           choices={[
-            { value: 'huabei', label: t('common.product.huabei') },
-            { value: 'jiebei', label: t('common.product.jiebei') },
+            { value: 'huabei', label: t('product.huabei.title') },
+            { value: 'jiebei', label: t('product.jiebei.title') },
             { value: 'both', label: t('popup.pick.bothProducts') },
           ]}
           value={product}
@@ -67,7 +67,7 @@ export function PickList({ onPick }: PickListProps) {
               {ids.map((id) => (
                 <PickRow
                   key={id}
-                  words={say(t, 'symptom', id, 'title')}
+                  words={say(t, 'symptom', id, 'picked')}
                   onPress={() => onPick(id, '', chosen)}
                 />
               ))}

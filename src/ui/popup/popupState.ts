@@ -73,6 +73,7 @@ export type Resumed = Pick<PopupState, 'kept' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
   | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
+  | { type: 'resume'; state: PopupState }
   | { type: 'answer'; fact: FactId; value: string; kept: boolean }
   | { type: 'reopen'; fact: FactId }
   | { type: 'back' }
@@ -101,6 +102,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
     case 'read':
       return read(state, event);
+    case 'resume':
+      return event.state;
     case 'answer':
       return answer(state, event);
     case 'reopen':

@@ -73,7 +73,15 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
         <MessageQuote message={state.message} />
         {symptom && <MessageRows symptom={symptom} diagnosis={diagnosis} />}
       </section>
-      {symptom ? <PlanParts {...props} /> : <UnreadPart {...props} message={state.message} />}
+      {symptom ? (
+        <PlanParts {...props} />
+      ) : (
+        <UnreadPart
+          {...props}
+          message={state.message}
+          warned={props.warnings.some(({ level }) => level !== 'note')}
+        />
+      )}
     </main>
   );
 }

@@ -27,7 +27,9 @@ export function RetryLine({ retry, today, remind, mayNotify, onRemind, onCalenda
         {earliest ? <Leaf day={earliest} /> : <Icon name="clock" size={24} />}
         <div>
           <b>
-            {earliest ? t('popup.retry.after', sayDay(t, earliest, today)) : say(t, 'retry', basis, 'title')}
+            {earliest
+              ? t('popup.retry.after', sayDay(t, earliest, today))
+              : say(t, 'retry', basis, 'titleNoDay') || say(t, 'retry', basis, 'title')}
           </b>
           <p class="sub">
             {say(t, 'retry', basis, 'body')} {ours && <span class="tag ours">{t('common.ours')}</span>}

@@ -34,10 +34,10 @@ const phoneKey = {
 export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
   const t = useWords();
   const { level, pattern, quotes, phones, lookalikes } = warning;
-  const title = pattern && say(t, 'scam', pattern, 'title');
+  const title = (pattern && say(t, 'scam', pattern, 'title')) || t('popup.scam.unnamed');
   const why = pattern && say(t, 'scam', pattern, 'why');
   return (
-    <Notice level={level} title={title || t(level === 'note' ? 'popup.scam.noteTitle' : 'popup.scam.title')}>
+    <Notice level={level} title={t(`card.level.${level}`, title)}>
       {quotes.length > 0 && (
         <p class="chips">
           <span class="meta">{t('popup.scam.quoted')}</span>

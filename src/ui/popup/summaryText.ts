@@ -1,4 +1,4 @@
-import type { FactId } from '../../knowledge/define';
+import type { FactId, ProductId } from '../../knowledge/define';
 import type { Words } from '../../platform/words';
 import { sayDay } from '../parts/dates';
 import { say } from '../parts/words';
@@ -8,7 +8,7 @@ import type { DoneStep } from './popupState';
 export interface SummaryInput {
   /** The day of the message, `YYYY-MM-DD`. */
   day: string;
-  product: 'huabei' | 'jiebei' | 'xinyonggou' | 'xinyongdai' | 'none';
+  product?: ProductId;
   message: string;
   done: readonly DoneStep[];
   facts: readonly (UsedAnswer & { sensitive: boolean })[];
@@ -37,7 +37,10 @@ export const firstParts: SummaryParts = {
 
 /** The plain text for 客服: only what was ticked, in the order a person would say it. */
 export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts): string {
-  const product = t(`common.product.${parts.product ? input.product : 'none'}`);
+  const product =
+    parts.product && input.product
+      ? say(t, 'product', input.product, 'title')
+      : t('popup.summary.someProduct');
   const opening = parts.day
     ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
     : t('popup.summary.openingNoDay', product);

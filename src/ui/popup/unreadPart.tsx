@@ -9,13 +9,16 @@ import type { Message } from './popupState';
 
 interface UnreadProps {
   message: Message;
+  /** The text reads like a scam: that it says no reason is beside the point. */
+  warned: boolean;
   onPick: (symptom: SymptomId, words: string) => void;
   copy: (text: string) => Promise<void>;
 }
 
 /** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
-export function UnreadPart({ message, onPick, copy }: UnreadProps) {
+export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
   const t = useWords();
+  if (warned) return <OfficialPart />;
   if (message.otherProduct) return <OtherProductPart product={message.otherProduct} />;
   const question = t('popup.summary.ask');
   return (
@@ -37,7 +40,7 @@ export function UnreadPart({ message, onPick, copy }: UnreadProps) {
             {message.suggestions.map((id) => (
               <PickRow
                 key={id}
-                words={say(t, 'symptom', id, 'title')}
+                words={say(t, 'symptom', id, 'picked')}
                 onPress={() => onPick(id, message.text)}
               />
             ))}
@@ -48,6 +51,18 @@ export function UnreadPart({ message, onPick, copy }: UnreadProps) {
         <PickList onPick={onPick} />
       </Section>
     </>
+  );
+}
+
+/** Where help really is. */
+function OfficialPart() {
+  const t = useWords();
+  return (
+    <Section title={t('popup.official.title')}>
+      <p>{t('popup.official.app')}</p>
+      <p>{t('popup.official.phone')}</p>
+      <p class="sub">{t('popup.official.page')}</p>
+    </Section>
   );
 }
 

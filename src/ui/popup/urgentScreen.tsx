@@ -70,7 +70,7 @@ export function UrgentScreen(props: UrgentScreenProps) {
         <p class="sub">{t('popup.urgent.notYoursBody')}</p>
       </section>
       <DontList lines={[t('popup.urgent.dont1'), t('popup.urgent.dont2'), t('popup.urgent.dont3')]} />
-      <GivenQuestion given={props.given} onGive={props.onGive} />
+      <GivenQuestion given={props.given} onGive={props.onGive} onBack={props.onBack} />
       <UrgentSteps given={props.given} done={props.done} onStep={props.onStep} />
       <Section title={t('popup.retry.title')}>
         <div class="retry">
@@ -85,16 +85,12 @@ export function UrgentScreen(props: UrgentScreenProps) {
         {props.claims.map((claim) => (
           <SourceRow key={claim.text} claim={claim} today={props.today} />
         ))}
-        <div class="row">
-          <Button onPress={props.onBack}>{t('popup.urgent.notMe')}</Button>
-        </div>
-        <p class="meta">{t('popup.urgent.calm')}</p>
       </Section>
     </main>
   );
 }
 
-function GivenQuestion({ given, onGive }: Pick<UrgentScreenProps, 'given' | 'onGive'>) {
+function GivenQuestion({ given, onGive, onBack }: Pick<UrgentScreenProps, 'given' | 'onGive' | 'onBack'>) {
   const t = useWords();
   const id = useId();
   return (
@@ -117,6 +113,10 @@ function GivenQuestion({ given, onGive }: Pick<UrgentScreenProps, 'given' | 'onG
             </label>
           ))}
         </div>
+        <div class="row">
+          <Button onPress={onBack}>{t('popup.urgent.notMe')}</Button>
+        </div>
+        <p class="meta">{t('popup.urgent.calm')}</p>
       </fieldset>
     </Section>
   );
