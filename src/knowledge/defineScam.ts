@@ -13,26 +13,30 @@ export const OfficialSite = z.strictObject({
   scope: z.enum(['service', 'shop', 'static', 'authority']),
   sources: z.array(Source).check(z.minLength(1)),
 });
+const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
+export const Sites = z.strictObject({
+  official: z.array(OfficialSite),
+  cashier: z.array(Domain),
+  authority: z.array(Domain),
+  groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
+});
+export type Sites = z.infer<typeof Sites>;
+
 export const ImitatedName = z.strictObject({
   domain: Domain,
   name: z.string(),
   at: z.enum(['anywhere', 'start', 'never']),
   typo: z.boolean(),
 });
-const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
-export const Sites = z.strictObject({
-  official: z.array(OfficialSite),
+export const Lookalikes = z.strictObject({
   neighbours: z.array(Domain),
   imitated: z.array(ImitatedName),
   lures: z.array(z.string()),
   honest: z.array(z.string()),
   honestStems: z.array(z.string()),
   ownPages: z.array(Domain),
-  cashier: z.array(Domain),
-  authority: z.array(Domain),
-  groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
 });
-export type Sites = z.infer<typeof Sites>;
+export type Lookalikes = z.infer<typeof Lookalikes>;
 
 export const OfficialPhone = z.strictObject({
   id: z.string(),
@@ -54,7 +58,6 @@ export const ScamPattern = z.strictObject({
   says: z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1))),
   /** Ordinary by itself, and then not worth a word; it counts beside other families. */
   alone: z.optional(z.literal(false)),
-  sources: z.array(Source).check(z.minLength(1)),
 });
 export type ScamPattern = Omit<z.infer<typeof ScamPattern>, 'id'> & { id: ScamPatternId };
 

@@ -1,13 +1,13 @@
 import type { OfficialPhone } from './defineScam';
 
 const haining = {
-  ref: 'hainingPolice2023',
+  ref: 'hainingWarning',
   mark: 'supported',
   checked: '2026-11-22',
   reviewBy: '2027-05-21',
 } as const;
 const antNotice = {
-  ref: 'antFourScams',
+  ref: 'antScamNotice',
   mark: 'supported',
   checked: '2026-11-22',
   reviewBy: '2027-05-21',
@@ -19,13 +19,13 @@ const known = {
   reviewBy: '2027-05-21',
 } as const;
 const blogs = {
-  ref: 'merchantGuides',
+  ref: 'commonKnowledge',
   mark: 'unverified',
   checked: '2026-11-22',
   reviewBy: '2027-05-21',
 } as const;
 const pboc = {
-  ref: 'pbocChangchun',
+  ref: 'creditCentre',
   mark: 'supported',
   checked: '2026-11-22',
   reviewBy: '2027-05-21',

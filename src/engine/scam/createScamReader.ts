@@ -4,7 +4,7 @@ import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { compilePattern } from '../text/pattern';
 import { createPrefilter } from './createPrefilter';
 import { createWideFold } from './foldWide';
-import { isWithin } from './judgeHost';
+import { isWithin } from './isWithin';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
 import { type Contact, type Contacts, createContactReader, type Hotline } from './readContacts';
 import type { ScamReading, SignalFamily } from './types';

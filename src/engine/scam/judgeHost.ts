@@ -1,5 +1,6 @@
-import type { Confusables, Sites } from '../../knowledge/defineScam';
+import type { Confusables, Lookalikes, Sites } from '../../knowledge/defineScam';
 import { decodePunycode } from './decodePunycode';
+import { isWithin } from './isWithin';
 import { createSkeleton, isOneEdit, type Skeleton } from './resemble';
 import type { HostVerdict } from './types';
 
@@ -13,13 +14,14 @@ export interface HostParts {
 }
 
 export interface HostKnowledge {
-  sites: Sites;
+  sites: Pick<Sites, 'official'>;
+  lookalikes: Lookalikes;
   confusables: Confusables;
   /** Splits a lower-case host; given, because the suffix list is too big for a content script. */
   parse: (host: string) => HostParts;
 }
 
-type Imitated = Sites['imitated'][number];
+type Imitated = Lookalikes['imitated'][number];
 type Lookalike = Extract<HostVerdict, { verdict: 'lookalike' }>;
 
 const LONGEST_HOST = 253;
@@ -32,10 +34,10 @@ const SHORTEST_TYPO = 6;
  * lookalike_url_util (skeletons of UTS #39, target embedding, edit distance 1), with hand-made exceptions.
  */
 export function createHostJudge(knowledge: HostKnowledge): (host: string) => HostVerdict {
-  const { sites, parse } = knowledge;
+  const { lookalikes, parse } = knowledge;
   const skeleton = createSkeleton(knowledge.confusables);
-  const official = sites.official.map((site) => site.domain);
-  const harmless = [...sites.neighbours, ...sites.ownPages];
+  const official = knowledge.sites.official.map((site) => site.domain);
+  const harmless = [...lookalikes.neighbours, ...lookalikes.ownPages];
   return (given) => {
     const { host, before } = bareHost(given);
     if (host === '' || host.length > LONGEST_HOST || !host.includes('.')) return { verdict: 'unrelated' };
@@ -45,14 +47,9 @@ export function createHostJudge(knowledge: HostKnowledge): (host: string) => Hos
     if (parts.domain === null) return { verdict: 'unrelated' };
     return (
       wholeDomainInside(before === '' ? host : `${before}.${host}`, official) ??
-      imitation(parts, sites, skeleton) ?? { verdict: 'unrelated' }
+      imitation(parts, lookalikes, skeleton) ?? { verdict: 'unrelated' }
     );
   };
-}
-
-/** true for the domain itself and for what is below it. */
-export function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** Cuts an address down to its host, decoded; `before` is what stood before an @, where alipay.com@x.top hides. */
@@ -82,14 +79,18 @@ function wholeDomainInside(host: string, official: readonly string[]): Lookalike
   return domain === undefined ? undefined : { verdict: 'lookalike', imitates: domain, reason: 'embedded' };
 }
 
-function imitation({ label, subdomain }: HostParts, sites: Sites, skeleton: Skeleton): Lookalike | undefined {
+function imitation(
+  { label, subdomain }: HostParts,
+  known: Lookalikes,
+  skeleton: Skeleton,
+): Lookalike | undefined {
   const below = subdomain.split('.').filter((part) => part !== '');
   const words = [label, ...below].flatMap((part) => part.split('-'));
-  const lured = words.some((word) => sites.lures.includes(word));
+  const lured = words.some((word) => known.lures.includes(word));
   for (const part of [label, ...below]) {
-    if (isHonest(part, sites)) continue;
-    for (const name of sites.imitated) {
-      const reason = resemblance(part, name, sites, skeleton);
+    if (isHonest(part, known)) continue;
+    for (const name of known.imitated) {
+      const reason = resemblance(part, name, known, skeleton);
       const enough = part === label || reason === 'confusable' || (reason === 'embedded' && lured);
       if (reason && enough) return { verdict: 'lookalike', imitates: name.domain, reason };
     }
@@ -98,28 +99,28 @@ function imitation({ label, subdomain }: HostParts, sites: Sites, skeleton: Skel
 }
 
 /** An exact exception, or a word that begins with one longer than any name: alipayroll-services. */
-function isHonest(part: string, sites: Sites): boolean {
-  return sites.honest.some((honest) => part === honest || (honest.length > 7 && part.startsWith(honest)));
+function isHonest(part: string, known: Lookalikes): boolean {
+  return known.honest.some((honest) => part === honest || (honest.length > 7 && part.startsWith(honest)));
 }
 
-function resemblance(part: string, imitated: Imitated, sites: Sites, skeleton: Skeleton) {
+function resemblance(part: string, imitated: Imitated, known: Lookalikes, skeleton: Skeleton) {
   const { name, at, typo } = imitated;
-  const words = part.split('-').filter((word) => !sites.honest.includes(word));
+  const words = part.split('-').filter((word) => !known.honest.includes(word));
   if (words.some((word) => word !== name && skeleton.same(word, name))) return 'confusable';
   if (at !== 'never') {
     const candidates = [...words, part.replaceAll('-', '')];
-    if (candidates.some((word) => holds(word, imitated, sites, skeleton))) return 'embedded';
+    if (candidates.some((word) => holds(word, imitated, known, skeleton))) return 'embedded';
   }
   if (typo && words.some((word) => isTypo(skeleton.plain(word), name))) return 'oneEdit';
   return undefined;
 }
 
-function holds(word: string, { name, at }: Imitated, sites: Sites, skeleton: Skeleton): boolean {
+function holds(word: string, { name, at }: Imitated, known: Lookalikes, skeleton: Skeleton): boolean {
   return skeleton.readings(word).some((reading) => {
     const where = reading.indexOf(name);
     if (where < 0) return false;
     if (where === 0) return true;
-    return at === 'anywhere' && !sites.honestStems.some((stem) => reading.slice(0, where).endsWith(stem));
+    return at === 'anywhere' && !known.honestStems.some((stem) => reading.slice(0, where).endsWith(stem));
   });
 }
 

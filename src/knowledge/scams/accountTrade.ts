@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Renting or selling accounts, cards, codes: what moves stolen money. */
@@ -12,8 +13,11 @@ export default {
       '验证码~8(佣金|一单|一个~3元|秒结|结账|有偿)|(佣金|一单)~8验证码|(盾卡|公户|私户|四件套)~8(现货|统统|收|要|带价|接)',
     ],
   },
-  sources: [{ ref: 'cutCards', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antiTelecomFraudLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: [

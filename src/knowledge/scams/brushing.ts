@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Paid fake orders: the deposit is the catch. */
@@ -11,8 +12,12 @@ export default {
       '(点赞|关注|投票|助力|截图)~6(返|佣金|红包|赚|一单|结)~6(元|现|佣|单|日结)',
     ],
   },
-  sources: [{ ref: 'melive2025', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'unfairCompetitionLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['诚聘刷单兼职，每单可赚五元，日结', '先垫付本金，做完返佣金', '刷信誉平台，专业提升店铺'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Credit cards and limits through a broker. */
@@ -10,8 +11,11 @@ export default {
       '(养卡|精养|提额)~8(一条龙|封卡|降额|代还|垫还|技术|专业)|代办信用卡|办卡带还',
     ],
   },
-  sources: [{ ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['专业代办信用卡，下卡收费', '办理百万大额信用卡', '信用卡提额养卡一条龙'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Turning a credit line into cash for a cut. */
@@ -13,8 +14,11 @@ export default {
       '(会员订单|虚拟订单|虚拟商品|代付订单|空单|红包码)~10(激活|变现|返现|套现|额度|到账)|(支票|期票)兑现',
     ],
   },
-  sources: [{ ref: 'huabeiCashout2025', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'cashOutVerdict', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['花呗套现，秒到账', '白条取现当面办理', '信用卡代还精养', '一手商家，花呗秒回款'],

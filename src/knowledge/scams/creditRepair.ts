@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Cleaning a credit record for money: nobody may. */
@@ -11,8 +12,11 @@ export default {
       '社工库|(开户|查档|户籍|定位|流水)~3查询接单',
     ],
   },
-  sources: [{ ref: 'timeWeekly2026', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'repairScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['征信修复，逾期洗白', '专业铲单，消不良记录', '黑名单漂白，信用卡照办'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Selling a way out of debts: fees, deposits, false lawyers. */
@@ -9,8 +10,11 @@ export default {
       '(代办|专业|代理|包|帮你|律师|法务)~8(停息挂账|反催收|停催|延期还款|减免|协商还款|债务优化|减免利息|退息|退费维权)|(减免|延期)~6(名额|政策|通道|额度)~8(申请|办理|开通|领取|最后)',
     ],
   },
-  sources: [{ ref: 'cashoutLocalPress', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['专业停息挂账，律师代办', '花呗借呗逾期协商，法务团队代理', '减免名额最后三天申请'],

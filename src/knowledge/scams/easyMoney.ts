@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Money for nothing: a wage that no honest work pays. */
@@ -13,8 +14,12 @@ export default {
     ],
   },
   alone: false,
-  sources: [{ ref: 'melive2025', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'unfairCompetitionLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['一天赚五百元，不用出门', '在家手机就能赚钱，宝妈可做，加微信', '稳赚不赔，老师带单'],

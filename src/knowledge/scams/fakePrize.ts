@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A prize, then a court: pay or be sued. */
@@ -12,8 +13,11 @@ export default {
       '(律师函|传票|起诉|立案|逮捕令|通缉令)~16(联系|本院|违约|今日|立即|缴|账户)~8(联系|解除|缴纳|电话|客服|配合)',
     ],
   },
-  sources: [{ ref: 'publicNotices', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['恭喜你获得节目二等奖，请填写领奖合同', '法院通知：你已违约，请与本院联系解除合同'],

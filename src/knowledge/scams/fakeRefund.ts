@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Refund, compensation, cancelled flights, a membership that will charge: with a number to call. */
@@ -11,8 +12,11 @@ export default {
       '(退款|退费|理赔|赔付|返款|清退|兑付)~8(专员|群|通道|登记|链接|备付金|渠道|中心|客服)~12({im}|加|联系|进|群|点|扫|操作|会议)',
     ],
   },
-  sources: [{ ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: [

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Somebody says he is the service and that your account is in trouble. */
@@ -15,11 +16,11 @@ export default {
       '(客服热线|客服电话|服务热线|在线客服电话)~6(微信|微|v|qq)~3#|(微信|微|v|qq|扣)(丨|:|\\|)~24(客服热线|客服电话|服务热线|在线客服)',
     ],
   },
-  sources: [
-    { ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
-    { ref: 'bjtitle2021', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
-  ],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: [

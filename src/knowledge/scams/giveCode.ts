@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A code or a password to be handed over. */
@@ -10,8 +11,11 @@ export default {
       '(手持身份证|身份证正反面|身份证照片|银行卡照片|刷脸视频|人脸视频)~8(发|提供|拍|传|给)~3{me}|(配合|帮你)~4(刷脸|人脸)~4(操作|解冻|开通)',
     ],
   },
-  sources: [{ ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['收到验证码发给我', '把验证码告诉客服', '身份证正反面发过来', '支付密码发给专员'],

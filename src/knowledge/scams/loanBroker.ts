@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Loans for everybody, no checks, paid brokers. */
@@ -14,8 +15,11 @@ export default {
       '(零首付|0首付)~8(购车|买车|购房|套现|融资|提车)|(贷款|工资贷|信用贷)~20一条龙',
     ],
   },
-  sources: [{ ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['黑户可做，当天下款', '不看征信，凭身份证就能贷', '无前期费用，下款再收', '网贷口子秒下，带你撸口子'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Come away from where you are protected. */
@@ -11,8 +12,11 @@ export default {
     ],
   },
   alone: false,
-  sources: [{ ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['有需要的私聊我', '扫码加客服进群了解', '详情咨询添加微信'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Opening or raising 花呗, 借呗 for a fee: neither can be bought. */
@@ -13,11 +14,12 @@ export default {
       '{product}~6(开不了|开不通|没资格|没额度|关闭|被关|没入口|没有入口)~16(我们|这边|可以帮|帮你|都能|包|搞定|解决|可做|能做|能开)',
     ],
   },
-  sources: [
-    { ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
-    { ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
-  ],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: [

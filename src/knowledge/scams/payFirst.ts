@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Money before anything happens. */
@@ -14,11 +15,12 @@ export default {
       '赔偿违约金|违约金~4#|手续费(先付|先交|到位|预付)',
     ],
   },
-  sources: [
-    { ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
-    { ref: 'cashoutLocalPress', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
-  ],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['先交三百元手续费', '保证金到位马上办', '刷流水验证还款能力', '298元包开通，强开只要298'],

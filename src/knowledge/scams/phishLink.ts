@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A message that sends people to a page for points, tokens or an account that will expire. */
@@ -12,8 +13,11 @@ export default {
       '(花呗|借呗|支付宝|账户|微信)~12(即将|将于|已|马上|今日|次日)~3(关闭|停用|冻结|失效|注销|过期|限制)~16(点击|登录|登陆|链接|认证|核实|激活)',
     ],
   },
-  sources: [{ ref: 'publicNotices', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: [

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A cut or a fee for what costs nothing: telling only beside an offer. */
@@ -12,8 +13,11 @@ export default {
     ],
   },
   alone: false,
-  sources: [{ ref: 'antFourScams', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['下款后再付百分之十', '手续费 3 个点', '成功后收费'],

@@ -1,3 +1,4 @@
+import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** The screen, or an app that shows it: telling only in talk of money. */
@@ -10,8 +11,11 @@ export default {
     ],
   },
   alone: false,
-  sources: [{ ref: 'hainingPolice2023', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies ScamPattern;
+
+export const sources: Source[] = [
+  { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+];
 
 export const examples: ScamExamples = {
   yes: ['打开屏幕共享，我帮你操作', '下载会议软件，会议号发你'],
