@@ -110,7 +110,7 @@ export const scenarios: readonly Scenario[] = [
     symptoms: ['rejected'],
     facts: { otherOverdue: 'none', creditReport: 'blemish', antOverdue: 'none', realName: 'full' },
     first: ['externalOverdue', 'creditReportError'],
-    says: ['对不上', '异议', '免费'],
+    says: ['对不上', '异议', '不收费'],
     never: ['撒谎', '不真实', '不实'],
   },
   {
@@ -145,7 +145,7 @@ export const scenarios: readonly Scenario[] = [
       otherOverdue: 'none',
     },
     first: ['studentRestriction'],
-    says: ['助学贷款', '不是你'],
+    says: ['助学贷款', '不是在否定你'],
     never: ['填一份工作', '改成上班'],
   },
   {

@@ -46,11 +46,9 @@ export function randomCase(random: () => number, size: number): RandomCase {
 function randomFact(random: () => number, index: number, size: number): NetFact {
   const gate = Math.floor(random() * size);
   const count = random() < 0.5 ? 2 : 3;
-  const p1 = shares(random, count);
-  const p0 = shares(random, count);
   const hard = random();
-  if (hard < 0.06) p1[0] = 0;
-  else if (hard < 0.12) p0[0] = 0;
+  const p1 = shares(random, count, hard < 0.06);
+  const p0 = shares(random, count, hard >= 0.06 && hard < 0.12);
   const values = Array.from({ length: count }, (_, v): NetValue => {
     const effect: Effect = { gate, p1: p1[v] ?? 0, p0: p0[v] ?? 0 };
     return { id: `v${v}`, base: 1, effects: [effect] };
@@ -58,8 +56,9 @@ function randomFact(random: () => number, index: number, size: number): NetFact 
   return { id: `f${index}`, effort: 0.1 + random(), values };
 }
 
-function shares(random: () => number, count: number): number[] {
-  const raw = Array.from({ length: count }, () => 0.05 + random());
+/** Shares that sum to 1, the first of them 0 if asked. */
+function shares(random: () => number, count: number, firstIsNone: boolean): number[] {
+  const raw = Array.from({ length: count }, (_, i) => (i === 0 && firstIsNone ? 0 : 0.05 + random()));
   const sum = raw.reduce((a, b) => a + b, 0);
   return raw.map((x) => x / sum);
 }
