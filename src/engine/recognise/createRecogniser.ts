@@ -13,8 +13,12 @@ export interface RecogniserKnowledge {
   messageHosts: readonly string[];
 }
 
+/** What stands after so many UTF-16 units is not read: no message is that long. */
+const LONGEST = 1_000_000;
 /** People leave sentence ends out or put them anywhere; up to this length a typed text is one thought. */
 const ONE_THOUGHT = 120;
+/** Two sentences of one symptom no further apart than this are one message. */
+const ONE_MESSAGE = 30;
 /** More messages than this on one page add nothing. */
 const MOST_MESSAGES = 12;
 
@@ -22,17 +26,17 @@ const MOST_MESSAGES = 12;
  * Makes the reader of messages and questions. Patterns are compiled on first use; the reader keeps
  * nothing between calls.
  *
- * The reader takes any string, in time linear in its length, and never throws. Typed text is read with
- * every rule and says each symptom once. On a page only the platform's own sentences count, where they
- * stand as a message to this reader and the product is named nearby (on the platform's own hosts it
- * need not be), every time they stand there.
+ * The reader takes any string, of which it reads the first million UTF-16 units, in time linear in its
+ * length; it never throws. Typed text is read with every rule, and each symptom said once. On a page only
+ * the platform's own sentences count, where they stand as a message to this reader and the product is
+ * named nearby (on the platform's own hosts it need not be), every time they stand there.
  */
 export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
   const typedRules = once(() => compileRules(symptoms, lexicon));
   const pageRules = once(() => compileRules(symptoms.map(platformSentences), lexicon));
 
   return (text: string, context: RecogniseContext): Recognition => {
-    const folded = foldText(text);
+    const folded = foldText(text.slice(0, LONGEST));
     const joined = joinLines(folded.text);
     const named = productIn(joined.text);
     if (context.mode === 'typed') {
@@ -63,11 +67,25 @@ function readPage(joined: Folded, ownHost: boolean, rules: readonly CompiledRule
   const hits: Hit[] = [];
   for (const rule of rules) {
     for (let hit = nextHit(rule, joined.text, 0); hit; hit = nextHit(rule, joined.text, hit.end)) {
-      if (messageTo(joined, hit, ownHost)) hits.push(hit);
-      if (hits.length === MOST_MESSAGES) return hits;
+      if (!messageTo(joined, hit, ownHost)) continue;
+      const known = hits.find((other) => isSameMessage(joined.text, other, hit as Hit));
+      if (known) widen(known, hit);
+      else if (hits.push(hit) === MOST_MESSAGES) return hits;
     }
   }
   return hits;
+}
+
+/** 系统繁忙，请稍后再试 is one message, though each half is a sentence of the platform. */
+function isSameMessage(text: string, a: Hit, b: Hit): boolean {
+  if (a.symptom !== b.symptom) return false;
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+  return between.length <= ONE_MESSAGE && !between.includes('\n');
+}
+
+function widen(hit: Hit, by: Hit): void {
+  hit.start = Math.min(hit.start, by.start);
+  hit.end = Math.max(hit.end, by.end);
 }
 
 /** What is left when general complaints have yielded to stated causes, in order of appearance. */

@@ -8,11 +8,11 @@ const NEAR = 60;
 /** The longest paragraph that still is a message, and the most that may stand before and after the sentence. */
 const LONGEST_PARAGRAPH = 160;
 const LONGEST_LEAD = 14;
-const LONGEST_TAIL = 24;
+const LONGEST_TAIL = 32;
 
 /** Somebody tells of a failure, asks about it or explains it. */
 const told =
-  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|原因|什么|意思|通常|一般|常见|很多|有些|不少|用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|若|当你|一旦|意味|所谓|骗/;
+  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|原因|什么|意思|通常|一般|常见|很多|有些|不少|用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|当你|一旦|意味|所谓|骗|提醒|告诉|说(?!明)|哪|多久|会不会|是不是|能不能|影响(?!后续)|平台(?:会|将)|^的/;
 const quoted = /[「『“"'‘《【]$/;
 const bracketed = /^【[^】]{1,8}】$/;
 

@@ -1,7 +1,7 @@
 import type { Folded } from './foldText';
 
 const sentenceEnd = /[。!?;:]/;
-const han = /[\u3400-\u9fff,、]/;
+const han = /[\u3400-\u9fff,、*]/;
 
 /**
  * Joins a sentence that was broken over lines: drops a single line break that stands between two

@@ -32,7 +32,7 @@ export const onPage = {
   rules: [
     {
       id: 'saidUnavailable',
-      pattern: '{product}[支付]功能不可用|[暂时]无法使用{product}',
+      pattern: '{product}[支付]功能不可用|暂时无法使用{product}',
       said: true,
     },
   ],

@@ -8,7 +8,7 @@ export const onPage = {
   rules: [
     {
       id: 'saidExpired',
-      pattern: '(身份证|证件|身份信息)[已|已经]过期|更新[身份]证件',
+      pattern: '(身份证|证件|身份信息)已[经]过期|更新[身份]证件',
       said: true,
     },
   ],

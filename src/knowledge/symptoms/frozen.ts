@@ -8,7 +8,8 @@ export const onPage = {
   rules: [
     {
       id: 'saidFrozen',
-      pattern: '{product}(已|已被|被)冻结|已[经]限制[了]花呗的使用|账户已[被]冻结',
+      pattern:
+        '{product}(已|已被|被)冻结|检测到~30限制[了]花呗的使用|已[经]限制[了]花呗的使用|^冻结额度[:][#]|账户已[被]冻结',
       said: true,
     },
   ],

@@ -8,7 +8,7 @@ export const onPage = {
   rules: [
     {
       id: 'saidLoan',
-      pattern: '微贷[产品][有|存在]逾期|(有[其他]|其他)贷款[有]逾期|有逾期账单|请先还清欠款',
+      pattern: '微贷[产品][有|存在]逾期|其他贷款[有|存在]逾期|有逾期账单|请先还清欠款',
       said: true,
     },
   ],
