@@ -19,6 +19,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), wordTables(), strictLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
-    build: { target: ['chrome120', 'firefox140', 'safari17'] },
+    // No preloading of modules: its helper fetches, and we fetch nothing.
+    build: { target: ['chrome120', 'firefox140', 'safari17'], modulePreload: false },
   }),
 });

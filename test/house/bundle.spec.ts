@@ -145,7 +145,7 @@ function suspicious(node: SyntaxNode): string | undefined {
   if (node.type === 'Property' && endOf(node.key) === 'mode' && endOf(node.value) === 'open')
     return 'mode: open';
   const text = node.type === 'Literal' || node.type === 'TemplateElement' ? wordsOf(node) : '';
-  return /\b(https?|wss?):\/\/[^\s]/.test(text) && !names.some((name) => text.startsWith(name))
+  return /^\s*(https?|wss?):\/\/\S/.test(text) && !names.some((name) => text.startsWith(name))
     ? text.slice(0, 80)
     : undefined;
 }
