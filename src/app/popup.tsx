@@ -97,6 +97,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
         state={state}
         today={today}
         version={version}
+        screens={engines?.screens}
         page={tabPage.state}
         warnings={warnings}
         result={

@@ -7,18 +7,26 @@ import { Icon } from '../parts/icon';
 import type { Claim } from '../parts/sourceRow';
 import { Toast } from '../parts/toast';
 import { useWords } from '../parts/words';
-import { AnswersScreen, type UsedAnswer } from './answersScreen';
+import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { PageActions, PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
-import { type ResultEvents, type ResultProps, ResultScreen } from './resultScreen';
+import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { StartScreen } from './startScreen';
-import { SummaryScreen } from './summaryScreen';
+import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput } from './summaryText';
 import { UrgentScreen } from './urgentScreen';
 
+/** The screens that need a message; they come with the readers. */
+export interface MessageScreens {
+  ResultScreen: typeof ResultScreen;
+  AnswersScreen: typeof AnswersScreen;
+  SummaryScreen: typeof SummaryScreen;
+}
+
 export interface PopupProps {
+  screens?: MessageScreens;
   state: PopupState;
   today: string;
   version: string;
@@ -101,7 +109,7 @@ function useScreenFocus(place: Place, message: Message | undefined) {
 }
 
 function Screen(props: PopupProps & PopupEvents) {
-  const { state, result } = props;
+  const { state, result, screens } = props;
   if (state.place === 'urgent')
     return (
       <UrgentScreen
@@ -115,9 +123,9 @@ function Screen(props: PopupProps & PopupEvents) {
         onBack={() => props.onGo(state.message ? 'result' : 'start')}
       />
     );
-  if (state.place === 'answers')
+  if (state.place === 'answers' && screens)
     return (
-      <AnswersScreen
+      <screens.AnswersScreen
         answers={props.answers}
         today={props.today}
         onChange={props.onChange}
@@ -125,17 +133,17 @@ function Screen(props: PopupProps & PopupEvents) {
         onBack={() => props.onGo('result')}
       />
     );
-  if (state.place === 'summary')
+  if (state.place === 'summary' && screens)
     return (
-      <SummaryScreen
+      <screens.SummaryScreen
         input={props.summary}
         copy={props.copy}
         onPrint={props.onPrint}
         onBack={() => props.onGo('result')}
       />
     );
-  if (state.place === 'result' && state.message && result)
-    return <ResultScreen {...props} {...result} state={{ ...state, message: state.message }} />;
+  if (state.place === 'result' && state.message && result && screens)
+    return <screens.ResultScreen {...props} {...result} state={{ ...state, message: state.message }} />;
   return (
     <StartScreen
       page={props.page}
