@@ -268,6 +268,14 @@ describe('changes', () => {
     expect(lab.area.records).toEqual(before);
   });
 
+  it('that change nothing leave no trace', async () => {
+    const lab = await filled();
+    await lab.fresh().erase();
+    expect(await lab.fresh().change(() => [])).toEqual({ saved: true });
+    expect(lab.kept.yes).toBe(false);
+    expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
+  });
+
   it('of two tabs at once are all kept', async () => {
     const lab = await filled();
     const [a, b] = [lab.fresh(), lab.fresh()];

@@ -112,16 +112,17 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
     async change(edit) {
       try {
         if (!sound) await readSound();
-        let refused: StoreTrouble | undefined;
+        const answers: (readonly DataEdit[] | StoreTrouble)[] = [];
         const change = area.change((raw) => {
           const now = judge(raw);
           const answer = now.newer.size > 0 ? newer(now.newer.size) : edit(now.good);
-          refused = 'kind' in answer ? answer : undefined;
-          if ('kind' in answer || answer.length === 0) return [];
-          return sealed(answer, now.seq + 1);
+          answers.push(answer);
+          return isTrouble(answer) || answer.length === 0 ? [] : sealed(answer, now.seq + 1);
         });
         await within(writeLimit, change);
-        if (refused) return { saved: false, trouble: refused };
+        const [answer = []] = answers;
+        if (isTrouble(answer)) return { saved: false, trouble: answer };
+        if (answer.length === 0) return { saved: true };
         await witness?.write(true).catch(() => undefined);
         await tryToCopy();
         return { saved: true };
@@ -161,6 +162,7 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
   };
 }
 
+const isTrouble = (answer: readonly DataEdit[] | StoreTrouble): answer is StoreTrouble => 'kind' in answer;
 const newer = (count: number): StoreTrouble => ({ kind: 'newer', count });
 const notOpen = (copied: Copy | null): StoreTrouble => ({
   kind: 'notOpen',

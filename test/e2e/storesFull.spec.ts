@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { iconOf } from '../support/insideExtension';
+import { browsersUnderTest, builtExtension } from '../support/openBrowser';
+import { openChromium } from '../support/openChromium';
+import { openStoreLab } from '../support/openStoreLab';
+import type { Lab } from '../support/storeLab';
+
+const room = 100_000;
+
+/** Only Chromium lets a test take the room away. */
+it.runIf(browsersUnderTest.includes('chromium'))(
+  'a full disk is said, and nothing acknowledged is lost',
+  async () => {
+    const extensionDir = builtExtension('chromium');
+    const browser = await openChromium({ extensionDir });
+    try {
+      const plain = await browser.openExtension(iconOf(extensionDir));
+      const cdp = await browser.context.newCDPSession(plain.page);
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize: room });
+      const { run } = await openStoreLab(browser, iconOf(extensionDir));
+      const { acknowledged, trouble } = await run(saveUntilRefused);
+      expect(trouble).toEqual({ kind: 'full' });
+      expect(acknowledged.length).toBeGreaterThan(10);
+      const { cases, troubles } = await run((lab) => lab.listCases());
+      expect(cases.map(({ id }) => id).sort()).toEqual(acknowledged.sort());
+      expect(troubles).toEqual([]);
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.origin });
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+async function saveUntilRefused(lab: Lab) {
+  const acknowledged: string[] = [];
+  for (let i = 0; i < 2000; i++) {
+    const id = `case-${i}`;
+    const message = '不'.repeat(200);
+    const saved = await lab.saveCase({
+      id,
+      at: '2026-11-20T04:00:00.000Z',
+      message,
+      symptoms: [],
+      causes: [],
+      done: [],
+    });
+    if (!saved.saved) return { acknowledged, trouble: saved.trouble };
+    acknowledged.push(id);
+  }
+  return { acknowledged, trouble: null };
+}
