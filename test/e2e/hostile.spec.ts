@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from '../support/extensionBrowser';
+import { browsersUnderTest, openBrowser } from '../support/openBrowser';
+import { ourCards } from '../support/ourCards';
+import { testPages } from '../support/testPages';
+import { waitFor } from '../support/waitFor';
+
+const pages = testPages('hostile');
+const INNER = '<!doctype html><p>花呗开通申请经综合评估暂未通过，请过段时间再试</p>';
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Reads past a page's own names for things. */
+const titleOf = () => Document.prototype.querySelector.call(document, 'head > title')?.textContent;
+
+/**
+ * Pages that try to switch us off, forge, click, clobber or drown us. Each says in a meta element what must
+ * come of it: a `card` that stays, `hidden` told by the badge, `none`, or `any` of these; and in no case an
+ * error, a request, or a title set to “reached”.
+ */
+describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+    browser.serve('https://www.taobao.com/frames/inner', INNER);
+  });
+  afterAll(() => browser?.close());
+
+  it('are thirty at least', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(pages)('$name', async ({ name: file, html }) => {
+    const url = `https://www.taobao.com/${file}`;
+    browser.serve(url, html);
+    const page = await browser.open(`${url}#${encodeURIComponent(new URL(browser.origin).host)}`);
+    const wanted = /name="expect" content="(\w+)"/.exec(html)?.[1];
+    if (wanted === 'card') {
+      await waitFor(
+        () => ourCards(page),
+        (cards) => cards.length > 0,
+      );
+      await pause(400);
+      const cards = await ourCards(page);
+      expect(cards.length).toBeGreaterThan(0);
+      expect(cards.length).toBeLessThanOrEqual(5);
+      for (const { rect } of cards) expect(rect.width).toBe(320);
+    } else if (wanted === 'hidden') {
+      expect(await waitFor(page.badge, ({ text }) => text === '隐')).toMatchObject({ colour: '#5b3a8c' });
+      expect(await ourCards(page)).toEqual([]);
+    } else {
+      await pause(900);
+      const cards = await ourCards(page);
+      if (wanted === 'none') expect(cards).toEqual([]);
+    }
+    expect(await page.evaluate(titleOf)).not.toBe('reached');
+    expect(await browser.troubles()).toEqual([]);
+    await page.close();
+  });
+
+  it('asked for nothing', async () => {
+    expect(await browser.requests()).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
+import { browsersUnderTest, openBrowser } from '../support/openBrowser';
+import { ourCards } from '../support/ourCards';
+import { waitFor } from '../support/waitFor';
+
+const REFUSED = '花呗开通申请经综合评估暂未通过，请过段时间再试';
+const BUSY = '花呗系统繁忙，请稍后再试';
+const html = (body: string): string => `<!doctype html><title>收银台</title><main>${body}</main>`;
+const KILLS = Number(process.env.E2E_KILLS ?? 30);
+
+/** What happens to a page while it is open. */
+describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
+  let browser: ExtensionBrowser;
+  const open = (path: string, body: string): Promise<TestPage> => {
+    browser.serve(`https://cashier.alipay.com/${path}`, html(body));
+    return browser.open(`https://cashier.alipay.com/${path}`);
+  };
+  const titles = (page: TestPage, wanted: number): Promise<string[]> =>
+    waitFor(
+      async () => (await ourCards(page)).map(({ text }) => text.slice(0, 8)),
+      (texts) => texts.length === wanted,
+    );
+
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser?.close());
+
+  it('follows what the page says', async () => {
+    const page = await open('says', '<p id="m">请选择付款方式</p>');
+    await page.evaluate((text: string) => {
+      const m = document.getElementById('m');
+      if (m) m.textContent = text;
+    }, REFUSED);
+    expect(await titles(page, 1)).toEqual(['这句话没有说原因']);
+    await page.evaluate((text: string) => {
+      const m = document.getElementById('m');
+      if (m) m.textContent = text;
+    }, BUSY);
+    await waitFor(
+      () => titles(page, 1),
+      ([title]) => title?.startsWith('先当作系统故障'),
+    );
+    await page.evaluate(() => document.getElementById('m')?.remove());
+    await titles(page, 0);
+    await waitFor(page.badge, ({ text }) => text === '');
+    await page.close();
+  });
+
+  it('shows a message once it can be seen, and only then', async () => {
+    const page = await open('dialog', `<div id="d" style="display:none"><p>${REFUSED}</p></div>`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    expect(await ourCards(page)).toEqual([]);
+    await page.evaluate(() => document.getElementById('d')?.removeAttribute('style'));
+    await titles(page, 1);
+    await page.close();
+  });
+
+  it('is put away by a click and by Esc, and comes back with the next page', async () => {
+    const page = await open('dismiss', `<p>${REFUSED}</p><p>${BUSY}</p>`);
+    await titles(page, 2);
+    const [first] = await ourCards(page);
+    const close = first?.buttons.find(({ text }) => text === '收起');
+    await page.click(close?.x ?? 0, close?.y ?? 0);
+    await titles(page, 1);
+    await page.press('Tab');
+    await page.press('Escape');
+    await page.evaluate(() => history.pushState(null, '', '/dismiss?step=2'));
+    await titles(page, 2);
+    await page.close();
+  });
+
+  it('comes back with the page from the back/forward cache', async () => {
+    const page = await open('back', `<p>${REFUSED}</p>`);
+    await titles(page, 1);
+    await page.goto('https://cashier.alipay.com/says');
+    await waitFor(page.badge, ({ text }) => text === '');
+    await page.back();
+    await titles(page, 1);
+    await waitFor(page.badge, ({ text }) => text === '1');
+    await page.close();
+  });
+
+  it('takes no focus', async () => {
+    const page = await open('focus', `<input id="i"><p>${REFUSED}</p>`);
+    await page.evaluate(() => document.getElementById('i')?.focus());
+    await titles(page, 1);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('i');
+    await page.close();
+  });
+
+  it.each([
+    ['XML', 'application/xml', `<p xmlns="http://www.w3.org/1999/xhtml">${REFUSED}</p>`],
+    ['plain text', 'text/plain; charset=utf-8', REFUSED],
+    ['SVG', 'image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${REFUSED}</text></svg>`],
+  ])('leaves %s alone', async (kind, type, body) => {
+    browser.serve(`https://cashier.alipay.com/raw-${kind.length}`, body, type);
+    const page = await browser.open(`https://cashier.alipay.com/raw-${kind.length}`);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect(await ourCards(page)).toEqual([]);
+    await page.close();
+  });
+
+  it(`loses no answer when its background ends ${KILLS} times`, { timeout: KILLS * 4000 }, async () => {
+    const page = await open('kill', `<p id="m">${REFUSED}</p>`);
+    await titles(page, 1);
+    const tabId = await page.tabId();
+    for (let kill = 0; kill < KILLS; kill++) {
+      const [text, rule] = kill % 2 ? [REFUSED, 'rejected'] : [BUSY, 'systemBusy'];
+      const change = page.evaluate((words: string) => {
+        const m = document.getElementById('m');
+        if (m) m.textContent = words;
+      }, text as string);
+      await Promise.all([browser.killBackground(), change]);
+      await waitFor(
+        () =>
+          browser.inExtension(
+            async (id: number): Promise<string> =>
+              JSON.stringify(await chrome.storage.session.get(`tab:${id}`)),
+            tabId,
+          ),
+        (record) => record.includes(`"symptom":"${rule}"`),
+      );
+    }
+    expect(await browser.troubles()).toEqual([]);
+    await page.close();
+  });
+
+  it('asked nobody for anything', async () => {
+    expect(await browser.requests()).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
+  });
+});
