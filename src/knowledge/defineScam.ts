@@ -1,6 +1,6 @@
 /** What the entries about hosts, phones and scams look like. See define.ts. */
 import * as z from 'zod/mini';
-import { type PhoneId, type ScamPatternId, Source } from './define';
+import { type AfterScamStepId, type PhoneId, type ScamPatternId, Source } from './define';
 
 /** By a plain letter or digit: the letters that look like it. */
 export const Confusables = z.record(z.string(), z.string());
@@ -94,16 +94,22 @@ export const ScamTalk = z.strictObject({
 export type ScamTalk = z.infer<typeof ScamTalk>;
 
 export const AfterScam = z.strictObject({
-  /** In this order. */
+  /** Ids of phones.ts, in this order. */
   calls: z.array(z.strictObject({ phone: z.string(), sources: z.array(Source).check(z.minLength(1)) })),
-  losses: z.array(z.string()),
+  losses: z.array(z.enum(['money', 'code', 'password', 'screen', 'papers', 'app', 'account'])),
   steps: z.array(
     z.strictObject({
       id: z.string(),
-      /** Only after these losses; empty: always. */
-      after: z.array(z.string()),
+      /** Only after one of these losses; empty: always. */
+      after: z.array(z.enum(['money', 'code', 'password', 'screen', 'papers', 'app', 'account'])),
       sources: z.array(Source).check(z.minLength(1)),
     }),
   ),
-  avoid: z.array(z.string()),
+  avoid: z.array(z.enum(['payAgain', 'paidRecovery', 'giveMore', 'deleteProof'])),
 });
+type ParsedAfterScam = z.infer<typeof AfterScam>;
+export type Loss = ParsedAfterScam['losses'][number];
+export type AfterScam = Omit<ParsedAfterScam, 'calls' | 'steps'> & {
+  calls: (ParsedAfterScam['calls'][number] & { phone: PhoneId })[];
+  steps: (ParsedAfterScam['steps'][number] & { id: AfterScamStepId })[];
+};

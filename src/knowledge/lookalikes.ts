@@ -161,7 +161,7 @@ export default {
    */
   imitated: [
     { domain: 'alipay.com', name: 'alipay', at: 'anywhere', typo: true },
-    { domain: 'alipay.com', name: 'zhifubao', at: 'anywhere', typo: true },
+    { domain: 'alipay.com', name: 'zhifubao', at: 'anywhere', typo: false },
     { domain: 'alipay.com', name: '支付宝', at: 'anywhere', typo: false },
     { domain: 'alipay.com', name: '花呗', at: 'anywhere', typo: false },
     { domain: 'alipay.com', name: '借呗', at: 'anywhere', typo: false },

@@ -26,6 +26,10 @@ type Lookalike = Extract<HostVerdict, { verdict: 'lookalike' }>;
 
 const LONGEST_HOST = 253;
 const SHORTEST_TYPO = 6;
+const syllable =
+  '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aoeiuv]|ai|ei|ao|ou|[aeiu]n|[aeio]ng|i(?:a|e|ao|u|an|ang|ong)|u(?:a|o|ai|i|an|ang|e))';
+/** Two syllables of pinyin are a name of their own: taohao, tianbao. */
+const pinyinPair = new RegExp(`^${syllable}${syllable}$`);
 
 /**
  * Creates the judge of hosts. It takes a host, or a whole address (scheme, user, port and path are cut
@@ -106,7 +110,7 @@ function isHonest(part: string, known: Lookalikes): boolean {
 function resemblance(part: string, imitated: Imitated, known: Lookalikes, skeleton: Skeleton) {
   const { name, at, typo } = imitated;
   const words = part.split('-').filter((word) => !known.honest.includes(word));
-  if (words.some((word) => word !== name && skeleton.same(word, name))) return 'confusable';
+  if (words.some((word) => word !== name && skeleton.look(word) === skeleton.look(name))) return 'confusable';
   if (at !== 'never') {
     const candidates = [...words, part.replaceAll('-', '')];
     if (candidates.some((word) => holds(word, imitated, known, skeleton))) return 'embedded';
@@ -127,5 +131,5 @@ function holds(word: string, { name, at }: Imitated, known: Lookalikes, skeleton
 /** One edit inside the word: a different first letter makes another name (zaobao, baobao), not a slip. */
 function isTypo(word: string, name: string): boolean {
   if (word.length < SHORTEST_TYPO || name.length < SHORTEST_TYPO || word[0] !== name[0]) return false;
-  return word.replace(/\d+$/, '') !== name && isOneEdit(word, name);
+  return word.replace(/\d+$/, '') !== name && isOneEdit(word, name) && !pinyinPair.test(word);
 }

@@ -5,8 +5,8 @@ export interface Skeleton {
   plain: (word: string) => string;
   /** The plain ways to read a word whose digits may stand for letters: `a1ipay` → a1ipay, alipay, aiipay. */
   readings: (word: string) => string[];
-  /** true when the two look the same to a hurried eye: i, l and 1 alike, 0 like o, rn like m. */
-  same: (a: string, b: string) => boolean;
+  /** What the word looks like to a hurried eye: i, l and 1 are one, 0 is o, rn is m. */
+  look: (word: string) => string;
 }
 
 const accents = /\p{M}/gu;
@@ -21,15 +21,14 @@ export function createSkeleton(confusables: Confusables): Skeleton {
     Array.from(word.normalize('NFD').replace(accents, ''), (c) => letters.get(c) ?? c)
       .join('')
       .normalize('NFC');
-  const look = (word: string) =>
-    plain(word).replaceAll('rn', 'm').replace(/[i1|]/g, 'l').replaceAll('0', 'o').replaceAll('vv', 'w');
   return {
     plain,
     readings(word) {
       const letter = plain(word).replaceAll('0', 'o').replaceAll('rn', 'm');
       return [...new Set([plain(word), letter.replaceAll('1', 'l'), letter.replaceAll('1', 'i')])];
     },
-    same: (a, b) => look(a) === look(b),
+    look: (word) =>
+      plain(word).replaceAll('rn', 'm').replace(/[i1|]/g, 'l').replaceAll('0', 'o').replaceAll('vv', 'w'),
   };
 }
 
