@@ -8,7 +8,7 @@ import { readFacts } from '../profile/factStore';
 import type { Saved, StoreTrouble } from '../profile/troubles';
 import { sayDay } from '../ui/parts/dates';
 import { say, WordsProvider } from '../ui/parts/words';
-import { StoreNotes } from '../ui/popup/notes';
+import { PopupNotes } from '../ui/popup/notes';
 import {
   emptyState,
   type Message,
@@ -112,11 +112,12 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
         urgentClaims={urgentClaims(speech.t)}
         resume={resumable && resumeWords(speech.t, resumable, today)}
         notes={
-          troubles.length + facts.expired.length > 0 || privateWindow ? (
-            <StoreNotes
+          troubles.length + facts.expired.length > 0 || privateWindow || tabPage.observation?.hidden ? (
+            <PopupNotes
               troubles={sayTroubles(speech.t, troubles, today)}
               expired={facts.expired.length}
               privateWindow={privateWindow}
+              hiddenByPage={tabPage.observation?.hidden ?? false}
               onSettings={() => void openOptions()}
             />
           ) : undefined

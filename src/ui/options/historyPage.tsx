@@ -82,7 +82,10 @@ export function HistoryPage(props: HistoryPageProps) {
         />
       )}
       <p class={wanted ? 'meta' : 'heard'} role="status">
-        {wanted && t('options.history.found', found.length)}
+        {wanted &&
+          (found.length > 0
+            ? t('options.history.found', found.length)
+            : t('options.history.noneFound', search.trim()))}
       </p>
       {props.cases.length === 0 && <p class="card sub">{t('options.history.none')}</p>}
       {found.slice(0, shown).map((one) => (

@@ -21,6 +21,7 @@ export function MessageQuote({ message }: { message: Message }) {
   return (
     <>
       <Cited from={t(fromKey[message.way])} text={text} spans={message.spans} />
+      {message.oddity === 'html' && <p class="meta">{t('popup.unknown.html')}</p>}
       {message.cut && <p class="meta">{t('popup.message.cut', message.cut)}</p>}
     </>
   );

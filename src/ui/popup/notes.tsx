@@ -53,15 +53,17 @@ export interface TroubleWords {
   body: string;
 }
 
-interface StoreNotesProps {
+interface PopupNotesProps {
   troubles: readonly TroubleWords[];
   expired: number;
   privateWindow: boolean;
+  /** The page took our cards away. */
+  hiddenByPage: boolean;
   onSettings: () => void;
 }
 
 /** What happened to the records, what we did, what you can do. */
-export function StoreNotes({ troubles, expired, privateWindow, onSettings }: StoreNotesProps) {
+export function PopupNotes({ troubles, expired, privateWindow, hiddenByPage, onSettings }: PopupNotesProps) {
   const t = useWords();
   return (
     <>
@@ -75,6 +77,11 @@ export function StoreNotes({ troubles, expired, privateWindow, onSettings }: Sto
         <Notice icon="clock">
           <p>{t('popup.notes.expired', expired)}</p>
           <TextLink onPress={onSettings}>{t('popup.notes.expiredLink')}</TextLink>
+        </Notice>
+      )}
+      {hiddenByPage && (
+        <Notice icon="unseen">
+          <p>{t('popup.page.hidden')}</p>
         </Notice>
       )}
       {privateWindow && (

@@ -137,6 +137,7 @@ function Screen(props: PopupProps & PopupEvents) {
     return (
       <screens.SummaryScreen
         input={props.summary}
+        today={props.today}
         copy={props.copy}
         onPrint={props.onPrint}
         onBack={() => props.onGo('result')}

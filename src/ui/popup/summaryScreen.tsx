@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copyButton';
+import { sayDay } from '../parts/dates';
 import { Fold, Section } from '../parts/section';
 import { Tick } from '../parts/tick';
 import { say, useWords } from '../parts/words';
@@ -9,6 +10,7 @@ import { firstParts, type SummaryInput, type SummaryParts, summaryText } from '.
 
 interface SummaryScreenProps {
   input: SummaryInput;
+  today: string;
   copy: (text: string) => Promise<void>;
   /** Absent where the browser cannot print. */
   onPrint?: () => void;
@@ -25,7 +27,7 @@ const parts = [
 ] as const;
 
 /** 复制给客服: field by field, plain text, nothing of the user's own unless ticked. */
-export function SummaryScreen({ input, copy, onPrint, onBack }: SummaryScreenProps) {
+export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummaryScreenProps) {
   const t = useWords();
   const [chosen, setChosen] = useState(firstParts);
   const text = summaryText(t, input, chosen);
@@ -36,6 +38,10 @@ export function SummaryScreen({ input, copy, onPrint, onBack }: SummaryScreenPro
   );
   return (
     <main>
+      <div class="print-only">
+        <h1>{t('print.title')}</h1>
+        <p class="meta">{t('print.made', sayDay(t, today, today))}</p>
+      </div>
       <Section title={t('popup.summary.title')}>
         <p class="sub no-print">{t('popup.summary.lead')}</p>
         <section class="cited" aria-label={t('popup.summary.preview')}>
