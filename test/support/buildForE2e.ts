@@ -15,7 +15,11 @@ const targets: readonly Target[] = ['chrome', 'edge', 'firefox', 'safari'];
 export default async function buildForE2e(): Promise<() => void> {
   if (process.env.E2E_OUTPUT) return () => undefined;
   const outDir = mkdtempSync(join(tmpdir(), 'bei-build-'));
+  const environment = process.env.NODE_ENV;
+  // Under vitest it is `test`, and Vite would build as for development.
+  process.env.NODE_ENV = 'production';
   for (const browser of targets) await build({ outDir, browser, manifestVersion: 3, logger: quietLogger });
+  process.env.NODE_ENV = environment;
   process.env.E2E_OUTPUT = outDir;
   return () => rmSync(outDir, { recursive: true, force: true });
 }
