@@ -69,7 +69,7 @@ describe('the scan of the bundle', () => {
 describe('size', () => {
   it.each([
     ['content script', /content-scripts\/.*\.js$/, 40_000],
-    ['background', /\/background\.js$/, 120_000],
+    ['background', /\/background\.js$/, 150_000],
   ])('%s', (_, pattern, limit) => {
     const [file, ...more] = sourceFiles([builtFolder('chrome')], pattern);
     expect(more).toEqual([]);
@@ -116,16 +116,23 @@ function loadedBy(page: string): string[] {
   return [...texts.values()];
 }
 
-/** The longer sentences that stand in `examples` of the knowledge, for tests only. */
+/** The longer sentences that stand in `examples` of the knowledge and nowhere else: they are for tests only. */
 function exampleSentences(): string[] {
   const entries = sourceFiles(['src/knowledge'], /(?<!\.test)\.ts$/);
-  const examples = entries
-    .flatMap(nodesOf)
-    .filter(({ type, id }) => type === 'VariableDeclarator' && endOf(id) === 'examples');
   const literals = /"type":"Literal","value":"([^"\\]{12,})"/g;
-  return examples.flatMap(({ init }) =>
-    [...JSON.stringify(init).matchAll(literals)].map(([, text]) => text ?? ''),
-  );
+  const found: string[] = [];
+  let rest = readFileSync('locales/zh_CN.yml', 'utf8');
+  for (const file of entries) {
+    const examples = nodesOf(file).find(
+      ({ type, id }) => type === 'VariableDeclarator' && endOf(id) === 'examples',
+    );
+    const { start = 0, end = 0 } = (examples ?? {}) as { start?: number; end?: number };
+    rest += file.text.slice(0, start) + file.text.slice(end);
+    found.push(
+      ...[...JSON.stringify(examples?.init ?? null).matchAll(literals)].map(([, text]) => text ?? ''),
+    );
+  }
+  return found.filter((text) => !rest.includes(text));
 }
 
 function suspiciousIn(file: SourceFile): string[] {

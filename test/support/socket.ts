@@ -39,6 +39,7 @@ export async function connectSocket(url: string): Promise<SocketConnection> {
   return {
     send: (method, params, sessionId) =>
       new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) return reject(new Error('the browser is gone'));
         const id = ++lastId;
         waiting.set(id, { resolve, reject });
         socket.send(JSON.stringify({ id, method, params, sessionId }));
