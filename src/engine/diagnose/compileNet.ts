@@ -93,8 +93,9 @@ function valuesOf(
   const effects = new Map<string, Effect[]>(fact.values.map((value) => [value, []]));
   for (const [gate, cause] of causes.entries()) {
     const weights = cause.facts[fact.id];
-    if (weights)
-      for (const [value, effect] of effectsOn(gate, fact, weights, soften)) effects.get(value)?.push(effect);
+    if (!weights) continue;
+    for (const [value, effect] of effectsOf(fact, weights, soften))
+      effects.get(value)?.push({ gate, ...effect });
   }
   return new Map(
     fact.values.map((id, v) => [
@@ -111,12 +112,11 @@ function valuesOf(
  * keeps, so that an answer bearing on several gates counts its share once (the usual approximation: its
  * bands multiply).
  */
-function effectsOn(
-  gate: number,
+export function effectsOf(
   fact: Fact,
   weights: Readonly<Record<string, FactWeight>>,
   soften: (ratio: number) => number,
-): Map<string, Effect> {
+): Map<string, Omit<Effect, 'gate'>> {
   const hard = soften(0) === 0;
   let sum = 0;
   let free = 0;
@@ -126,8 +126,7 @@ function effectsOn(
     sum += share * soften(weight ? ratios[weight] : 1);
     if (!hard || weight !== 'proves') free += share;
   }
-  const effect = (weight: FactWeight | undefined): Effect => ({
-    gate,
+  const effect = (weight: FactWeight | undefined) => ({
     p1: soften(weight ? ratios[weight] : 1) / sum,
     p0: hard && weight === 'proves' ? 0 : 1 / free,
   });

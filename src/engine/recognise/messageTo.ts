@@ -12,9 +12,8 @@ const LONGEST_TAIL = 32;
 
 /** Somebody tells of a failure, asks about it or explains it. */
 const told =
-  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|原因|什么|意思|通常|一般|常见|很多|有些|不少|用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|当你|一旦|意味|所谓|骗|提醒|告诉|说(?!明)|哪|多久|会不会|是不是|能不能|影响(?!后续)|平台(?:会|将)|^的/;
+  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|原因|什么|意思|通常|一般|常见|很多|有些|不少|用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|当你|一旦|意味|所谓|骗|提醒|告诉|说(?!明)|哪|多久|会不会|是不是|能不能|影响(?!后续)|平台(?:会|将)/;
 const quoted = /[「『“"'‘《【]$/;
-const bracketed = /^【[^】]{1,8}】$/;
 
 /**
  * Whether a platform sentence stands here as a message to the reader: alone in a short paragraph, not
@@ -28,16 +27,17 @@ export function messageTo(joined: Folded, range: { start: number; end: number },
   const sentence = sentenceAround(text, start, end);
   const lead = text.slice(sentence.start, start);
   const tail = text.slice(end, sentence.end);
-  if (lead.length > LONGEST_LEAD || tail.length > LONGEST_TAIL) return false;
-  if (told.test(lead) || told.test(tail) || (quoted.test(lead) && !bracketed.test(lead))) return false;
-  const paragraph = paragraphAround(text, start, end);
-  if (paragraph.end - paragraph.start > LONGEST_PARAGRAPH) return false;
-  if (/[?]/.test(text[sentence.end] ?? '')) return false;
+  if (lead.length > LONGEST_LEAD || tail.length > LONGEST_TAIL || text[sentence.end] === '?') return false;
+  if (told.test(lead) || told.test(tail) || tail.startsWith('的') || quoted.test(lead)) return false;
+  if (paragraphLength(text, start, end) > LONGEST_PARAGRAPH) return false;
   return ownHost || productIn(text.slice(Math.max(0, start - NEAR), end + NEAR)) !== null;
 }
 
-function paragraphAround(text: string, start: number, end: number): { start: number; end: number } {
-  const before = text.lastIndexOf('\n', start - 1) + 1;
-  const after = text.indexOf('\n', end);
-  return { start: start === 0 ? 0 : before, end: after < 0 ? text.length : after };
+/** Length of the paragraph around a range, looking no further than a paragraph may be long. */
+function paragraphLength(text: string, start: number, end: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_PARAGRAPH), start);
+  const after = text.slice(end, end + LONGEST_PARAGRAPH);
+  const lineEnd = after.indexOf('\n');
+  const lead = before.length - 1 - before.lastIndexOf('\n');
+  return lead + (end - start) + (lineEnd < 0 ? after.length : lineEnd);
 }

@@ -21,9 +21,16 @@ export function createPrefilter(expressions: readonly RegExp[]): (text: string) 
   return (text) => {
     const present = anchors.setsIn(text, setIds.size);
     const found: number[] = [];
-    for (const [index, ids] of needs.entries()) if (ids.every((id) => present[id] === 1)) found.push(index);
+    for (let index = 0; index < needs.length; index++) {
+      if (holdsAll(present, needs[index] as number[])) found.push(index);
+    }
     return found;
   };
+}
+
+function holdsAll(present: Uint8Array, ids: readonly number[]): boolean {
+  for (let i = 0; i < ids.length; i++) if (present[ids[i] as number] === 0) return false;
+  return true;
 }
 
 interface Anchor {
@@ -31,19 +38,21 @@ interface Anchor {
   sets: number[];
 }
 
-const SINGLE = -1;
+/** The anchors that begin with one unit: the single one, and the others by their second unit. */
+interface Beginning {
+  single: Anchor[];
+  longer: Map<number, Anchor[]>;
+}
 
-/** Words by their first two units. */
 class AnchorIndex {
-  private readonly byFirst = new Map<number, Map<number, Anchor[]>>();
+  /** By unit: one more than its place in `beginnings`, or 0. A table, because it is asked for every character. */
+  private readonly places = new Uint16Array(0x10000);
+  private readonly beginnings: Beginning[] = [];
 
   add(word: string, set: number): void {
-    const first = word.charCodeAt(0);
-    const bySecond = this.byFirst.get(first) ?? new Map<number, Anchor[]>();
-    this.byFirst.set(first, bySecond);
-    const second = word.length > 1 ? word.charCodeAt(1) : SINGLE;
-    const list = bySecond.get(second) ?? [];
-    bySecond.set(second, list);
+    const { single, longer } = this.beginningOf(word.charCodeAt(0));
+    const list = word.length > 1 ? (longer.get(word.charCodeAt(1)) ?? []) : single;
+    if (word.length > 1) longer.set(word.charCodeAt(1), list);
     const anchor = list.find((known) => known.word === word);
     if (anchor) anchor.sets.push(set);
     else list.push({ word, sets: [set] });
@@ -52,20 +61,33 @@ class AnchorIndex {
   /** 1 for every set of which a word occurs. */
   setsIn(text: string, count: number): Uint8Array {
     const present = new Uint8Array(count);
+    const seen = new Set<Beginning>();
     for (let i = 0; i < text.length; i++) {
-      const bySecond = this.byFirst.get(text.charCodeAt(i));
-      if (!bySecond) continue;
-      mark(bySecond.get(SINGLE), text, i, present);
-      if (i + 1 < text.length) mark(bySecond.get(text.charCodeAt(i + 1)), text, i, present);
+      const place = this.places[text.charCodeAt(i)] as number;
+      if (place === 0) continue;
+      const beginning = this.beginnings[place - 1] as Beginning;
+      if (!seen.has(beginning)) mark(beginning.single, text, i, present);
+      seen.add(beginning);
+      const longer = i + 1 < text.length ? beginning.longer.get(text.charCodeAt(i + 1)) : undefined;
+      if (longer) mark(longer, text, i, present);
     }
     return present;
   }
+
+  private beginningOf(unit: number): Beginning {
+    const place = this.places[unit] as number;
+    if (place > 0) return this.beginnings[place - 1] as Beginning;
+    const made: Beginning = { single: [], longer: new Map() };
+    this.places[unit] = this.beginnings.push(made);
+    return made;
+  }
 }
 
-function mark(anchors: readonly Anchor[] | undefined, text: string, at: number, present: Uint8Array): void {
-  if (!anchors) return;
-  for (const { word, sets } of anchors) {
-    if (word.length < 3 || text.startsWith(word, at)) for (const set of sets) present[set] = 1;
+function mark(anchors: readonly Anchor[], text: string, at: number, present: Uint8Array): void {
+  for (let i = 0; i < anchors.length; i++) {
+    const { word, sets } = anchors[i] as Anchor;
+    if (word.length > 2 && !text.startsWith(word, at)) continue;
+    for (let k = 0; k < sets.length; k++) present[sets[k] as number] = 1;
   }
 }
 

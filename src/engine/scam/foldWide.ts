@@ -1,6 +1,12 @@
 import type { ScamTalk } from '../../knowledge/defineScam';
 import { type Folded, foldText } from '../text/foldText';
 
+/** Disguises by first unit, with a table that says for every unit whether one begins with it. */
+interface DisguiseIndex {
+  byFirst: ReadonlyMap<number, Disguise[]>;
+  isFirst: Uint8Array;
+}
+
 interface Disguise {
   written: string;
   word: string;
@@ -36,7 +42,7 @@ function isNearMoney(text: string, start: number, end: number, money: RegExp): b
 }
 
 /** Longest first within each first character, so that 加vx is not taken for 加v. */
-function indexByFirst(disguises: ScamTalk['disguises']): Map<number, Disguise[]> {
+function indexByFirst(disguises: ScamTalk['disguises']): DisguiseIndex {
   const byFirst = new Map<number, Disguise[]>();
   for (const { word, written } of disguises) {
     for (const form of written) {
@@ -47,7 +53,9 @@ function indexByFirst(disguises: ScamTalk['disguises']): Map<number, Disguise[]>
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
-  return byFirst;
+  const isFirst = new Uint8Array(0x10000);
+  for (const first of byFirst.keys()) isFirst[first] = 1;
+  return { byFirst, isFirst };
 }
 
 /** Drops runs of up to three gap characters between a letter and a Chinese character; says, by source offset, before what. */
@@ -105,12 +113,13 @@ function digitInRing(unit: number): string | undefined {
 /** Makes disguises plain where `accepts` says so for their place. */
 function unmask(
   folded: Folded,
-  byFirst: ReadonlyMap<number, Disguise[]>,
+  { byFirst, isFirst }: DisguiseIndex,
   accepts: (start: number, end: number) => boolean,
 ): Folded {
   const { text } = folded;
   const edit = new Edit(folded);
   for (let i = 0; i < text.length; i++) {
+    if (isFirst[text.charCodeAt(i)] === 0) continue;
     const found = byFirst
       .get(text.charCodeAt(i))
       ?.find((disguise) => isWritten(text, i, disguise) && accepts(i, i + disguise.written.length));
@@ -132,18 +141,19 @@ function isWritten(text: string, at: number, { written, word }: Disguise): boole
 /** Replaces ranges of a folded text, from left to right, keeping the way back to the source. */
 class Edit {
   private readonly parts: string[] = [];
-  private readonly from: number[] = [];
+  private at: Uint32Array | undefined;
+  private length = 0;
   private done = 0;
 
   constructor(private readonly folded: Folded) {}
 
   replace(start: number, end: number, word: string): void {
-    this.copyTo(start);
-    const { at } = this.folded;
+    const room = this.roomFor(start - this.done + word.length);
+    this.copyTo(start, room);
     for (let k = 0; k < word.length; k++) {
       // The last unit stands for the end of what was written, so that a range ends there.
       const unit = k === word.length - 1 ? end - 1 : Math.min(start + k, end - 1);
-      this.from.push(at[unit] as number);
+      room[this.length++] = this.folded.at[unit] as number;
     }
     this.parts.push(word);
     this.done = end;
@@ -152,14 +162,25 @@ class Edit {
   finish(): Folded {
     const { source, text } = this.folded;
     if (this.done === 0) return this.folded;
-    this.copyTo(text.length);
-    return { source, text: this.parts.join(''), at: Uint32Array.from([...this.from, source.length]) };
+    const room = this.roomFor(text.length - this.done + 1);
+    this.copyTo(text.length, room);
+    room[this.length] = source.length;
+    return { source, text: this.parts.join(''), at: room.subarray(0, this.length + 1) };
   }
 
-  private copyTo(end: number): void {
-    if (end <= this.done) return;
+  private copyTo(end: number, room: Uint32Array): void {
     this.parts.push(this.folded.text.slice(this.done, end));
-    for (let i = this.done; i < end; i++) this.from.push(this.folded.at[i] as number);
+    room.set(this.folded.at.subarray(this.done, end), this.length);
+    this.length += end - this.done;
     this.done = end;
+  }
+
+  private roomFor(more: number): Uint32Array {
+    const needed = this.length + more;
+    if (this.at && this.at.length >= needed) return this.at;
+    const grown = new Uint32Array(Math.max(needed * 2, this.folded.at.length + 16));
+    if (this.at) grown.set(this.at.subarray(0, this.length));
+    this.at = grown;
+    return grown;
   }
 }

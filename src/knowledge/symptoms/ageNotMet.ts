@@ -35,7 +35,7 @@ export default {
 export const examples: SymptomExamples = {
   saidAge: {
     why: 'The platform names the age.',
-    yes: ['未满18周岁不能使用', '年龄不符合要求', '未满十八岁能用花呗吗'],
+    yes: ['未满18周岁不能使用', '年龄不符合要求'],
     no: ['用了十八年支付宝', '为啥不能使用花呗'],
   },
   age: {

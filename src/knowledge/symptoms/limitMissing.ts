@@ -35,7 +35,7 @@ export default {
 export const examples: SymptomExamples = {
   saidNone: {
     why: 'No limit, as shown.',
-    yes: ['暂无信用额度', '可用分期额度不足，无法分期', '支付时提示花呗可用额度不足'],
+    yes: ['暂无信用额度', '可用分期额度不足，无法分期', '可用额度不足，无法分期'],
     no: ['有信用额度', '信用额度是多少'],
   },
   none: {

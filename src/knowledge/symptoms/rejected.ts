@@ -71,7 +71,7 @@ export const examples: SymptomExamples = {
   },
   saidUnmet: {
     why: 'Conditions not met, in the words of the product page.',
-    yes: ['账户暂时不满足借呗使用条件', '暂不符合开通花呗的条件', '我哪里不符合花呗条件'],
+    yes: ['账户暂时不满足借呗使用条件', '暂不符合开通花呗的条件'],
     no: ['借呗使用条件是什么', '帮我开通花呗'],
   },
   saidUseMore: {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compileRules } from '../../src/engine/recognise/rules';
+import { symptoms } from '../../src/knowledge/symptoms';
+import lexicon from '../../src/knowledge/symptoms/lexicon';
+
+/**
+ * What could make a regular expression slow: anything that repeats without a limit, and a repeated group.
+ * What is left tries a bounded number of paths over a bounded window at each start, so it is linear.
+ */
+function dangersOf(source: string): string[] {
+  const bare = source.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'c');
+  const dangers: string[] = [];
+  if (/[*+]/.test(bare)) dangers.push('* or +');
+  if (/\{\d+,\}/.test(bare)) dangers.push('{n,}');
+  if (/\)\{/.test(bare)) dangers.push('a repeated group');
+  if (/\}\??c\{/.test(bare)) dangers.push('two repetitions in a row');
+  if (/\\[1-9]|\\k/.test(source)) dangers.push('a back reference');
+  for (const [, widest] of bare.matchAll(/\{\d+,(\d+)\}/g)) {
+    if (Number(widest) > 30) dangers.push(`a gap of ${widest}`);
+  }
+  return dangers;
+}
+
+describe('the checker sees', () => {
+  it.each(['(a+)+', 'a*b', 'a{2,}', '(?:ab){0,9}', '[a]{0,9}?[b]{0,9}?', '(a)\\1', '[^。]{0,99}?', '[+]a+'])(
+    '%s',
+    (source) => {
+      expect(dangersOf(source)).not.toEqual([]);
+    },
+  );
+
+  it.each(['[*+]', 'a\\+b', '(?:a|b)?c', '[^。]{0,9}?x[^。]{0,9}?', '\\{2,\\}'])(
+    'nothing in %s',
+    (source) => {
+      expect(dangersOf(source)).toEqual([]);
+    },
+  );
+});
+
+const compiled = compileRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
+  { name: `${symptom.id}.${rule.id}`, pattern },
+  ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless }] : []),
+]);
+
+describe('every rule is safe', () => {
+  it.each(compiled)('$name', ({ pattern }) => {
+    expect(dangersOf(pattern.source)).toEqual([]);
+  });
+
+  it.each(compiled)('$name needs at least one character', ({ pattern }) => {
+    expect(''.match(pattern)).toBeNull();
+  });
+});
