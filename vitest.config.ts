@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
-import { wordTables } from './scripts/plugins/wordTables';
+import { wordTables } from './scripts/plugins/wordTables.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), preact(), wordTables()],

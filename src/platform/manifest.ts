@@ -44,14 +44,14 @@ export function manifest({ browser, groups, serving = false }: ManifestRequest):
   };
 }
 
-const firefoxSettings = {
+const firefoxSettings: UserManifest['browser_specific_settings'] = {
   gecko: {
     id: 'bei-mingbai@bei-mingbai.org',
     strict_min_version: '140.0',
     data_collection_permissions: { required: ['none'] },
   },
   gecko_android: { strict_min_version: '142.0' },
-} as const;
+};
 
 /** The match patterns for domains and everything below them; https only, for nobody signs in without it. */
 export function matchesOf(domains: readonly string[]): string[] {
