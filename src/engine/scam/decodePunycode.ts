@@ -7,7 +7,7 @@ const T_MAX = 26;
  * Any other label, and one that is broken, comes back as it was.
  */
 export function decodePunycode(label: string): string {
-  if (!label.startsWith('xn--')) return label;
+  if (!label.startsWith('xn--') || label.length === 4) return label;
   const body = label.slice(4);
   const cut = body.lastIndexOf('-');
   const points = [...body.slice(0, Math.max(cut, 0))].map((c) => c.codePointAt(0) as number);
