@@ -23,7 +23,7 @@ export default {
       id: 'another',
       pattern:
         '{anotherAccount}~16({product}|开通|用|切换|转|关|提示)|({product}|开通)~18{anotherAccount}|(两|不同|同一|不是一)[个]账(号|户)',
-      unless: '{repaying}|验证码|短信|{refund}|{extras}|(更换|换了|换)~4(手机|号)[号|码]',
+      unless: '{repaying}|验证码|短信|{refund}|{extras}|(更换|换了)~4(手机|号)[号|码]',
     },
     {
       id: 'move',

@@ -25,6 +25,7 @@ export default {
     {
       id: 'limitNotBack',
       pattern: '额度~4({notYet}|不)~3(恢复|回来)|({notYet})恢复~3额度|(没|没有|未)恢复',
+      unless: '{refund}',
     },
     {
       id: 'backWhen',
