@@ -107,7 +107,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'answer':
       return answer(state, event);
     case 'reopen':
-      return { ...state, place: 'result', reopened: event.fact };
+      return { ...state, place: reachable(state, 'result'), reopened: event.fact };
     case 'back':
       return { ...state, reopened: previousQuestion(state) };
     case 'forget':

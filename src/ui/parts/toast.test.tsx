@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Spoken, t } from '../../../test/support/fixtures/speech';
+import { Toast } from './toast';
+
+afterEach(cleanup);
+
+/** A clock that goes off when told. */
+function handClock() {
+  let waiting: (() => void) | undefined;
+  return {
+    wait: (done: () => void) => {
+      waiting = done;
+      return () => {
+        waiting = undefined;
+      };
+    },
+    ring: () => waiting?.(),
+  };
+}
+
+describe('Toast', () => {
+  const show = () => {
+    const clock = handClock();
+    const onClose = vi.fn();
+    const onUndo = vi.fn();
+    render(
+      <Spoken>
+        <Toast text="记下了" onUndo={onUndo} onClose={onClose} wait={clock.wait} />
+      </Spoken>,
+    );
+    return { clock, onClose, onUndo };
+  };
+
+  it('goes after its time', () => {
+    const { clock, onClose } = show();
+    clock.ring();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stays while somebody is on it', () => {
+    const { clock, onClose } = show();
+    fireEvent.focusIn(screen.getByRole('button', { name: t('common.undo') }));
+    clock.ring();
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.focusOut(screen.getByRole('button', { name: t('common.undo') }));
+    clock.ring();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('undoes', () => {
+    const { onUndo } = show();
+    fireEvent.click(screen.getByRole('button', { name: t('common.undo') }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+});

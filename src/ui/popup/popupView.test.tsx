@@ -1,0 +1,229 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
+import { Spoken, t } from '../../../test/support/fixtures/speech';
+import { conflictFacts } from '../../app/conflictFacts';
+import { engines } from '../../app/engines';
+import { claimsOf, diagnosisInput, openQuestion, usedAnswers } from '../../app/popupDiagnosis';
+import { textWarnings } from '../../app/scamWarnings';
+import type { PopupState } from './popupState';
+import { type PopupEvents, type PopupProps, PopupView } from './popupView';
+
+afterEach(cleanup);
+
+const { facts, causes, hardRules, policies, conflicts } = engines.knowledge;
+
+/** The popup as it stands for a state, by the real readers and the real diagnosis. */
+function propsOf(state: PopupState): PopupProps {
+  const answers = usedAnswers(state, {});
+  const scamSeen = state.message?.scam?.level === 'high';
+  const diagnosis = engines.diagnose(diagnosisInput(state, answers, { count: 0 }, scamSeen, today));
+  return {
+    ...emptyProps(),
+    state,
+    answers,
+    warnings: state.message ? textWarnings(state.message, []) : [],
+    result: {
+      diagnosis,
+      question: openQuestion(state, diagnosis, answers, facts, true),
+      confirmed: {},
+      answered: answers.length,
+      claims: claimsOf(t, diagnosis, causes, hardRules, policies),
+      conflictFacts: conflictFacts(conflicts),
+      mayNotify: false,
+      others: [],
+    },
+    summary: { day: today, message: state.message?.text ?? '', done: [], facts: [] },
+  };
+}
+
+function show(props: PopupProps): PopupEvents {
+  const events = noEvents();
+  render(
+    <Spoken>
+      <PopupView {...props} {...events} />
+    </Spoken>,
+  );
+  return events;
+}
+
+const showText = (text: string, more: Partial<PopupState> = {}) =>
+  show(propsOf({ ...stateOf(text), ...more }));
+const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
+const text = () => document.body.textContent ?? '';
+
+describe('popup without a message', () => {
+  it('asks for the sentence, and does not read an empty box', () => {
+    const events = show(emptyProps());
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.read') }));
+    expect(events.onRead).not.toHaveBeenCalled();
+    expect(text()).toContain(t('popup.start.needText'));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: refused } });
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.read') }));
+    expect(events.onRead).toHaveBeenCalledWith(refused);
+  });
+
+  it('has a way to the calls and one to each message', () => {
+    const events = show(emptyProps());
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyLink') }));
+    expect(events.onUrgent).toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: t('symptom.rejected.said') }));
+    expect(events.onPick).toHaveBeenCalledWith('rejected', t('symptom.rejected.said'), undefined);
+  });
+
+  it.each(['cannot', 'notListed', 'noAccess', 'failed', 'paused', 'clean', 'checking'] as const)(
+    'says how it stands with a page: %s',
+    (page) => {
+      show({ ...emptyProps(), page });
+      expect(text()).toContain(t(`popup.page.${page}`));
+    },
+  );
+
+  it('offers the pause only where the page is read', () => {
+    show({ ...emptyProps(), page: 'notListed' });
+    expect(screen.queryByText(t('popup.page.pause'))).toBeNull();
+  });
+});
+
+describe('popup with a vague refusal', () => {
+  it('says what it does not say, and no number', () => {
+    showText(refused);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t('symptom.rejected.verdict'));
+    expect(text()).toContain(t('symptom.rejected.notSaid1'));
+    expect(text()).not.toMatch(/\d\s*[%％]|一定|包过|大概率/);
+    expect(text()).toContain(t('popup.causes.limit'));
+  });
+
+  it('keeps an answer only by the button that says so', () => {
+    const events = showText(refused);
+    const group = screen.getAllByRole('group').find((one) => within(one).queryAllByRole('radio').length > 0);
+    const once = screen.getByRole('button', { name: t('popup.question.once') });
+    expect(once).toHaveProperty('disabled', true);
+    fireEvent.click(within(group as HTMLElement).getAllByRole('radio')[0] as HTMLElement);
+    fireEvent.click(once);
+    fireEvent.click(screen.getByRole('button', { name: t('popup.question.save') }));
+    expect(events.onAnswer).toHaveBeenNthCalledWith(1, expect.any(String), expect.any(String), false);
+    expect(events.onAnswer).toHaveBeenNthCalledWith(2, expect.any(String), expect.any(String), true);
+  });
+
+  it('not sure is the last answer and can only be skipped', () => {
+    const events = showText(refused);
+    fireEvent.click(screen.getAllByLabelText(t('common.unknown')).at(-1) as HTMLElement);
+    expect(screen.queryByRole('button', { name: t('popup.question.save') })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: t('popup.question.skip') }));
+    expect(events.onAnswer).toHaveBeenCalledWith(expect.any(String), 'unknown', false);
+  });
+
+  it('ticks and unticks a step, and names today’s', () => {
+    const events = showText(refused);
+    const [box] = screen.getAllByRole('checkbox');
+    fireEvent.click(box as HTMLElement);
+    expect(events.onTick).toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByRole('button', { name: t('popup.today.did') }));
+    expect(events.onTick).toHaveBeenCalledTimes(2);
+  });
+
+  it('names an emptied list as done', () => {
+    const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
+    const done = plan.map(({ action }) => ({ action, day: today }));
+    showText(refused, { done });
+    expect(text()).toContain(t('popup.today.allDone'));
+  });
+});
+
+describe('popup in the states that change everything', () => {
+  it('merchant: the payment, not the person', () => {
+    showText('当前交易不支持花呗付款');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(t('symptom.sceneUnsupported.verdict'));
+    expect(text()).toContain(t('popup.donts.shopFix'));
+    expect(text()).not.toContain(t('cause.externalOverdue.title'));
+  });
+
+  it('outage: do not pay twice', () => {
+    showText('系统繁忙，请稍后再试', { answers: [{ fact: 'othersAffected', value: 'yes', kept: false }] });
+    expect(text()).toContain(t('popup.donts.payTwice'));
+    expect(text()).toContain(t('hardRule.H4.title'));
+  });
+
+  it('under 18: one notice, no list, no question', () => {
+    showText(refused, { answers: [{ fact: 'age', value: 'lt18', kept: false }] });
+    expect(text()).toContain(t('popup.underAge.title'));
+    expect(screen.queryByText(t('popup.plan.title'))).toBeNull();
+    expect(screen.queryAllByRole('radio')).toEqual([]);
+    expect(text()).not.toContain(t('popup.today.kicker'));
+  });
+
+  it('two answers that do not fit: both can be changed, nobody is blamed', () => {
+    const events = showText(refused, {
+      answers: [
+        { fact: 'otherOverdue', value: 'none', kept: false },
+        { fact: 'creditReport', value: 'blemish', kept: false },
+      ],
+    });
+    expect(text()).toContain(t('conflict.K1.title'));
+    const change = t('popup.notes.conflictFix', t('fact.creditReport.label'));
+    fireEvent.click(screen.getByRole('button', { name: change }));
+    expect(events.onChange).toHaveBeenCalledWith('creditReport');
+  });
+
+  it('a pasted offer: the warning first, no advice to apply', () => {
+    const events = showText('内部渠道强开花呗，先交298元手续费，验证码发我，加微信 abc12345');
+    const main = screen.getByRole('main');
+    expect(main.firstElementChild?.textContent).toContain(t('scam.paidOpening.title'));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.scam.hit') }));
+    expect(events.onUrgent).toHaveBeenCalled();
+    expect(text()).not.toContain(t('popup.retry.title'));
+  });
+
+  it('another lender’s product: named, not guessed at', () => {
+    showText('京东白条暂时无法为您提供服务');
+    expect(text()).toContain(t('popup.other.title', t('popup.other.name.baitiao')));
+    expect(screen.queryByText(t('popup.causes.title'))).toBeNull();
+  });
+
+  it.each([
+    ['今天晚上吃面', 'popup.unknown.body'],
+    ['😀😭', 'popup.unknown.emoji'],
+  ] as const)('%s is said to be unknown', (words, key) => {
+    showText(words);
+    expect(text()).toContain(t(key));
+    expect(screen.queryByText(t('popup.today.kicker'))).toBeNull();
+  });
+
+  it('a cut text and markup are said to be so', () => {
+    showText(`<p>花呗</p><p>经综合评估暂未通过${'啊'.repeat(5000)}</p>`);
+    expect(text()).toContain(t('popup.unknown.html'));
+    expect(text()).toMatch(/只看了前 \d+ 个字/);
+  });
+});
+
+describe('popup after somebody was hit', () => {
+  it('has the calls in order, before everything else, and no causes', () => {
+    show({ ...emptyProps(), state: { ...emptyProps().state, place: 'urgent', given: ['money'] } });
+    const numbers = screen.getAllByText(/^(110|95188|96110)$/).map((one) => one.textContent);
+    expect(numbers).toEqual(['110', '95188', '96110']);
+    expect(screen.getByRole('main').firstElementChild?.textContent).toContain(t('popup.urgent.title'));
+    expect(text()).toContain(t('popup.urgent.bank'));
+    expect(text()).not.toContain(t('popup.causes.title'));
+    expect(document.querySelector('a[href^="tel:"]')).toBeNull();
+  });
+});
+
+describe('summary', () => {
+  it('holds nothing of the user until it is ticked', () => {
+    const facts = [
+      { fact: 'realName', value: 'partial', sensitive: false },
+      { fact: 'antOverdue', value: 'current', sensitive: true },
+    ] as const;
+    const props = propsOf({ ...stateOf(refused), place: 'summary' });
+    show({ ...props, summary: { day: today, product: 'huabei', message: refused, done: [], facts } });
+    const preview = () => screen.getByRole('region', { name: t('popup.summary.preview') }).textContent;
+    expect(preview()).toContain(refused);
+    expect(preview()).not.toContain(t('fact.realName.label'));
+    const tick = t('popup.summary.fact', t('fact.antOverdue.label'), t('fact.antOverdue.values.current'));
+    fireEvent.click(screen.getByLabelText(tick));
+    expect(preview()).toContain(t('fact.antOverdue.values.current'));
+    expect(preview()).not.toContain(t('fact.realName.label'));
+  });
+});

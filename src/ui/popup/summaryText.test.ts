@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { t } from '../../../test/support/fixtures/speech';
+import { firstParts, type SummaryInput, summaryText } from './summaryText';
+
+const input: SummaryInput = {
+  day: '2026-11-22',
+  product: 'huabei',
+  message: '经综合评估暂未通过',
+  done: [{ action: 'askOfficial', day: '2026-11-20' }],
+  facts: [
+    { fact: 'realName', value: 'partial', sensitive: false },
+    { fact: 'antOverdue', value: 'current', sensitive: true },
+  ],
+};
+
+describe('summaryText', () => {
+  it('is plain text with the prepared question', () => {
+    expect(summaryText(t, input, firstParts)).toBe(
+      `11 月 22 日使用花呗遇到问题，页面提示“经综合评估暂未通过”。\n${t('popup.summary.ask')}`,
+    );
+  });
+
+  it('tells a fact only when that very fact is ticked', () => {
+    fc.assert(
+      fc.property(fc.subarray(['realName', 'antOverdue'] as const), fc.boolean(), (ticked, steps) => {
+        const text = summaryText(t, input, { ...firstParts, steps, facts: new Set(ticked) });
+        for (const { fact, value } of input.facts) {
+          const words = t(`fact.${fact as 'realName'}.values.${value as 'partial'}`);
+          expect(text.includes(words)).toBe(ticked.some((id) => id === fact));
+        }
+        expect(text.includes(t('action.askOfficial.title'))).toBe(steps);
+      }),
+    );
+  });
+
+  it('names no product and no message that were left out', () => {
+    const text = summaryText(t, input, { ...firstParts, product: false, message: false, day: false });
+    expect(text).not.toMatch(/花呗遇到|综合评估暂未|11 月/);
+  });
+});
