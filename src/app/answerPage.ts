@@ -84,7 +84,8 @@ async function tellSettings(origin: Origin, sender: Sender, tools: AnswerTools):
   return settings;
 }
 
-async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: AnswerTools): Promise<void> {
+/** @returns true: the page need not say it again */
+async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: AnswerTools): Promise<true> {
   const findings = {
     hints: given.hints.filter(({ symptom }) => tools.isKnown('symptom', symptom)),
     warnings: given.warnings.filter(({ pattern }) => tools.isKnown('scam', pattern)),
@@ -95,6 +96,7 @@ async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: 
     frames: withFrame(now?.frames ?? {}, origin.frameId, findings),
   }));
   if (origin.frameId !== 0) await tools.tellTop(origin.tabId, innerFindings(record));
+  return true;
 }
 
 /** The most frames kept of a tab. */

@@ -42,6 +42,8 @@ export interface RunningPage {
 const LOOK = 1000;
 /** The most cards at a time, those of frames included. */
 const MOST_CARDS = 5;
+/** Stands for a report nobody confirmed; unlike any report. */
+const UNHEARD = 'unheard';
 const NOTHING: PageFindings = { hints: [], warnings: [] };
 const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.length + warnings.length === 0;
 
@@ -101,7 +103,7 @@ export function startPage(tools: PageTools): RunningPage {
     report();
     if (tools.isTop) display();
     // What is shown may be hidden, moved or taken away without a change in the tree.
-    if (reader.findings().length > 0 || !isEmpty(frames)) callOff = tools.wait(LOOK, lookAgain);
+    if (reader.findings().length > 0 || !isEmpty(frames)) later();
     read(notices.length);
   }
 
@@ -112,7 +114,8 @@ export function startPage(tools: PageTools): RunningPage {
 
   async function ask(): Promise<void> {
     const reply = (await send({ type: 'settings' })) as PublicSettings | undefined;
-    obey(reply ?? { paused: false, words: null });
+    if (reply) obey(reply);
+    else later();
   }
 
   function obey(given: PublicSettings): void {
@@ -122,13 +125,23 @@ export function startPage(tools: PageTools): RunningPage {
     else begin();
   }
 
+  /** The background may end while it works: what it did not confirm is told again. */
+  function later(): void {
+    callOff();
+    callOff = tools.wait(LOOK, lookAgain);
+  }
+
   /** The background hears of every change, and of the last finding's end. */
   function report(): void {
     const findings = reportFindings(notices);
     const report = isEmpty(findings) ? '' : document.location.href + JSON.stringify(findings);
     if (report === reported) return;
     reported = report;
-    void send({ type: 'detected', findings });
+    void send({ type: 'detected', findings }).then((heard) => {
+      if (heard === true || reported !== report) return;
+      reported = UNHEARD;
+      later();
+    });
   }
 
   function display(): void {

@@ -31,6 +31,8 @@ export interface PageWatch {
 /** Milliseconds from a change to its reading: at first, and at most in a page that never rests. */
 const SHORTEST = 200;
 const LONGEST = 5000;
+/** So many batches of changes during one pause, and the page counts as restless. */
+const RESTLESS = 3;
 /** With more records at a time than this the whole page is read again. */
 const MANY_RECORDS = 5000;
 const WATCHED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -46,10 +48,11 @@ export function watchPage(tools: WatchTools): PageWatch {
   const observer = new MutationObserver(collect);
   let address = document.location.href;
   let pause = SHORTEST;
-  let rested = Number.NEGATIVE_INFINITY;
+  let batches = 0;
   let callOff: (() => void) | undefined;
 
   function collect(records: MutationRecord[]): void {
+    batches++;
     if (records.length > MANY_RECORDS) markAll();
     else {
       for (const record of records) {
@@ -60,10 +63,13 @@ export function watchPage(tools: WatchTools): PageWatch {
     if (!callOff) readLater();
   }
 
-  /** Back-off: a page that changes again right after a pass waits twice as long for the next. */
+  /** Back-off: where changes kept coming during a pause, the next pause is twice as long. */
   function readLater(): void {
-    pause = tools.clock() - rested < 2 * pause ? Math.min(2 * pause, LONGEST) : SHORTEST;
-    callOff = tools.wait(pause, read);
+    callOff = tools.wait(pause, () => {
+      pause = batches >= RESTLESS ? Math.min(2 * pause, LONGEST) : SHORTEST;
+      read();
+    });
+    batches = 0;
   }
 
   function markAll(): void {
@@ -78,7 +84,6 @@ export function watchPage(tools: WatchTools): PageWatch {
 
   function finish(): void {
     callOff = undefined;
-    rested = tools.clock();
     if (reader.isBehind()) readLater();
     tools.settled();
   }
