@@ -1,4 +1,5 @@
 import { type CheckedRow, checkRow } from '../engine/diagnose/checkRow';
+import type { DiagnosisKnowledge } from '../engine/diagnose/compileNet';
 import { createDiagnoser } from '../engine/diagnose/createDiagnoser';
 import type { Diagnosis, DiagnosisInput } from '../engine/diagnose/types';
 import actions from '../knowledge/actions';
@@ -12,7 +13,7 @@ import opening from '../knowledge/opening';
 import settings from '../knowledge/settings';
 import unlisted from '../knowledge/unlisted';
 
-export const diagnosisKnowledge = {
+export const diagnosisKnowledge: DiagnosisKnowledge = {
   causes,
   unlisted,
   facts,

@@ -87,7 +87,7 @@ describe('what a scenario goes on to', () => {
 
   it('S9 puts the phone calls first and takes away all that means applying', () => {
     const { plan, warnings, question } = diagnose(byId('S9'));
-    expect(plan.map(({ action }) => action)).toEqual(['callForHelp', 'secureAccount', 'askOfficial']);
+    expect(plan.map(({ action }) => action)).toEqual(['callForHelp', 'secureAccount']);
     expect([warnings, question]).toEqual([['H3', 'H2'], null]);
   });
 

@@ -8,7 +8,7 @@ export type Seen = Pick<Readable, 'symptoms' | 'facts' | 'scamSeen'>;
 
 export interface Rules {
   hard: HardRule[];
-  /** What the hard rules put first, in their order. */
+  /** What the hard rules put first, in their order; only theirs, where some stand alone. */
   first: HardRule['cases'][number]['first'];
   conflicts: Conflict[];
   settings: Setting[];
@@ -35,10 +35,11 @@ export function findRules(knowledge: DiagnosisKnowledge, seen: Seen): Rules {
     const cases = rule.cases.filter((one) => holdsAll(one.when, seen));
     return cases.length > 0 ? [{ rule, first: cases.flatMap((one) => one.first) }] : [];
   });
+  const alone = holding.filter(({ rule }) => rule.alone);
   const conflicts = knowledge.conflicts.filter((conflict) => holdsAny(conflict.when, seen));
   return {
     hard: holding.map(({ rule }) => rule),
-    first: [...new Set(holding.flatMap(({ first }) => first))],
+    first: [...new Set((alone.length > 0 ? alone : holding).flatMap(({ first }) => first))],
     conflicts,
     settings: knowledge.settings.filter((setting) => holdsAny(setting.when, seen)),
     warnings: holding.map(({ rule }) => rule.id),

@@ -12,7 +12,7 @@ export default {
     rejected: 'weak',
   },
   facts: {
-    idDocument: { expired: 'decisive', expiring: 'weak', valid: 'rulesOut' },
+    idDocument: { expired: 'strong', expiring: 'weak', valid: 'rulesOut' },
   },
   actions: ['renewIdDocument'],
   minutes: 5,
