@@ -4,7 +4,7 @@ import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 export const onPage = {
   id: 'rejected',
   class: 'rejected',
-  yieldsTo: ['sellerCollect', 'queueFull', 'securityRisk', 'faceFailed', 'coolingOff'],
+  yieldsTo: ['otherAccount', 'sellerCollect', 'queueFull', 'securityRisk', 'faceFailed', 'coolingOff'],
   rules: [
     {
       id: 'saidEvaluated',

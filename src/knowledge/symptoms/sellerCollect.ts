@@ -27,7 +27,7 @@ export default {
     },
     {
       id: 'merchant',
-      pattern: '营业执照|签约失败',
+      pattern: '营业执照|签约失败|服务商|(申请|开通|办)~4二维码|口碑~6{product}',
     },
   ],
   typical: ['怎么开通花呗收款', '收钱码不能收花呗', '我是商家想支持花呗'],
