@@ -1,10 +1,10 @@
 import { createRecogniser } from '../engine/recognise/createRecogniser';
+import { pageSymptoms } from '../knowledge/pageSymptoms';
 import lexicon from '../knowledge/symptoms/lexicon';
-import { onPage } from '../knowledge/symptoms/onPage';
 import { messageHosts } from './messageHosts';
 
 /**
  * `recognise` for the content script: the platform's sentences only, so that the rules for questions need
  * not be loaded into every page. In page mode it reads exactly what `recognise` reads.
  */
-export const recogniseOnPage = createRecogniser({ symptoms: onPage, lexicon, messageHosts });
+export const recogniseOnPage = createRecogniser({ symptoms: pageSymptoms, lexicon, messageHosts });

@@ -82,7 +82,7 @@ export type SymptomClass = z.infer<typeof SymptomClass>;
 
 export const SymptomRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z]+$/)),
-  /** In the pattern language of engine/text/pattern.ts, over the words of symptoms/lexicon.ts. */
+  /** In the pattern language of engine/text/compilePattern.ts, over the words of symptoms/lexicon.ts. */
   pattern: z.string(),
   /** The rule is silent in a sentence where this matches. */
   unless: z.optional(z.string()),

@@ -4,7 +4,7 @@ import { recognise } from '../../src/app/recognise';
 import type { Symptom, SymptomExamples } from '../../src/knowledge/define';
 
 const files = import.meta.glob<{ default: Symptom; examples: SymptomExamples }>(
-  ['../../src/knowledge/symptoms/*.ts', '!**/index.ts', '!**/onPage.ts', '!**/lexicon.ts'],
+  ['../../src/knowledge/symptoms/*.ts', '!**/index.ts', '!**/lexicon.ts'],
   { eager: true },
 );
 const sentences = Object.values(files).flatMap(({ default: { id, rules }, examples }) =>

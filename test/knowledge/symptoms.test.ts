@@ -4,7 +4,7 @@ import { Symptom, type SymptomExamples } from '../../src/knowledge/define';
 import { symptoms } from '../../src/knowledge/symptoms';
 
 const files = import.meta.glob<{ default: Symptom; examples: SymptomExamples }>(
-  ['../../src/knowledge/symptoms/*.ts', '!**/index.ts', '!**/onPage.ts', '!**/lexicon.ts'],
+  ['../../src/knowledge/symptoms/*.ts', '!**/index.ts', '!**/lexicon.ts'],
   { eager: true },
 );
 const entries = Object.entries(files).map(([path, file]) => ({

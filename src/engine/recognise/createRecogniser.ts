@@ -1,6 +1,6 @@
+import type { Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
-import type { Lexicon } from '../text/pattern';
 import { messageTo } from './messageTo';
 import { productIn, productOfPlace } from './products';
 import { type CompiledRule, compileRules, type Hit, nextHit, type RuledSymptom } from './rules';

@@ -8,9 +8,10 @@ const MOST_SUGGESTIONS = 3;
 
 /**
  * Makes 你是不是想问: from any text to at most three symptoms, most alike first, by BM25 (Robertson &
- * Zaragoza 2009) over the characters and character pairs of the symptoms' typical sentences. The
- * products' names tell nothing and are left out. A suggestion is not a reading:
- * it counts only when the reader picks it.
+ * Zaragoza 2009) over the characters and character pairs of the symptoms' typical sentences; rarity grows
+ * with a root, not a logarithm, so that every machine ranks alike. The products' names tell nothing and
+ * are left out; without a pair in common nothing is suggested. A suggestion is not a reading: it counts
+ * only when the reader picks it.
  */
 export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical'>[]) {
   const sentences = symptoms.flatMap(({ id, typical }) =>
@@ -27,11 +28,14 @@ export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical
       const damping =
         SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (lengths[i] as number)) / averageLength);
       let score = 0;
+      let isPaired = false;
       for (const gram of asked) {
         const count = counts.get(gram);
-        if (count) score += ((rarity.get(gram) ?? 0) * count * (SATURATION + 1)) / (count + damping);
+        if (!count) continue;
+        score += ((rarity.get(gram) ?? 0) * count * (SATURATION + 1)) / (count + damping);
+        if (gram.length === 2) isPaired = true;
       }
-      if (score > (best.get(id) ?? 0)) best.set(id, score);
+      if (isPaired && score > (best.get(id) ?? 0)) best.set(id, score);
     });
     const ranked = [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const strongest = ranked[0]?.[1] ?? 0;
@@ -61,7 +65,7 @@ function rarityOf(documents: readonly Map<string, number>[]): Map<string, number
     for (const gram of counts.keys()) holding.set(gram, (holding.get(gram) ?? 0) + 1);
   }
   return new Map(
-    [...holding].map(([gram, n]) => [gram, Math.log(1 + (documents.length - n + 0.5) / (n + 0.5))]),
+    [...holding].map(([gram, n]) => [gram, Math.sqrt((documents.length - n + 0.5) / (n + 0.5))]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
-import { compilePattern, type Lexicon } from '../text/pattern';
+import { compilePattern, type Lexicon } from '../text/compilePattern';
 
 /** What the reader needs to know of a symptom. */
 export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compilePattern } from '../text/pattern';
+import { compilePattern } from '../text/compilePattern';
 import { createPrefilter } from './createPrefilter';
 
 const patterns = [

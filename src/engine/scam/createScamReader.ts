@@ -1,7 +1,7 @@
 import type { ScamPatternId } from '../../knowledge/define';
 import type { OfficialPhone, ScamPattern, ScamTalk, Sites } from '../../knowledge/defineScam';
+import { compilePattern } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
-import { compilePattern } from '../text/pattern';
 import { createPrefilter } from './createPrefilter';
 import { createWideFold } from './foldWide';
 import { isWithin } from './isWithin';

@@ -1,5 +1,5 @@
 /**
- * Words and phrases the rules of the symptoms share, in the pattern language of engine/text/pattern.ts.
+ * Words and phrases the rules of the symptoms share, in the pattern language of engine/text/compilePattern.ts.
  * A list holds words, a string is a pattern. People misspell: 花贝, 花被, 收不倒, 以还 for 已还.
  */
 export default {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compilePattern } from './compilePattern';
 import { foldText } from './foldText';
-import { compilePattern } from './pattern';
 
 const words = {
   product: ['花呗', '蚂蚁花呗'],

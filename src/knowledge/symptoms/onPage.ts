@@ -1,9 +1,0 @@
-import type { PageSymptom } from '../define';
-
-const files = import.meta.glob<PageSymptom>(
-  ['./*.ts', '!./index.ts', '!./onPage.ts', '!./lexicon.ts', '!./*.test.ts'],
-  { eager: true, import: 'onPage' },
-);
-
-/** What is needed to read a page, sorted by id: the platform's sentences without the rules for questions. */
-export const onPage: readonly PageSymptom[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
