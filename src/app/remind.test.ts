@@ -161,6 +161,40 @@ describe('a notification', () => {
   });
 });
 
+describe('a notification that is clicked', () => {
+  const click = vi.fn<(event: 'onClicked' | 'onButtonClicked', id: string) => Promise<unknown>>((event, id) =>
+    (
+      fakeBrowser.notifications[event] as unknown as {
+        trigger: (id: string, button: number) => Promise<unknown>;
+      }
+    ).trigger(id, 0),
+  );
+
+  it('opens our page', async () => {
+    start();
+    await click('onClicked', 'reminder/a');
+    expect(opened).toHaveBeenCalledTimes(1);
+    await click('onClicked', 'of another part');
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
+  it('on its button puts the day off until tomorrow', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: false }));
+    await click('onButtonClicked', 'reminder/a');
+    await vi.waitFor(async () => expect(Object.keys(await alarms())).toEqual(['reminder/a']));
+    expect((await listCases()).cases[0]).toMatchObject({ retryOn: '2026-11-23', remind: true });
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('after stopping does nothing', async () => {
+    start();
+    stop();
+    await click('onClicked', 'reminder/a');
+    expect(opened).not.toHaveBeenCalled();
+  });
+});
+
 it('cases are due from their day on, until they are over', () => {
   const cases = [
     aCase('none'),

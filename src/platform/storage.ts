@@ -104,17 +104,18 @@ async function openRecords(name: string, forget: () => void): Promise<IDBPDataba
     },
     terminated: forget,
   };
-  // A database of a newer version opens as it is; its records say for themselves whether we can read them.
-  const opening = openDB(name, 1, callbacks).catch((error: unknown) =>
-    error instanceof DOMException && error.name === 'VersionError'
-      ? openDB(name, undefined, callbacks)
-      : Promise.reject(error),
+  const opening = (async () => openDB(name, 1, callbacks))().catch((error: unknown) => {
+    // A database of a newer version opens as it is; its records say for themselves whether we can read them.
+    if (error instanceof DOMException && error.name === 'VersionError')
+      return openDB(name, undefined, callbacks);
+    throw error;
+  });
+  return within(
+    openingLimit,
+    opening.catch((cause: unknown) => {
+      throw Object.assign(new Error('The record store does not open', { cause }), { name: 'StoreNotOpen' });
+    }),
   );
-  try {
-    return await within(openingLimit, opening);
-  } catch (cause) {
-    throw Object.assign(new Error('The record store does not open', { cause }), { name: 'StoreNotOpen' });
-  }
 }
 
 /** When one value cannot be read back, asking for all of them fails; the others can still be had. */

@@ -177,16 +177,17 @@ describe('a file that is not taken', () => {
       fc.string(),
       near.map((value) => JSON.stringify(value)),
     );
+    const again = (found: ReturnType<typeof parseBackup>) =>
+      'problem' in found ||
+      JSON.stringify(parseBackup(JSON.stringify(found.backup))) === JSON.stringify(found);
     fc.assert(
-      fc.property(texts, (text) => {
-        const found = parseBackup(text);
-        expect('backup' in found || 'problem' in found).toBe(true);
-        expect(({} as { value?: unknown }).value).toBeUndefined();
-        if ('backup' in found) expect(parseBackup(JSON.stringify(found.backup))).toEqual(found);
-      }),
+      fc.property(
+        texts,
+        (text) => again(parseBackup(text)) && ({} as { value?: unknown }).value === undefined,
+      ),
       { numRuns: 20_000 },
     );
-  });
+  }, 120_000);
 });
 
 describe('an import', () => {

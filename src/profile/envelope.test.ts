@@ -58,7 +58,7 @@ describe('an envelope', () => {
       }),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 
   it('never throws, whatever lies there', () => {
     fc.assert(
@@ -70,5 +70,5 @@ describe('an envelope', () => {
       ),
       { numRuns: 3000 },
     );
-  });
+  }, 60_000);
 });

@@ -157,6 +157,34 @@ describe('the whole store', () => {
     expect(await values(lab.fresh())).toEqual(all);
   });
 
+  it('that refuses to open begins anew from the copy, once, even in two tabs', async () => {
+    const lab = await filled();
+    const closed = Object.assign(new Error('Internal error'), { name: 'StoreNotOpen' });
+    lab.area.faults = { read: closed, change: closed };
+    const clear = vi.fn(async () => {
+      lab.area.faults = {};
+      lab.area.records.clear();
+    });
+    lab.area.clear = clear;
+    const [a, b] = await Promise.all([values(lab.fresh()), values(lab.fresh())]);
+    expect([a, b]).toEqual([all, all]);
+    expect(clear).toHaveBeenCalledTimes(1);
+    expect((await lab.fresh().read()).troubles).toEqual([
+      { kind: 'rolledBack', count: 1, day: '2026-11-18' },
+    ]);
+    expect(await lab.fresh().change(() => [put('name1', 'no')])).toEqual({ saved: true });
+  });
+
+  it('that refuses to open and has no copy is left alone', async () => {
+    const lab = await filled();
+    const closed = Object.assign(new Error('Internal error'), { name: 'StoreNotOpen' });
+    lab.area.faults = { read: closed, change: closed };
+    lab.copy.text = null;
+    expect(await lab.fresh().read()).toEqual({ good: new Map(), troubles: [{ kind: 'notOpen' }] });
+    lab.area.faults = {};
+    expect(await values(lab.fresh())).toEqual(all);
+  });
+
   describe('that never answers', () => {
     afterEach(() => vi.useRealTimers());
     it('gives up in time', async () => {

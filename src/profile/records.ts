@@ -75,9 +75,22 @@ export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witne
   /** The copy is a second chance: failing to write it must not fail what is already saved. */
   const tryToCopy = () => (copy ? within(copyLimit, writeCopy()).catch(() => undefined) : undefined);
 
+  /** A store that refuses to open begins anew, from the copy, if there is one. One that is slow does not. */
+  const reopened = (): Promise<ReadonlyMap<string, unknown>> =>
+    alone('reopen', async () => {
+      try {
+        return await area.read();
+      } catch (error) {
+        if (troubleOf(error).kind !== 'notOpen' || !(await readCopy())) throw error;
+        await area.clear().catch(() => Promise.reject(error));
+        return await area.read();
+      }
+    });
+
   let sound = false;
   async function readSound(): Promise<Judged> {
-    const [raw, copied] = await Promise.all([within(readLimit, area.read()), readCopy()]);
+    const reading = area.read().catch(reopened);
+    const [raw, copied] = await Promise.all([within(readLimit, reading), readCopy()]);
     const expected = raw.size === 0 && ((await witness?.read().catch(() => false)) ?? false);
     const judged = judge(raw);
     const edits = mend(raw, copied, expected, judged);
