@@ -12,5 +12,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
     ],
     environment: 'node',
+    // Generous: a busy machine is no reason to fail.
+    testTimeout: 30_000,
   },
 });

@@ -10,31 +10,45 @@ export interface Scored {
 const usage = `用法：npm run evaluate -- KIND FILE [--score]
 KIND：${kinds.join('、')}。FILE：每行一个 JSON，- 是标准输入。`;
 
+/** Where rows come from and answers go; tests pass their own. */
+interface Streams {
+  /** The text of a file, or of the standard input for `-`. */
+  read: (file: string) => string;
+  say: (line: string) => void;
+  complain: (line: string) => void;
+}
+
+const standard: Streams = {
+  read: (file) => readFileSync(file === '-' ? 0 : file, 'utf8'),
+  say: (line) => console.log(line),
+  complain: (line) => console.error(line),
+};
+
 /**
  * `npm run evaluate -- KIND FILE [--score]`: answers every row of a JSON lines file with the engines that ship.
  * Prints each row with `result`, or with `error` where it could not be answered; with `--score`, the metrics.
  * @returns the exit code: 1 when any row was bad
  */
-export default async function evaluate(args: readonly string[]): Promise<number> {
+export default async function evaluate(
+  args: readonly string[],
+  { read, say, complain } = standard,
+): Promise<number> {
   const [kind, file, ...rest] = args.filter((arg) => arg !== '--score');
   if (!isKind(kind) || !file || rest.length > 0) {
-    console.error(usage);
+    complain(usage);
     return 2;
   }
-  const lines = readFileSync(file === '-' ? 0 : file, 'utf8').split('\n');
+  const lines = read(file).split('\n');
   const answers = lines.filter((line) => line.trim() !== '').map((line) => answerLine(kind, line));
-  const isScored = args.includes('--score');
-  if (isScored)
-    console.log(
-      await score(
-        kind,
-        answers.flatMap((answer) => answer.scored ?? []),
-      ),
-    );
-  for (const { line, scored } of answers)
-    if (!isScored) console.log(line);
-    else if (!scored) console.error(line);
-  return answers.some(({ scored }) => !scored) ? 1 : 0;
+  const bad = answers.filter(({ scored }) => !scored);
+  if (args.includes('--score')) {
+    for (const { line } of bad) complain(line);
+    const good = answers.flatMap(({ scored }) => scored ?? []);
+    say(await score(kind, good));
+  } else {
+    for (const { line } of answers) say(line);
+  }
+  return bad.length > 0 ? 1 : 0;
 }
 
 function isKind(word: string | undefined): word is Kind {
@@ -59,7 +73,7 @@ function answerLine(kind: Kind, line: string): { line: string; scored?: Scored }
 }
 
 async function score(kind: Kind, rows: readonly Scored[]): Promise<string> {
-  const scorers = import.meta.glob<(rows: readonly Scored[]) => string>('./score/*.ts', {
+  const scorers = import.meta.glob<(rows: readonly Scored[]) => string>(['./score/*.ts', '!**/*.test.ts'], {
     import: 'default',
   });
   const load = scorers[`./score/${kind}.ts`];
