@@ -5,18 +5,21 @@ import { Icon } from './icon';
 interface SectionProps {
   title: ComponentChildren;
   meta?: string;
+  /** The heading of the whole screen. */
+  main?: boolean;
   children: ComponentChildren;
 }
 
 /** One section of a sheet, named by its heading. */
-export function Section({ title, meta, children }: SectionProps) {
+export function Section({ title, meta, main, children }: SectionProps) {
   const id = useId();
+  const Heading = main ? 'h1' : 'h2';
   return (
     <section class="section" aria-labelledby={id}>
-      <h2>
+      <Heading tabIndex={-1}>
         <span id={id}>{title}</span>
         {meta && <span class="meta">{meta}</span>}
-      </h2>
+      </Heading>
       {children}
     </section>
   );

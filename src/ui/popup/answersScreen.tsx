@@ -25,7 +25,7 @@ export function AnswersScreen({ answers, today, onChange, onForget, onBack }: An
   const t = useWords();
   return (
     <main>
-      <Section title={t('popup.answers.title')}>
+      <Section main title={t('popup.answers.title')}>
         <p class="sub">{t(answers.length > 0 ? 'popup.answers.lead' : 'popup.answers.empty')}</p>
         {answers.map(({ fact, value, confirmed }) => {
           const label = say(t, 'fact', fact, 'label');

@@ -10,7 +10,7 @@ import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { PageActions, PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
-import type { Message, Place, PopupState } from './popupState';
+import type { Place, PopupState } from './popupState';
 import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { StartScreen } from './startScreen';
@@ -67,7 +67,7 @@ export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
 export function PopupView(props: PopupProps & PopupEvents) {
   const t = useWords();
   const { state, toast } = props;
-  const frame = useScreenFocus(state.place, state.message);
+  const frame = useScreenFocus(state);
   return (
     <div ref={frame}>
       <Head>
@@ -94,7 +94,7 @@ export function PopupView(props: PopupProps & PopupEvents) {
 }
 
 /** A new screen starts at its top, with the focus on its heading. */
-function useScreenFocus(place: Place, message: Message | undefined) {
+function useScreenFocus({ place, message, reopened }: PopupState) {
   const frame = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useEffect(() => {
@@ -102,6 +102,8 @@ function useScreenFocus(place: Place, message: Message | undefined) {
       first.current = false;
       return;
     }
+    // A question opened again takes the focus itself.
+    if (reopened) return;
     frame.current?.scrollIntoView?.({ block: 'start' });
     frame.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
   }, [place, message]);

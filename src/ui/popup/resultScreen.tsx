@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
+import { FocusKeeper } from '../parts/focusKeeper';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import type { Claim } from '../parts/sourceRow';
@@ -112,15 +113,19 @@ function PlanParts(props: ResultProps & ResultEvents) {
   const todays = todaysAction(diagnosis, state);
   return (
     <>
-      <TodayPanel action={todays} onDone={props.onTick} onPass={props.onPass} />
-      {question && (
-        <QuestionCard
-          key={question.fact}
-          question={question}
-          onAnswer={props.onAnswer}
-          onBack={props.onBack}
-        />
-      )}
+      <FocusKeeper what={todays}>
+        <TodayPanel action={todays} onDone={props.onTick} onPass={props.onPass} />
+      </FocusKeeper>
+      <FocusKeeper what={question?.fact} atOnce={state.reopened !== undefined}>
+        {question && (
+          <QuestionCard
+            key={question.fact}
+            question={question}
+            onAnswer={props.onAnswer}
+            onBack={props.onBack}
+          />
+        )}
+      </FocusKeeper>
       <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
       <CauseList diagnosis={diagnosis} confirmed={props.confirmed} answered={props.answered} today={today} />
       <Checklist

@@ -39,10 +39,10 @@ export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummarySc
   return (
     <main>
       <div class="print-only">
-        <h1>{t('print.title')}</h1>
+        <p class="lead">{t('print.title')}</p>
         <p class="meta">{t('print.made', sayDay(t, today, today))}</p>
       </div>
-      <Section title={t('popup.summary.title')}>
+      <Section main title={t('popup.summary.title')}>
         <p class="sub no-print">{t('popup.summary.lead')}</p>
         <section class="cited" aria-label={t('popup.summary.preview')}>
           <blockquote lang="zh">{text}</blockquote>

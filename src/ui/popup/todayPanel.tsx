@@ -15,7 +15,7 @@ export function TodayPanel({ action, onDone, onPass }: TodayPanelProps) {
   if (!action)
     return (
       <section class="today">
-        <h2>{t('popup.today.allDone')}</h2>
+        <h2 tabIndex={-1}>{t('popup.today.allDone')}</h2>
         <p>{t('popup.today.allDoneHow')}</p>
       </section>
     );
@@ -23,7 +23,9 @@ export function TodayPanel({ action, onDone, onPass }: TodayPanelProps) {
   return (
     <section class="today" aria-labelledby="today">
       <p class="kicker">{t('popup.today.kicker')}</p>
-      <h2 id="today">{say(t, 'action', action, 'title')}</h2>
+      <h2 id="today" tabIndex={-1}>
+        {say(t, 'action', action, 'title')}
+      </h2>
       <p>{say(t, 'action', action, 'how')}</p>
       {doneLooks && <p class="done">{t('popup.today.done', doneLooks)}</p>}
       <div class="row no-print">

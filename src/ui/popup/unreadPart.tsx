@@ -58,7 +58,7 @@ export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
 function OfficialPart() {
   const t = useWords();
   return (
-    <Section title={t('popup.official.title')}>
+    <Section main title={t('popup.official.title')}>
       <p>{t('popup.official.app')}</p>
       <p>{t('popup.official.phone')}</p>
       <p class="sub">{t('popup.official.page')}</p>
