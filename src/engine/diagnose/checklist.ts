@@ -7,12 +7,6 @@ export interface Checklist {
   cost: number;
 }
 
-interface Block {
-  gates: number[];
-  share: number;
-  minutes: number;
-}
-
 /**
  * The checklist of least expected cost: sorted by R per minute, which is optimal because exactly one gate
  * is responsible (Kalagnanam and Henrion 1990; Heckerman, Breese and Rommelse 1995). Where one gate has to
@@ -21,9 +15,7 @@ interface Block {
  * @param reported R per gate, summing to 1
  */
 export function checklist(net: Net, reported: Float64Array): Checklist {
-  const blocks = chains(net.gates).flatMap((chain) => blocksOf(chain, net.gates, reported));
-  blocks.sort((a, b) => (better(a, b) ? -1 : better(b, a) ? 1 : (a.gates[0] ?? 0) - (b.gates[0] ?? 0)));
-  const order = blocks.flatMap((block) => block.gates);
+  const order = inOrder(blocksOf(net.gates, reported));
   let left = 1;
   let spent = 0;
   let cut = 0;
@@ -32,51 +24,86 @@ export function checklist(net: Net, reported: Float64Array): Checklist {
     spent += (net.gates[gate]?.minutes ?? 0) * left;
     left -= reported[gate] ?? 0;
     const all = spent + left * net.supportMinutes;
-    if (all < cost) [cost, cut] = [all, i + 1];
+    if (all < cost) {
+      cost = all;
+      cut = i + 1;
+    }
   }
   return { order: order.slice(0, cut), cost };
 }
 
-/** More share per minute, without dividing. */
-const better = (a: Block, b: Block): boolean => a.share * b.minutes > b.share * a.minutes;
+/** Gates that stay together: one gate, or a stretch of a chain whose later part is the better one. */
+interface Blocks {
+  /** All gates, block after block. */
+  line: number[];
+  /** Where in the line each block begins. */
+  start: number[];
+  share: number[];
+  minutes: number[];
+}
 
-/** A chain's gates in order, merged as long as a later block is the better one. */
-function blocksOf(chain: readonly number[], gates: readonly Gate[], reported: Float64Array): Block[] {
-  const blocks: Block[] = [];
-  for (const gate of chain) {
-    const share = reported[gate] ?? 0;
-    if (!(share > 0)) continue;
-    let block: Block = { gates: [gate], share, minutes: gates[gate]?.minutes ?? 0 };
-    for (let last = blocks.at(-1); last && better(block, last); last = blocks.at(-1)) {
-      blocks.pop();
-      block = {
-        gates: [...last.gates, ...block.gates],
-        share: last.share + block.share,
-        minutes: last.minutes + block.minutes,
-      };
+function blocksOf(gates: readonly Gate[], reported: Float64Array): Blocks {
+  const blocks: Blocks = { line: [], start: [], share: [], minutes: [] };
+  const { line, start, share, minutes } = blocks;
+  for (const chain of chainsOf(gates)) {
+    const base = start.length;
+    for (const gate of chain) {
+      const own = reported[gate] ?? 0;
+      if (!(own > 0)) continue;
+      start.push(line.length);
+      line.push(gate);
+      share.push(own);
+      minutes.push(gates[gate]?.minutes ?? 0);
+      for (let last = start.length - 1; last > base && better(blocks, last, last - 1); last--) {
+        start.pop();
+        share[last - 1] = (share[last - 1] ?? 0) + (share.pop() ?? 0);
+        minutes[last - 1] = (minutes[last - 1] ?? 0) + (minutes.pop() ?? 0);
+      }
     }
-    blocks.push(block);
   }
   return blocks;
+}
+
+/** Gates, the block with most share per minute first; level blocks in net order. */
+function inOrder(blocks: Blocks): number[] {
+  const { line, start } = blocks;
+  const order: number[] = [];
+  for (let block = 0; block < start.length; block++) {
+    let place = order.length;
+    for (; place > 0 && better(blocks, block, order[place - 1] ?? 0); place--)
+      order[place] = order[place - 1] ?? 0;
+    order[place] = block;
+  }
+  const gates: number[] = [];
+  for (const block of order) {
+    const end = start[block + 1] ?? line.length;
+    for (let i = start[block] ?? end; i < end; i++) gates.push(line[i] ?? 0);
+  }
+  return gates;
+}
+
+/** More share per minute, without dividing. */
+function better({ share, minutes }: Blocks, a: number, b: number): boolean {
+  return (share[a] ?? 0) * (minutes[b] ?? 0) > (share[b] ?? 0) * (minutes[a] ?? 0);
 }
 
 const known = new WeakMap<readonly Gate[], number[][]>();
 
 /** The checkable gates as chains; a gate without a predecessor or successor is a chain of one. */
-function chains(gates: readonly Gate[]): number[][] {
-  let found = known.get(gates);
-  if (found) return found;
+function chainsOf(gates: readonly Gate[]): number[][] {
+  let chains = known.get(gates);
+  if (chains) return chains;
   const next = new Map<number, number>();
   for (const [j, gate] of gates.entries()) if (gate.after !== undefined) next.set(gate.after, j);
-  found = [];
+  chains = [];
   for (const [j, gate] of gates.entries()) {
     if (gate.after !== undefined) continue;
     const chain: number[] = [];
     for (let k: number | undefined = j; k !== undefined; k = next.get(k)) {
       if (gates[k]?.checkable) chain.push(k);
     }
-    found.push(chain);
+    chains.push(chain);
   }
-  known.set(gates, found);
-  return found;
+  known.set(gates, chains);
+  return chains;
 }

@@ -1,14 +1,15 @@
 import type { FactId, ProductId } from '../../knowledge/define';
 import { checklist } from './checklist';
-import { chooseQuestion, type NextQuestion } from './chooseQuestion';
+import { askable, chooseQuestion, type NextQuestion } from './chooseQuestion';
 import { type CauseNet, compileNet, type DiagnosisKnowledge } from './compileNet';
+import { explainCauses, type Reasons } from './explainCauses';
 import { findFactThatChanges } from './findFactThatChanges';
 import { findRules, holdsAny, type Rules, withHistory } from './findRules';
 import { type CaseEvidence, gatherEvidence } from './gatherEvidence';
 import { planActions } from './planActions';
 import { planRetry } from './planRetry';
 import { type Posterior, posterior, type Weights, weigh } from './posterior';
-import { backedGates, type RankedCause, rankCauses } from './rankCauses';
+import { type RankedCause, rankCauses } from './rankCauses';
 import { type Readable, readInput } from './readInput';
 import type { CauseFinding, Diagnosis, DiagnosisInput, PlanStep } from './types';
 
@@ -18,6 +19,8 @@ export interface Ranking {
   readable: Readable;
   rules: Rules;
   evidence: CaseEvidence;
+  /** In net order. */
+  reasons: Reasons[];
   weights: Weights;
   posterior: Posterior;
   ranked: RankedCause[];
@@ -84,7 +87,8 @@ function reason(net: CauseNet, facts: ReadonlyMap<FactId, string>, readable: Rea
     );
   }
   const found = posterior(weights);
-  return { evidence, weights, posterior: found, ranked: rankCauses(net, weights, found, evidence) };
+  const reasons = explainCauses(net, evidence);
+  return { evidence, reasons, weights, posterior: found, ranked: rankCauses(net, weights, found, reasons) };
 }
 
 /** H8: no message and fewer than two facts. No ranking; three questions and what anybody can check. */
@@ -112,13 +116,17 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
   const only = rules.hard.flatMap(({ onlyCauses }) => (onlyCauses ? [onlyCauses] : []));
   const shown = ranking.ranked.filter(({ id }) => only.every((ids) => ids.includes(id)));
   const { reported } = ranking.posterior;
-  const backed = backedGates(net, weights, evidence);
+  const backed = new Set(
+    [...net.causes.keys()].filter((gate) => weights.w1[gate] !== 0 && ranking.reasons[gate]?.for.length),
+  );
   const next: NextQuestion = chooseQuestion(knowledge, net, weights, reported, readable, rules, backed);
   const alone = rules.hard.some((rule) => rule.alone);
+  const silent = rules.hard.some((rule) => rule.noQuestion);
+  const open = silent ? [] : askable(knowledge, net, readable);
   const established = shown.some(({ standing }) => standing === 'established');
   return {
     status: established ? 'established' : 'ranked',
-    causes: shown.map((cause) => finding(cause, findFactThatChanges(knowledge, ranking, cause))),
+    causes: shown.map((cause) => finding(cause, findFactThatChanges(ranking, cause, open))),
     question: next.question,
     questionsLeft: next.left,
     plan: planActions(knowledge, rules, shown, checklist(net, reported).order),

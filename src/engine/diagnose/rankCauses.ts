@@ -1,6 +1,5 @@
 import type { CauseNet } from './compileNet';
-import { explainCause } from './explainCause';
-import type { CaseEvidence } from './gatherEvidence';
+import type { Reasons } from './explainCauses';
 import type { Posterior, Weights } from './posterior';
 import type { CauseFinding, Standing } from './types';
 
@@ -35,31 +34,26 @@ const order: readonly Standing[] = [
 
 /**
  * The causes worth showing, in order, each with its standing. Shown is only what some evidence speaks for,
- * or what a fact rules out. Established is only what a fact proves. A cause stands in front of others only
- * if it also outweighs all that was not said, the residual and the unlisted reasons together; so a vague
- * sentence alone puts none in front. The residual comes last in its band.
+ * or what a fact rules out. The residual comes last in its band.
  */
 export function rankCauses(
   net: CauseNet,
   weights: Weights,
-  { reported, failed }: Posterior,
-  evidence: CaseEvidence,
+  found: Posterior,
+  reasons: readonly Reasons[],
 ): RankedCause[] {
-  const front = frontStandings(net, weights, reported);
-  const ranked = net.causes.flatMap((cause, gate): RankedCause[] => {
-    const reasons = explainCause(gate, cause, evidence);
-    const proved = weights.w0[gate] === 0;
-    const ruledOut = weights.w1[gate] === 0;
-    if (!proved && !ruledOut && reasons.for.length === 0) return [];
-    const standing = proved
-      ? 'established'
-      : ruledOut
-        ? 'excluded'
-        : (front.get(gate) ?? bands.find(([, least]) => (failed[gate] ?? 0) >= least)?.[0]);
-    if (!standing) return [];
-    const row = { id: cause.id, standing, ...reasons, gate, residual: cause.residual === true };
-    return [{ ...row, reported: reported[gate] ?? 0, failed: failed[gate] ?? 0 }];
-  });
+  const standingOf = standings(net, weights, found);
+  const ranked: RankedCause[] = [];
+  for (const [gate, cause] of net.causes.entries()) {
+    const { for: speaksFor, against } = reasons[gate] ?? noReasons;
+    const hard = weights.w0[gate] === 0 || weights.w1[gate] === 0;
+    if (!hard && speaksFor.length === 0) continue;
+    const standing = standingOf(gate);
+    if (!standing) continue;
+    const [reported = 0, failed = 0] = [found.reported[gate], found.failed[gate]];
+    const residual = cause.residual === true;
+    ranked.push({ id: cause.id, standing, for: speaksFor, against, gate, residual, reported, failed });
+  }
   return ranked.sort(
     (a, b) =>
       order.indexOf(a.standing) - order.indexOf(b.standing) ||
@@ -69,25 +63,45 @@ export function rankCauses(
   );
 }
 
-/** The gates that something speaks for, shown or not. */
-export function backedGates(net: CauseNet, weights: Weights, evidence: CaseEvidence): Set<number> {
-  const backed = net.causes.flatMap((cause, gate) =>
-    weights.w1[gate] !== 0 && explainCause(gate, cause, evidence).for.length > 0 ? [gate] : [],
-  );
-  return new Set(backed);
+const noReasons: Reasons = { for: [], against: [] };
+
+/**
+ * How a gate stands; undefined: not worth showing. Established is only what a fact proves. A cause stands in
+ * front of others only if it also outweighs all that was not said, the residual and the unlisted reasons
+ * together; so a vague sentence alone puts none in front.
+ */
+export function standings(
+  net: CauseNet,
+  { w1, w0 }: Weights,
+  { reported, failed }: Posterior,
+): (gate: number) => Standing | undefined {
+  const front = frontStandings(net, w0, reported);
+  return (gate) => {
+    if (w0[gate] === 0) return 'established';
+    if (w1[gate] === 0) return 'excluded';
+    return front.get(gate) ?? bands.find(([, least]) => (failed[gate] ?? 0) >= least)?.[0];
+  };
 }
 
 /** The standings by R: for the leading gate, or for all that are level with it. */
-function frontStandings(net: CauseNet, weights: Weights, reported: Float64Array): Map<number, Standing> {
-  const named = net.causes.flatMap((cause, gate) => (cause.residual ? [] : [gate]));
-  const share = (gate: number) => reported[gate] ?? 0;
-  const said = named.reduce((sum, gate) => sum + share(gate), 0);
-  const unsaid = 1 - said;
-  const [first, next] = named.sort((a, b) => share(b) - share(a) || a - b);
-  if (first === undefined || share(first) <= unsaid || weights.w0[first] === 0) return new Map();
-  const second = next === undefined ? 0 : share(next);
-  if (share(first) >= clearLead * second) return new Map([[first, 'mostLikely']]);
-  if (share(first) >= smallLead * second) return new Map([[first, 'moreLikely']]);
-  const level = named.filter((gate) => smallLead * share(gate) > share(first) && weights.w0[gate] !== 0);
+function frontStandings(net: CauseNet, w0: Float64Array, reported: Float64Array): Map<number, Standing> {
+  let said = 0;
+  let first = -1;
+  let second = 0;
+  for (const [gate, cause] of net.causes.entries()) {
+    if (cause.residual) continue;
+    const share = reported[gate] ?? 0;
+    said += share;
+    const best = reported[first] ?? 0;
+    if (share > best) [first, second] = [gate, best];
+    else if (share > second) second = share;
+  }
+  const best = reported[first] ?? 0;
+  if (best <= 1 - said || w0[first] === 0) return new Map();
+  if (best >= clearLead * second) return new Map([[first, 'mostLikely']]);
+  if (best >= smallLead * second) return new Map([[first, 'moreLikely']]);
+  const level = [...net.causes.keys()].filter(
+    (gate) => !net.causes[gate]?.residual && smallLead * (reported[gate] ?? 0) > best && w0[gate] !== 0,
+  );
   return new Map(level.map((gate) => [gate, 'tied']));
 }

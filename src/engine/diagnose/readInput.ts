@@ -60,19 +60,21 @@ function readFacts(raw: unknown, facts: readonly Fact[], ignored: IgnoredInput[]
   const known = new Set<string>(facts.map(({ id }) => id));
   for (const fact of facts) {
     if (!Object.hasOwn(given, fact.id)) continue;
-    const field = `facts.${fact.id}`;
     const value = given[fact.id];
     if (value === undefined || value === null || value === 'unknown') continue;
-    if (Array.isArray(value)) ignored.push({ field, reason: 'twoValues' });
-    else if (typeof value !== 'string') ignored.push({ field, reason: 'wrongType' });
-    else if (!fact.values.includes(value)) ignored.push({ field, reason: 'badValue' });
-    else read.set(fact.id, value);
+    if (typeof value === 'string' && fact.values.includes(value)) read.set(fact.id, value);
+    else ignored.push({ field: `facts.${fact.id}`, reason: reasonFor(value) });
   }
   for (const id of Object.keys(given)) {
     if (ignored.length > listed) break;
     if (!known.has(id)) ignored.push({ field: `facts.${id.slice(0, 40)}`, reason: 'unknownId' });
   }
   return read;
+}
+
+function reasonFor(value: unknown): IgnoredInput['reason'] {
+  if (Array.isArray(value)) return 'twoValues';
+  return typeof value === 'string' ? 'badValue' : 'wrongType';
 }
 
 /** The product may come by itself or as a fact; two that differ are no answer. */
