@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { recognise } from '../../src/app/recognise';
 import type { Symptom, SymptomExamples } from '../../src/knowledge/define';
 
@@ -50,4 +52,15 @@ describe.each(Object.entries(variants))('the platform’s sentences, %s', (_, va
 
 it('covers every symptom with a platform sentence', () => {
   expect(new Set(sentences.map(({ id }) => id)).size).toBeGreaterThanOrEqual(20);
+});
+
+const words = parse(readFileSync('locales/zh_CN.yml', 'utf8')) as {
+  symptom: Record<string, { picked: string; said?: string }>;
+};
+const shown = Object.entries(words.symptom).flatMap(([id, { said }]) => (said ? [{ id, said }] : []));
+
+it.each(shown)('what the list of messages shows is read as its symptom: $said', ({ id, said }) => {
+  expect(recognise(said, { mode: 'typed' }).symptoms).toContainEqual(
+    expect.objectContaining({ id, verbatim: true }),
+  );
 });
