@@ -24,7 +24,7 @@ export function sourceFiles(folders: readonly string[], pleases: RegExp): Source
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).split(sep).join('/'))
-    .filter((path) => pleases.test(path))
+    .filter((path) => pleases.test(path) && !path.includes('/node_modules/'))
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 }
