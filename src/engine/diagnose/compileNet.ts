@@ -37,6 +37,8 @@ export interface CauseNet extends Net {
   /** Symptom → column, as the platform said it and as somebody retold it. */
   verbatim: Readonly<Record<string, readonly number[]>>;
   retold: Readonly<Record<string, readonly number[]>>;
+  /** Symptom → the gates that name it, and how strongly. */
+  namedBy: Readonly<Record<string, readonly { gate: number; strength: Strength }[]>>;
   facts: readonly NetFact[];
   /** What an answer counts for: fact → value. */
   full: ReadonlyMap<FactId, ReadonlyMap<string, NetValue>>;
@@ -69,6 +71,9 @@ export function compileNet(knowledge: DiagnosisKnowledge, product?: ProductId): 
     columns: verbatim,
     verbatim,
     retold: Object.fromEntries(Object.entries(verbatim).map(([id, column]) => [id, column.map(retold)])),
+    namedBy: Object.fromEntries(
+      Object.keys(verbatim).map((id) => [id, gatesNaming(causes, id as SymptomId)]),
+    ),
     facts: facts.map((fact) => ({
       id: fact.id,
       effort: fact.effort,
@@ -83,6 +88,10 @@ export function compileNet(knowledge: DiagnosisKnowledge, product?: ProductId): 
 function columnsOf(rows: readonly { symptoms: Partial<Record<SymptomId, Strength>> }[]) {
   const ids = [...new Set(rows.flatMap((row) => Object.keys(row.symptoms) as SymptomId[]))].sort();
   return Object.fromEntries(ids.map((id) => [id, rows.map((row) => columns[row.symptoms[id] ?? 'unnamed'])]));
+}
+
+function gatesNaming(causes: readonly Cause[], id: SymptomId): { gate: number; strength: Strength }[] {
+  return causes.flatMap(({ symptoms: { [id]: strength } }, gate) => (strength ? [{ gate, strength }] : []));
 }
 
 function valuesOf(

@@ -27,9 +27,7 @@ export function explainCauses(net: CauseNet, { pieces, columns: seen }: CaseEvid
   for (const { symptom, column } of seen) {
     const verbatim = symptom.told === 'verbatim';
     const unnamed = verbatim ? columns.unnamed : retold(columns.unnamed);
-    for (const [gate, cause] of net.causes.entries()) {
-      const named = cause.symptoms[symptom.id];
-      if (!named) continue;
+    for (const { gate, strength: named } of net.namedBy[symptom.id] ?? []) {
       const strength = verbatim ? named : lower(named);
       const evidence: Evidence = { kind: 'symptom', symptom: symptom.id, strength };
       weighed[gate]?.push({ evidence, ratio: (column[gate] ?? unnamed) / unnamed });
@@ -51,13 +49,15 @@ const none: Reasons = { for: [], against: [] };
 
 function strongest(weighed: Weighed[]): Reasons {
   if (weighed.length === 0) return none;
-  const sorted = weighed.sort((a, b) => b.ratio - a.ratio);
-  const speaksFor = sorted.filter(({ ratio }) => ratio > 1).slice(0, 3);
-  const against = sorted
-    .filter(({ ratio }) => ratio < 1)
-    .slice(-2)
-    .reverse();
-  return { for: speaksFor.map(({ evidence }) => evidence), against: against.map(({ evidence }) => evidence) };
+  weighed.sort((a, b) => b.ratio - a.ratio);
+  const speaksFor: Evidence[] = [];
+  const against: Evidence[] = [];
+  for (const { ratio, evidence } of weighed) if (ratio > 1 && speaksFor.length < 3) speaksFor.push(evidence);
+  for (let i = weighed.length - 1; i >= 0 && against.length < 2; i--) {
+    const { ratio, evidence } = weighed[i] as Weighed;
+    if (ratio < 1) against.push(evidence);
+  }
+  return { for: speaksFor, against };
 }
 
 const bands: readonly Strength[] = ['weak', 'moderate', 'strong', 'decisive'];
