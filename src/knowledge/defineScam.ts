@@ -86,8 +86,10 @@ export const ScamTalk = z.strictObject({
     call: patterns,
     /** Before a link that is to be opened. */
     open: patterns,
-    /** What stands for a number or a link that somebody took out. */
-    removed: patterns,
+    /** What stands for something that somebody took out: a number to call, or anything else. */
+    removed: z.strictObject({ number: patterns, other: patterns }),
+    /** Hosts nobody has to be warned of. */
+    harmless: patterns,
   }),
   hotline: z.strictObject({ service: patterns, brand: patterns }),
 });

@@ -18,20 +18,45 @@ export function createPrefilter(expressions: readonly RegExp[]): (text: string) 
       return id;
     }),
   );
+  const always = [...needs.keys()].filter((index) => needs[index]?.length === 0);
+  const byRarest = indexByRarest(needs, [...setIds.keys()]);
   return (text) => {
     const present = anchors.setsIn(text, setIds.size);
-    const found: number[] = [];
-    for (let index = 0; index < needs.length; index++) {
-      if (holdsAll(present, needs[index] as number[])) found.push(index);
+    const found = [...always];
+    for (let id = 0; id < present.length; id++) {
+      if (present[id] === 0) continue;
+      for (const index of byRarest[id] as number[])
+        if (holdsAll(present, needs[index] as number[])) found.push(index);
     }
-    return found;
+    return found.sort((a, b) => a - b);
   };
+}
+
+/** By set: the expressions for which it is the set least likely to occur, so that few are looked at. */
+function indexByRarest(needs: readonly number[][], keys: readonly string[]): number[][] {
+  const byRarest: number[][] = keys.map(() => []);
+  for (const [index, ids] of needs.entries()) {
+    const rarest = ids.reduce<number | undefined>(
+      (best, id) =>
+        best !== undefined && costOf(keys[best] as string) <= costOf(keys[id] as string) ? best : id,
+      undefined,
+    );
+    if (rarest !== undefined) byRarest[rarest]?.push(index);
+  }
+  return byRarest;
+}
+
+/** How often the words of a set may be expected to occur: single characters far more than longer words. */
+function costOf(key: string): number {
+  return key.split('|').reduce((sum, word) => sum + (word.length > 1 ? 1 : COST_OF_SINGLE), 0);
 }
 
 function holdsAll(present: Uint8Array, ids: readonly number[]): boolean {
   for (let i = 0; i < ids.length; i++) if (present[ids[i] as number] === 0) return false;
   return true;
 }
+
+const COST_OF_SINGLE = 20;
 
 interface Anchor {
   word: string;
@@ -61,13 +86,13 @@ class AnchorIndex {
   /** 1 for every set of which a word occurs. */
   setsIn(text: string, count: number): Uint8Array {
     const present = new Uint8Array(count);
-    const seen = new Set<Beginning>();
+    const seen = new Uint8Array(this.beginnings.length + 1);
     for (let i = 0; i < text.length; i++) {
       const place = this.places[text.charCodeAt(i)] as number;
       if (place === 0) continue;
       const beginning = this.beginnings[place - 1] as Beginning;
-      if (!seen.has(beginning)) mark(beginning.single, text, i, present);
-      seen.add(beginning);
+      if (seen[place] === 0) mark(beginning.single, text, i, present);
+      seen[place] = 1;
       const longer = i + 1 < text.length ? beginning.longer.get(text.charCodeAt(i + 1)) : undefined;
       if (longer) mark(longer, text, i, present);
     }

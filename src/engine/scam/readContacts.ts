@@ -1,4 +1,5 @@
 import type { OfficialPhone, ScamTalk } from '../../knowledge/defineScam';
+import { isWithin } from './isWithin';
 import type { PhoneVerdict } from './types';
 
 /** A number, an account or a link that the text wants used. Half-open range in units of the read text. */
@@ -38,71 +39,97 @@ const mobile = /^1[3-9x*][0-9x*█]{9}$/;
 /** Numbers only institutions are given: banks 95…, carriers 10…, public services 11…, 12…, 96…. */
 const institutional = /^(95\d{3,4}|96\d{3,4}|1[012]\d{1,3}|10\d{3,6})$/;
 const hanDigits = '零一二三四五六七八九';
-const TIGHT = '[:;=是号为丨|\\-_ \\[\\]【】(){}<>《》"“”@+~,、→↓]{0,4}$';
+/** What may stand between a cue and its account. */
+const JOINT = '[:;=是号为丨|\\-_ \\[\\]【】(){}<>《》"“”@+~,、→↓]{0,4}$';
+/** Before “phone”: then it is a thing, not a number taken out. */
+const NO_DEVICE = '(?<!i|tele|smart|head|micro)';
+const SHORTEST_NUMBER = 5;
+const AHEAD = 14;
 
 /** Creates the reader of contacts. `text` is widely folded text; linear in it. */
 export function createContactReader(knowledge: ContactKnowledge): (text: string) => Contacts {
-  const { contact, hotline, phones, isOfficialHost } = knowledge;
-  const official = new Set(phones.map((phone) => phone.number.replace(/^\+86/, '0')));
-  const long = contact.messenger.filter((cue) => cue.length > 1 && !/^[a-z]+$/.test(cue));
-  const messengerNear = before(oneOf(long), '[^。!?;\\n]{0,6}$');
-  const messengerTight = before(oneOf(contact.messenger), TIGHT);
-  const messengerAfter = new RegExp(
-    `^[】\\])} ,、]{0,3}(?:${oneOf(['微信', '微', 'q', 'v', '薇', '同号', '扣', 'wx', 'vx'])})`,
-  );
-  const call = before(oneOf(contact.call), '[^。!?;\\n]{0,7}$');
-  const open = before(oneOf(contact.open), '[^。!?;\\n]{0,8}$');
-  const removed = new RegExp(oneOf(contact.removed), 'g');
-  const service = new RegExp(oneOf(hotline.service));
-  const brand = new RegExp(oneOf(hotline.brand));
+  const { contact, hotline, isOfficialHost } = knowledge;
+  const official = new Set(knowledge.phones.map((phone) => dialled(phone.number)));
+  const cues = cuesOf(contact);
+  const removedNumber = new RegExp(`${NO_DEVICE}${oneOf(contact.removed.number)}`, 'g');
+  const removedOther = new RegExp(oneOf(contact.removed.other), 'g');
+  const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
-    const reach: Contact[] = [];
-    const hotlines: Hotline[] = [];
-    for (const token of tokens(text, number)) {
-      const digits = dialled(text.slice(token.start, token.end));
-      const ahead = text.slice(Math.max(0, token.start - 14), token.start);
-      const behind = text.slice(token.end, token.end + 10);
-      if (digits.length < 3 || unit.test(behind)) continue;
-      const listed = official.has(digits);
-      if (digits.length >= 5 || listed) {
-        if (service.test(ahead) || service.test(behind)) {
-          const near = text.slice(Math.max(0, token.start - 40), token.end + 20);
-          hotlines.push({
-            ...token,
-            verdict: listed ? 'official' : brand.test(near) ? 'notListed' : 'unclear',
-          });
-        }
-      }
-      if (listed || digits.length < 5 || institutional.test(digits)) continue;
-      const wanted = messengerTight.test(ahead) || messengerNear.test(ahead) || messengerAfter.test(behind);
-      if (wanted || call.test(ahead) || mobile.test(digits)) reach.push(token);
-    }
-    for (const token of tokens(text, account)) {
-      const ahead = text.slice(Math.max(0, token.start - 10), token.start);
-      if (
-        text[token.start] === '@' ||
-        named.test(text.slice(token.start, token.end)) ||
-        messengerTight.test(ahead)
-      )
-        reach.push(token);
-    }
-    for (const token of tokens(text, link)) {
-      const host = hostOf(text.slice(token.start, token.end));
-      const ahead = text.slice(Math.max(0, token.start - 14), token.start);
-      if (
-        !isOfficialHost(host) &&
-        (host === 't.me' || open.test(ahead) || /\/\//.test(text.slice(token.start, token.end)))
-      )
-        reach.push(token);
-    }
-    for (const token of tokens(text, removed)) {
-      const ahead = text.slice(Math.max(0, token.start - 14), token.start);
-      if (call.test(ahead) || open.test(ahead) || messengerNear.test(ahead) || messengerTight.test(ahead))
-        reach.push(token);
-    }
-    return { reach, hotlines };
+    const numbers = tokens(text, number).filter(({ end }) => !unit.test(text.slice(end, end + 8)));
+    return {
+      reach: [
+        ...numbers.filter((token) => isToBeCalled(text, token, official, cues)),
+        ...tokens(text, account).filter((token) => isAccount(text, token, cues)),
+        ...tokens(text, link).filter((token) => isForeignLink(text, token)),
+        ...tokens(text, removedNumber),
+        ...tokens(text, removedOther).filter((token) => isCued(text, token, cues)),
+      ],
+      hotlines: numbers.flatMap((token) => judgeHotline(text, token) ?? []),
+    };
   };
+
+  function isForeignLink(text: string, { start, end }: Contact): boolean {
+    const address = text.slice(start, end);
+    const host = address.replace(/^https?:\/\//, '').split(/[/:?]/, 1)[0] ?? '';
+    if (isOfficialHost(host) || contact.harmless.some((domain) => isWithin(host, domain))) return false;
+    return host === 't.me' || address.includes('//') || cues.open.test(ahead(text, start));
+  }
+}
+
+interface Cues {
+  messenger: RegExp;
+  messengerClose: RegExp;
+  messengerAfter: RegExp;
+  call: RegExp;
+  open: RegExp;
+}
+
+function cuesOf(contact: ScamTalk['contact']): Cues {
+  const wordy = contact.messenger.filter((cue) => cue.length > 1 && !/^[a-z]+$/.test(cue));
+  return {
+    messenger: new RegExp(`${oneOf(wordy)}[^。!?;\\n]{0,6}$`),
+    messengerClose: new RegExp(oneOf(contact.messenger) + JOINT),
+    messengerAfter: /^[】\]) ,、]{0,3}(?:微信|微|薇|同号|扣|wx|vx|v|q)/,
+    call: new RegExp(`${oneOf(contact.call)}[^。!?;\\n]{0,7}$`),
+    open: new RegExp(`${oneOf(contact.open)}[^。!?;\\n]{0,8}$`),
+  };
+}
+
+function isToBeCalled(text: string, token: Contact, official: ReadonlySet<string>, cues: Cues): boolean {
+  const digits = dialled(text.slice(token.start, token.end));
+  if (digits.length < SHORTEST_NUMBER || official.has(digits) || institutional.test(digits)) return false;
+  if (mobile.test(digits) || cues.messengerAfter.test(text.slice(token.end, token.end + 8))) return true;
+  const before = ahead(text, token.start);
+  return cues.messengerClose.test(before) || cues.messenger.test(before) || cues.call.test(before);
+}
+
+function isAccount(text: string, { start, end }: Contact, cues: Cues): boolean {
+  return (
+    text[start] === '@' || named.test(text.slice(start, end)) || cues.messengerClose.test(ahead(text, start))
+  );
+}
+
+function isCued(text: string, { start }: Contact, cues: Cues): boolean {
+  const before = ahead(text, start);
+  return [cues.call, cues.open, cues.messenger, cues.messengerClose].some((cue) => cue.test(before));
+}
+
+function hotlineJudge(hotline: ScamTalk['hotline'], official: ReadonlySet<string>) {
+  const service = new RegExp(oneOf(hotline.service));
+  const brand = new RegExp(oneOf(hotline.brand));
+  return (text: string, { start, end }: Contact): Hotline | undefined => {
+    const digits = dialled(text.slice(start, end));
+    const isListed = official.has(digits);
+    if (!isListed && digits.length < SHORTEST_NUMBER) return undefined;
+    if (!service.test(ahead(text, start)) && !service.test(text.slice(end, end + 10))) return undefined;
+    const isBrands = brand.test(text.slice(Math.max(0, start - 40), end + 20));
+    return { start, end, verdict: isListed ? 'official' : isBrands ? 'notListed' : 'unclear' };
+  };
+}
+
+function ahead(text: string, start: number): string {
+  return text.slice(Math.max(0, start - AHEAD), start);
 }
 
 /** The digits one would dial: Chinese digits read, separators, +86, 0086 and an extension cut off. */
@@ -118,20 +145,14 @@ export function dialled(written: string): string {
     .replace(/^(?=571)/, '0');
 }
 
-function* tokens(text: string, pattern: RegExp): Generator<Contact> {
-  for (const match of text.matchAll(pattern))
-    yield { start: match.index, end: match.index + match[0].length };
-}
-
-function hostOf(address: string): string {
-  return address.replace(/^https?:\/\//, '').split(/[/:?]/, 1)[0] ?? '';
+function tokens(text: string, pattern: RegExp): Contact[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function oneOf(words: readonly string[]): string {
   const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   return `(?:${escaped.sort((a, b) => b.length - a.length).join('|')})`;
-}
-
-function before(cue: string, rest: string): RegExp {
-  return new RegExp(cue + rest);
 }

@@ -83,14 +83,11 @@ it('everything else about scams, hosts and phones is data too', () => {
 
 it('every source that is named exists', () => {
   const known = new Set<string>(sources.map(({ id }) => id));
-  const named = [
-    ...Object.values(scamSources).flat(),
-    ...sites.official.flatMap((site) => site.sources),
-    ...phones.flatMap((phone) => phone.sources),
-    ...afterScam.calls.flatMap((call) => call.sources),
-    ...afterScam.steps.flatMap((step) => step.sources),
+  const named: (readonly Source[])[] = [
+    ...Object.values(scamSources),
+    ...[...sites.official, ...phones, ...afterScam.calls, ...afterScam.steps].map((entry) => entry.sources),
   ];
-  for (const source of named) expect(known, source?.ref).toContain(source?.ref);
+  for (const { ref } of named.flat()) expect(known, ref).toContain(ref);
 });
 
 it('what to do afterwards begins with 110, 95188 and 96110', () => {
