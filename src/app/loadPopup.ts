@@ -1,6 +1,6 @@
 import { notificationsGrant } from '../platform/notifications';
 import { type Observation, readObservation, takeDraft } from '../platform/observation';
-import { type KnownTab, knownTab, ownVersion } from '../platform/ownPages';
+import { fillsTab, type KnownTab, knownTab, ownVersion } from '../platform/ownPages';
 import { isGranted } from '../platform/permissions';
 import { wordsIn } from '../platform/words';
 import { listCases } from '../profile/caseStore';
@@ -62,7 +62,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     today,
     version: ownVersion(),
     tab,
-    inTab: wanted.tab !== undefined || wanted.text !== undefined || wanted.summary,
+    inTab: await fillsTab(),
     observation,
     granted,
     mayNotify,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, today } from '../../test/support/fixtures/popupFixtures';
 import { t } from '../../test/support/fixtures/speech';
+import { say } from '../ui/parts/words';
 import { emptyState } from '../ui/popup/popupState';
 import { engines } from './engines';
 import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
@@ -74,7 +75,7 @@ describe('claimsOf', () => {
     expect(claims.length).toBeGreaterThan(0);
     for (const { text, source } of claims) {
       expect(text).not.toBe('');
-      expect(t(`source.${source.ref}.title`)).not.toBe('');
+      expect(say(t, 'source', source.ref, 'title')).not.toBe('');
     }
   });
 });

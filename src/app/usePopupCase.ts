@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Diagnosis } from '../engine/diagnose/types';
 import { changeCase, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
@@ -31,7 +31,9 @@ export function usePopupCase({ state, diagnosis, known, tab, privateWindow, now,
       if (saved.saved) void armReminders(now());
     });
   }, [kept, message, done, retryOn, remind, diagnosis]);
+  const untouched = useRef(state);
   useEffect(() => {
-    if (!privateWindow) void keepDraft({ tab, state });
+    // Looking alone changes nothing: what was left beside another tab stays.
+    if (state !== untouched.current && !privateWindow) void keepDraft({ tab, state });
   }, [state]);
 }

@@ -9,15 +9,18 @@ export interface KnownTab {
   hidden: boolean;
 }
 
-/** The tab with this id, or the one in front; undefined when there is none. */
+/** Whether this page of ours fills a tab, and is no popup. */
+export const fillsTab = async (): Promise<boolean> => (await browser.tabs.getCurrent()) !== undefined;
+
+/** The tab with this id, or the one a popup hangs from; undefined when there is none. */
 export async function knownTab(id?: number): Promise<KnownTab | undefined> {
-  const found =
-    id === undefined
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(id).catch(() => undefined);
+  const found = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => undefined);
   if (found?.id === undefined) return undefined;
   return { id: found.id, address: found.url, hidden: found.incognito };
 }
+
+const tabInFront = async () =>
+  (await fillsTab()) ? undefined : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

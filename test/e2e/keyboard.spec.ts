@@ -9,6 +9,7 @@ const refused = encodeURIComponent('您的花呗开通申请经综合评估暂�
 interface Focus {
   control: number;
   label: string;
+  kind: string;
   visible: boolean;
 }
 
@@ -24,6 +25,7 @@ const focusNow = (page: TestPage): Promise<Focus> =>
         (at.closest('label')?.textContent || at.textContent) ??
         ''
       ).trim(),
+      kind: (at as HTMLInputElement).type ?? '',
       visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 3,
     };
   });
@@ -58,13 +60,21 @@ async function walk(page: TestPage, steps: number): Promise<Focus[]> {
 }
 
 /** Presses Tab until a control with this label has the focus. */
-async function tabTo(page: TestPage, label: RegExp): Promise<void> {
+async function tabTo(page: TestPage, label: RegExp, kind = ''): Promise<void> {
   for (let step = 0; step < 80; step += 1) {
-    if (label.test((await focusNow(page)).label)) return;
+    const now = await focusNow(page);
+    if (label.test(now.label) && now.kind.includes(kind)) return;
     await page.press('Tab');
   }
   throw new Error(`no way by Tab to ${label}`);
 }
+
+/** The focus is somewhere, not back at the beginning of the page. */
+const focusStays = (page: TestPage) =>
+  waitFor(
+    () => page.evaluate(() => document.activeElement?.tagName),
+    (tag) => tag !== 'BODY',
+  );
 
 const textOf = (page: TestPage) => page.evaluate(() => document.body.innerText);
 
@@ -92,7 +102,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
   ])('every control of %s is reached, in order, with a focus one can see', async (path) => {
     const page = await open(path);
     const controls = await controlsOf(page);
-    expect(controls.length).toBeGreaterThan(2);
+    expect(controls.length).toBeGreaterThan(1);
     const seen = await walk(page, controls.length);
     expect(seen.map(({ control }) => control)).toEqual(controls);
     expect(seen.filter(({ visible }) => !visible)).toEqual([]);
@@ -101,7 +111,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
 
   it('reads, answers, ticks, copies and comes back without losing the focus', async () => {
     const page = await open(`popup.html?text=${refused}`);
-    await tabTo(page, /^0 到 2 笔|^不清楚$|到|有|是/);
+    await tabTo(page, /./, 'radio');
     const first = await page.evaluate(() => document.querySelector('legend')?.textContent ?? '');
     await page.press(' ');
     await tabTo(page, /^只这一次用$|^跳过这一题$/);
@@ -110,7 +120,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
       () => page.evaluate(() => document.querySelector('legend')?.textContent ?? ''),
       (legend) => legend !== first,
     );
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await focusStays(page);
     await tabTo(page, /^上一题$/);
     await page.press('Enter');
     await waitFor(
@@ -129,25 +139,30 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
       () => textOf(page),
       (text) => text.includes('先别做'),
     );
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+    await focusStays(page);
     await page.close();
   });
 
   it('fills in a fact with the arrows, and it is there after a reload', async () => {
     const page = await open('options.html#facts');
     await page.evaluate(() => document.querySelector<HTMLElement>('main input')?.focus());
-    await page.press(' ');
-    await page.press('ArrowRight');
-    await waitFor(
-      () => textOf(page),
-      (text) => /确认，用到/.test(text),
-    );
     const value = () =>
       page.evaluate(() => document.querySelector<HTMLInputElement>('main input:checked')?.value);
-    const chosen = await value();
-    expect(chosen).toBeTruthy();
-    await page.reload();
-    await waitFor(value, (now) => now === chosen);
+    const saved = () => page.evaluate(() => document.querySelector('.when')?.textContent);
+    await page.press(' ');
+    await waitFor(saved, (text) => text);
+    const first = await value();
+    await page.press('ArrowRight');
+    const chosen = await waitFor(value, (now) => now && now !== first);
+    const other = await open('options.html#facts');
+    await waitFor(
+      async () => {
+        await other.reload();
+        return other.evaluate(() => document.querySelector<HTMLInputElement>('main input:checked')?.value);
+      },
+      (now) => now === chosen,
+    );
+    await other.close();
     await page.close();
   });
 

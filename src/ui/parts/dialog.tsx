@@ -13,7 +13,12 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A modal question. The browser keeps the focus inside and gives it back; Esc cancels. */
+const CONFIRMED = 'confirmed';
+
+/**
+ * A modal question. The browser keeps the focus inside and, because the dialog is closed before it is taken
+ * away, gives it back; Esc cancels.
+ */
 export function Dialog({ title, confirm, danger, disabled, onConfirm, onCancel, children }: DialogProps) {
   const t = useWords();
   const id = useId();
@@ -21,15 +26,22 @@ export function Dialog({ title, confirm, danger, disabled, onConfirm, onCancel, 
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={ref} aria-labelledby={id} onCancel={onCancel}>
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      onClose={(event) => (event.currentTarget.returnValue === CONFIRMED ? onConfirm() : onCancel())}
+    >
       <h2 id={id}>{title}</h2>
       {children}
       <div class="row">
-        <Button onPress={onCancel}>{t('common.cancel')}</Button>
-        <Button kind={danger ? 'danger' : 'primary'} disabled={disabled} onPress={onConfirm}>
+        <Button onPress={() => ref.current?.close()}>{t('common.cancel')}</Button>
+        <Button
+          kind={danger ? 'danger' : 'primary'}
+          disabled={disabled}
+          onPress={() => ref.current?.close(CONFIRMED)}
+        >
           {confirm}
         </Button>
       </div>
