@@ -13,7 +13,6 @@ const net: Net = {
     minutes: cost,
     checkable: id !== 'unlisted',
   })),
-  columns: golden.net.messages,
   facts: golden.net.facts.map(({ id, gate, values, p1, p0, cost }) => ({
     id,
     effort: cost,
@@ -26,12 +25,14 @@ const net: Net = {
   supportMinutes: 30,
 };
 
+const columnsOf: Readonly<Record<string, readonly number[]>> = golden.net.messages;
+
 function evidence(facts: Readonly<Record<string, string | undefined>>, messages: readonly string[]) {
   const values = net.facts.flatMap((fact): NetValue[] => {
     const value = fact.values.find(({ id }) => id === facts[fact.id]);
     return value ? [value] : [];
   });
-  return { values, columns: messages.map((id) => net.columns[id] ?? []) };
+  return { values, columns: messages.map((id) => columnsOf[id] ?? []) };
 }
 
 const near = (seen: number | undefined, exact: number, within = 1e-12) =>

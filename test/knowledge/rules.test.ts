@@ -212,6 +212,33 @@ describe('conflicts', () => {
     expect(inFront(of(['promoNotice'], { promoPeriod: 'no' }))).not.toBe('mostLikely');
   });
 
+  it.each([
+    ['ageNotMet', { age: '23-59' }, 'underAge'],
+    ['documentExpired', { idDocument: 'valid' }, 'idDocumentExpired'],
+    ['authorisationRequired', { creditAuthorisation: 'agreed' }, 'creditAuthMissing'],
+  ] as [SymptomId, Facts, string][])('%s outranks %o, which would rule it out', (symptom, given, cause) => {
+    const { causes, conflicts } = of([symptom], given);
+    expect([causes[0]?.id, causes[0]?.standing, conflicts]).toEqual([cause, 'mostLikely', ['clash']]);
+    const retold = diagnose({ ...input([], given), symptoms: [{ id: symptom, told: 'retold' }] });
+    expect(retold.causes.find(({ id }) => id === cause)?.standing).toBe('excluded');
+  });
+
+  it('answers that pull apart without any rule are told too, ordinary ones are not', () => {
+    const never: Facts = { usedBefore: 'never', where: 'after-loan', cashOut: 'yes', othersAffected: 'yes' };
+    expect(of(['overdueBlock'], never).conflicts).toEqual(['clash']);
+    const noShop: Facts = { where: 'entry-missing', accountAge: 'lt3', ownBankCard: 'yes' };
+    const more: Facts = { freezeNotice: 'platform', creditReport: 'blemish' };
+    expect(of(['sceneUnsupported'], { ...noShop, ...more }).conflicts).toEqual(['clash']);
+    expect(
+      of(['rejected'], { antOverdue: 'none', otherOverdue: 'none', realName: 'full' }).conflicts,
+    ).toEqual([]);
+  });
+
+  it('two troubles at once are no clash', () => {
+    expect(of(['sceneUnsupported'], { antOverdue: 'current' }).conflicts).toEqual([]);
+    expect(of(['sellerCollect'], { realName: 'none' }).conflicts).toEqual([]);
+  });
+
   it('whatever clashes, nothing throws and nothing is shown as a number', () => {
     fc.assert(
       fc.property(someSymptoms, someFacts, (symptoms, given) => {

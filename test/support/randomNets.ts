@@ -14,6 +14,8 @@ export function randomFrom(seed: number): () => number {
 
 export interface RandomCase {
   net: Net;
+  /** Three messages, seen or not. */
+  messages: (readonly number[])[];
   values: NetValue[];
   columns: (readonly number[])[];
 }
@@ -31,15 +33,13 @@ export function randomCase(random: () => number, size: number): RandomCase {
     after: undefined,
   }));
   const facts = Array.from({ length: size }, (_, i) => randomFact(random, i, size));
-  const columns = Object.fromEntries(
-    ['m0', 'm1', 'm2'].map((id) => [id, gates.map(() => bandOf(random, [0.02, 0.05, 0.2, 0.5, 0.8]))]),
-  );
+  const messages = [0, 1, 2].map(() => gates.map(() => bandOf(random, [0.02, 0.05, 0.2, 0.5, 0.8])));
   const values = facts.flatMap((fact) => {
     const value = fact.values[Math.floor(random() * 2 * fact.values.length)];
     return value ? [value] : [];
   });
-  const said = Object.values(columns).filter(() => random() < 0.4);
-  return { net: { gates, columns, facts, supportMinutes: 30 }, values, columns: said };
+  const columns = messages.filter(() => random() < 0.4);
+  return { net: { gates, facts, supportMinutes: 30 }, messages, values, columns };
 }
 
 /** A fact with 2 or 3 answers, private to one gate; one in eight rules its gate out or proves it. */

@@ -10,7 +10,7 @@ const gate = (minutes: number, after?: number, checkable = true): Gate => ({
   after,
   checkable,
 });
-const netOf = (gates: Gate[]): Net => ({ gates, columns: {}, facts: [], supportMinutes: 30 });
+const netOf = (gates: Gate[]): Net => ({ gates, facts: [], supportMinutes: 30 });
 
 /** Cost of an order, by its definition. */
 function costOf(

@@ -34,7 +34,10 @@ export interface DiagnosisKnowledge {
 export interface CauseNet extends Net {
   /** In net order; the gate after the last one is for unlisted reasons. */
   causes: readonly Cause[];
-  /** Symptom → column, as the platform said it and as somebody retold it. */
+  /**
+   * Symptom → for each gate, how often a report of it reads so: as the platform said it, and as somebody
+   * retold it. Only ratios within a column matter.
+   */
   verbatim: Readonly<Record<string, readonly number[]>>;
   retold: Readonly<Record<string, readonly number[]>>;
   /** Symptom → the gates that name it, and how strongly. */
@@ -68,7 +71,6 @@ export function compileNet(knowledge: DiagnosisKnowledge, product?: ProductId): 
   return {
     causes,
     gates: [...gates, rest],
-    columns: verbatim,
     verbatim,
     retold: Object.fromEntries(Object.entries(verbatim).map(([id, column]) => [id, column.map(retold)])),
     namedBy: Object.fromEntries(

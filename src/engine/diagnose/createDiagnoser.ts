@@ -1,9 +1,11 @@
-import type { FactId, ProductId } from '../../knowledge/define';
+import type { ConflictId, FactId, ProductId } from '../../knowledge/define';
 import { checklist } from './checklist';
 import { askable, chooseQuestion, type NextQuestion } from './chooseQuestion';
+import { clash } from './clash';
 import { type CauseNet, compileNet, type DiagnosisKnowledge } from './compileNet';
 import { explainCauses, type Reasons } from './explainCauses';
 import { findFactThatChanges } from './findFactThatChanges';
+import { findImpossible } from './findImpossible';
 import { findRules, holdsAny, type Rules, withHistory } from './findRules';
 import { type CaseEvidence, gatherEvidence } from './gatherEvidence';
 import { planActions } from './planActions';
@@ -65,31 +67,22 @@ export function createDiagnoser(knowledge: DiagnosisKnowledge): Diagnoser {
   return { diagnose, rank, symptomIds };
 }
 
-/** Weighs the evidence; if hard answers exclude each other, they are dropped and the clash is told. */
+/** Weighs the evidence that goes together. */
 function reason(net: CauseNet, facts: ReadonlyMap<FactId, string>, readable: Readable, rules: Rules) {
   const evidence = gatherEvidence(net, facts, readable, rules);
-  const said = evidence.columns.map(({ column }) => column);
-  let weights = weigh(
-    net.gates,
-    evidence.pieces.map(({ value }) => value),
-    said,
-  );
-  const impossible = weights.w1.some((w1, gate) => w1 === 0 && weights.w0[gate] === 0);
-  if (impossible) {
+  const impossible = findImpossible(net, evidence);
+  if (impossible.size > 0) {
     rules.shownConflicts.push('clash');
-    evidence.pieces = evidence.pieces.filter(({ value }) =>
-      value.effects.every(({ p1, p0 }) => p1 !== 0 && p0 !== 0),
-    );
-    weights = weigh(
-      net.gates,
-      evidence.pieces.map(({ value }) => value),
-      said,
-    );
+    evidence.pieces = evidence.pieces.filter((piece) => !impossible.has(piece));
   }
+  const weights = weigh(net.gates, ...parts(evidence));
   const found = posterior(weights);
   const reasons = explainCauses(net, evidence);
   return { evidence, reasons, weights, posterior: found, ranked: rankCauses(net, weights, found, reasons) };
 }
+
+const parts = ({ pieces, columns }: CaseEvidence) =>
+  [pieces.map(({ value }) => value), columns.map(({ column }) => column)] as const;
 
 /** H8: no message and fewer than two facts. No ranking; three questions and what anybody can check. */
 function opening(knowledge: DiagnosisKnowledge, { readable, rules, evidence }: Ranking): Diagnosis {
@@ -133,11 +126,23 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
     retry: planRetry(readable, rules.warnings, shown),
     messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
     warnings: rules.warnings,
-    conflicts: rules.shownConflicts,
+    conflicts: rules.shownConflicts.length > 0 ? rules.shownConflicts : softClash(net, evidence, weights),
     myths: alone ? [] : knowledge.myths.filter(({ when }) => holdsAny(when, readable)).map(({ id }) => id),
     alternatives: otherWays(knowledge, rules, shown),
     ignored: [...readable.ignored, ...evidence.ignored],
   };
+}
+
+/** From this factor on, pieces that pull apart are told: half a ban. */
+const pullsApart = 3.1623;
+
+/**
+ * Nothing is impossible, and yet the whole is much less likely than its parts. Where an answer proves a
+ * cause, a message about something else is no clash: there are two troubles.
+ */
+function softClash(net: CauseNet, evidence: CaseEvidence, { w0 }: Weights): ConflictId[] {
+  if (w0.includes(0)) return [];
+  return clash(net.gates, ...parts(evidence)) >= pullsApart ? ['clash'] : [];
 }
 
 function otherWays(knowledge: DiagnosisKnowledge, rules: Rules, shown: readonly RankedCause[]) {

@@ -37,8 +37,6 @@ export interface Gate {
  */
 export interface Net {
   gates: readonly Gate[];
-  /** Message → for each gate, how often a report of it reads so. Only ratios within a column matter. */
-  columns: Readonly<Record<string, readonly number[]>>;
   facts: readonly NetFact[];
   /** Minutes until official support has answered: where the checklist stops to pay. */
   supportMinutes: number;
