@@ -8,7 +8,7 @@ export function createPrefilter(expressions: readonly RegExp[]): (text: string) 
   const setIds = new Map<string, number>();
   const anchors = new AnchorIndex();
   const needs = expressions.map((expression) =>
-    new AnchorReader(expression.source).read().map((words) => {
+    rarestOf(new AnchorReader(expression.source).read()).map((words) => {
       const key = words.join('|');
       const known = setIds.get(key);
       if (known !== undefined) return known;
@@ -19,36 +19,29 @@ export function createPrefilter(expressions: readonly RegExp[]): (text: string) 
     }),
   );
   const always = [...needs.keys()].filter((index) => needs[index]?.length === 0);
-  const byRarest = indexByRarest(needs, [...setIds.keys()]);
+  const byRarest = Array.from(setIds, (): number[] => []);
+  for (const [index, ids] of needs.entries()) if (ids[0] !== undefined) byRarest[ids[0]]?.push(index);
+  const present = new Uint8Array(setIds.size);
   return (text) => {
-    const present = anchors.setsIn(text, setIds.size);
+    const seen = anchors.markSets(text, present);
     const found = [...always];
-    for (let id = 0; id < present.length; id++) {
-      if (present[id] === 0) continue;
+    for (const id of seen) {
       for (const index of byRarest[id] as number[])
         if (holdsAll(present, needs[index] as number[])) found.push(index);
     }
+    for (const id of seen) present[id] = 0;
     return found.sort((a, b) => a - b);
   };
 }
 
-/** By set: the expressions for which it is the set least likely to occur, so that few are looked at. */
-function indexByRarest(needs: readonly number[][], keys: readonly string[]): number[][] {
-  const byRarest: number[][] = keys.map(() => []);
-  for (const [index, ids] of needs.entries()) {
-    const rarest = ids.reduce<number | undefined>(
-      (best, id) =>
-        best !== undefined && costOf(keys[best] as string) <= costOf(keys[id] as string) ? best : id,
-      undefined,
-    );
-    if (rarest !== undefined) byRarest[rarest]?.push(index);
-  }
-  return byRarest;
+/** The two sets least likely to occur, the rarest first; a third would hardly rule out more. */
+function rarestOf(sets: readonly string[][]): string[][] {
+  return [...sets].sort((a, b) => costOf(a) - costOf(b)).slice(0, 2);
 }
 
 /** How often the words of a set may be expected to occur: single characters far more than longer words. */
-function costOf(key: string): number {
-  return key.split('|').reduce((sum, word) => sum + (word.length > 1 ? 1 : COST_OF_SINGLE), 0);
+function costOf(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.length > 1 ? 1 : COST_OF_SINGLE), 0);
 }
 
 function holdsAll(present: Uint8Array, ids: readonly number[]): boolean {
@@ -83,20 +76,18 @@ class AnchorIndex {
     else list.push({ word, sets: [set] });
   }
 
-  /** 1 for every set of which a word occurs. */
-  setsIn(text: string, count: number): Uint8Array {
-    const present = new Uint8Array(count);
-    const seen = new Uint8Array(this.beginnings.length + 1);
+  /** Sets 1 for every set of which a word occurs, and says which they are. */
+  markSets(text: string, present: Uint8Array): number[] {
+    const seen: number[] = [];
     for (let i = 0; i < text.length; i++) {
       const place = this.places[text.charCodeAt(i)] as number;
       if (place === 0) continue;
-      const beginning = this.beginnings[place - 1] as Beginning;
-      if (seen[place] === 0) mark(beginning.single, text, i, present);
-      seen[place] = 1;
-      const longer = i + 1 < text.length ? beginning.longer.get(text.charCodeAt(i + 1)) : undefined;
-      if (longer) mark(longer, text, i, present);
+      const { single, longer } = this.beginnings[place - 1] as Beginning;
+      mark(single, text, i, present, seen);
+      const list = i + 1 < text.length ? longer.get(text.charCodeAt(i + 1)) : undefined;
+      if (list) mark(list, text, i, present, seen);
     }
-    return present;
+    return seen;
   }
 
   private beginningOf(unit: number): Beginning {
@@ -108,11 +99,22 @@ class AnchorIndex {
   }
 }
 
-function mark(anchors: readonly Anchor[], text: string, at: number, present: Uint8Array): void {
+function mark(
+  anchors: readonly Anchor[],
+  text: string,
+  at: number,
+  present: Uint8Array,
+  seen: number[],
+): void {
   for (let i = 0; i < anchors.length; i++) {
     const { word, sets } = anchors[i] as Anchor;
     if (word.length > 2 && !text.startsWith(word, at)) continue;
-    for (let k = 0; k < sets.length; k++) present[sets[k] as number] = 1;
+    for (let k = 0; k < sets.length; k++) {
+      const set = sets[k] as number;
+      if (present[set] === 1) continue;
+      present[set] = 1;
+      seen.push(set);
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { createPrefilter } from './createPrefilter';
 import { createWideFold } from './foldWide';
 import { isWithin } from './isWithin';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
+import { matchesOf } from './matchesOf';
 import { type Contact, type Contacts, createContactReader, type Hotline } from './readContacts';
 import type { ScamReading, SignalFamily } from './types';
 
@@ -34,6 +35,8 @@ export const LONGEST_TEXT = 20_000;
 const MOST_PER_EXPRESSION = 8;
 const MOST_EVIDENCE = 24;
 const DENIAL_REACH = 16;
+/** With what ends it, which some patterns ask for. */
+const sentence = /[^。!?;\n]+[。!?;\n]*/g;
 const scan = /扫|二维码|群链接/;
 
 /**
@@ -120,20 +123,32 @@ function alternativesOf(pattern: string): string[] {
   return found;
 }
 
-/** Creates a search for all the places where rules match, running only those whose words occur. */
+/**
+ * Creates a search for all the places where rules match. No pattern reaches over the end of a sentence, so
+ * each sentence is searched by itself, and only for the rules whose words occur in it.
+ */
 function createFinder(rules: readonly Rule[]): (text: string) => Signal[] {
   const worthRunning = createPrefilter(rules.map((rule) => rule.expression));
-  return (text) => worthRunning(text).flatMap((index) => placesOf(rules[index] as Rule, text));
+  return (text) => {
+    const found: Signal[] = [];
+    for (const { start, end } of matchesOf(text, sentence, text.length)) {
+      const own = text.slice(start, end);
+      for (const index of worthRunning(own)) addPlaces(found, rules[index] as Rule, own, start);
+    }
+    return found;
+  };
 }
 
-function placesOf({ family, pattern, weak, expression }: Rule, text: string): Signal[] {
-  const found: Signal[] = [];
-  for (const match of text.matchAll(expression)) {
-    const place = { start: match.index, end: match.index + match[0].length };
-    found.push({ family, pattern, weak, ...place, actionable: family === 'contact' && scan.test(match[0]) });
-    if (found.length === MOST_PER_EXPRESSION) break;
+function addPlaces(
+  found: Signal[],
+  { family, pattern, weak, expression }: Rule,
+  text: string,
+  from: number,
+): void {
+  for (const { start, end } of matchesOf(text, expression, MOST_PER_EXPRESSION)) {
+    const isScan = family === 'contact' && scan.test(text.slice(start, end));
+    found.push({ family, pattern, weak, start: from + start, end: from + end, actionable: isScan });
   }
-  return found;
 }
 
 /** 不要, 切勿, 不会要求 right before: what follows is named in order to deny it. */

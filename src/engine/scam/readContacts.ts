@@ -1,5 +1,6 @@
 import type { OfficialPhone, ScamTalk } from '../../knowledge/defineScam';
 import { isWithin } from './isWithin';
+import { matchesOf } from './matchesOf';
 import type { PhoneVerdict } from './types';
 
 /** A number, an account or a link that the text wants used. Half-open range in units of the read text. */
@@ -56,14 +57,14 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
-    const numbers = tokens(text, number).filter(({ end }) => !unit.test(text.slice(end, end + 8)));
+    const numbers = matchesOf(text, number).filter(({ end }) => !unit.test(text.slice(end, end + 8)));
     return {
       reach: [
         ...numbers.filter((token) => isToBeCalled(text, token, official, cues)),
-        ...tokens(text, account).filter((token) => isAccount(text, token, cues)),
-        ...tokens(text, link).filter((token) => isForeignLink(text, token)),
-        ...tokens(text, removedNumber),
-        ...tokens(text, removedOther).filter((token) => isCued(text, token, cues)),
+        ...matchesOf(text, account).filter((token) => isAccount(text, token, cues)),
+        ...matchesOf(text, link).filter((token) => isForeignLink(text, token)),
+        ...matchesOf(text, removedNumber),
+        ...matchesOf(text, removedOther).filter((token) => isCued(text, token, cues)),
       ],
       hotlines: numbers.flatMap((token) => judgeHotline(text, token) ?? []),
     };
@@ -143,13 +144,6 @@ export function dialled(written: string): string {
   return digits
     .replace(/^(0086|86)(?=\d{5,})/, (prefix) => (written.startsWith('1') ? prefix : ''))
     .replace(/^(?=571)/, '0');
-}
-
-function tokens(text: string, pattern: RegExp): Contact[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
 }
 
 function oneOf(words: readonly string[]): string {
