@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'dead code', command: 'knip', args: [] },
   vitest('unit', []),
   ...['chrome', 'edge', 'firefox', 'safari'].map(build),
-  vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { E2E_OUTPUT: '.output' }),
+  { ...vitest('e2e', ['--config', 'vitest.e2e.config.ts'], { E2E_OUTPUT: '.output' }), limitSeconds: 420 },
 ];
 
 /**
