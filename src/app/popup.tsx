@@ -67,7 +67,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
     if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
   };
   const privateWindow = tab?.hidden ?? false;
-  usePopupCase({
+  const kept = usePopupCase({
     state,
     diagnosis: found.diagnosis,
     known: basis.cases,
@@ -124,7 +124,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
         }
         said={said}
         toast={toast}
-        keeping={state.kept ? 'kept' : mayKeepCase ? 'can' : 'cannot'}
+        keeping={kept ? 'kept' : state.kept || !mayKeepCase ? 'cannot' : 'can'}
         {...popupEvents(context)}
         {...tabPage.actions}
         onPause={async (period) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../engine/diagnose/types';
 import { changeCase, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
@@ -18,22 +18,41 @@ interface Keeping {
   onSaved: (saved: Saved) => void;
 }
 
-/** Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always. */
-export function usePopupCase({ state, diagnosis, known, tab, privateWindow, now, onSaved }: Keeping): void {
+/**
+ * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
+ * @returns whether the case as it stands is kept for sure
+ */
+export function usePopupCase({
+  state,
+  diagnosis,
+  known,
+  tab,
+  privateWindow,
+  now,
+  onSaved,
+}: Keeping): boolean {
   const { kept, message, done, retryOn, remind } = state;
+  const [acknowledged, setAcknowledged] = useState(false);
   useEffect(() => {
+    setAcknowledged(false);
     if (!kept || !message || !diagnosis) return;
+    let current = true;
     const wanted = caseOf({ ...state, message }, diagnosis, kept);
     const { id: _, at: __, message: ___, host: ____, ...progress } = wanted;
     const before = known.some(({ id }) => id === kept.id);
     void (before ? changeCase(kept.id, progress) : saveCase(wanted)).then((saved) => {
       onSaved(saved);
+      if (current) setAcknowledged(saved.saved);
       if (saved.saved) void armReminders(now());
     });
+    return () => {
+      current = false;
+    };
   }, [kept, message, done, retryOn, remind, diagnosis]);
   const untouched = useRef(state);
   useEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
     if (state !== untouched.current && !privateWindow) void keepDraft({ tab, state });
   }, [state]);
+  return acknowledged;
 }

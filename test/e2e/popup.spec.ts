@@ -16,16 +16,20 @@ const shows = (page: TestPage, wanted: string) =>
   );
 
 /** Presses the button, link, tick or answer that bears exactly these words, the last one when several do. */
-const press = (page: TestPage, label: string): Promise<void> =>
-  page.evaluate((wanted: string) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, label, summary, a')].filter(
-      (one) => one.checkVisibility() && (one.textContent ?? '').trim().startsWith(wanted),
-    );
-    const exact = found.filter((one) => one.textContent?.trim() === wanted);
-    const chosen = (exact.length > 0 ? exact : found).at(-1);
-    if (!chosen) throw new Error(`nothing says ${wanted}`);
-    chosen.click();
-  }, label);
+const press = (page: TestPage, label: string) =>
+  waitFor(
+    () =>
+      page.evaluate((wanted: string) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button, label, summary, a')].filter(
+          (one) => one.checkVisibility() && (one.textContent ?? '').trim().startsWith(wanted),
+        );
+        const exact = found.filter((one) => one.textContent?.trim() === wanted);
+        const chosen = (exact.length > 0 ? exact : found).at(-1);
+        chosen?.click();
+        return chosen !== undefined;
+      }, label),
+    (pressed) => pressed,
+  );
 
 const paste = (page: TestPage, text: string): Promise<void> =>
   page.evaluate((wanted: string) => {
@@ -79,7 +83,12 @@ describe.each(browsersUnderTest)('the whole way, in %s', (name) => {
     await press(popup, words.popup.today.did);
     const doneBoxes = () => popup.evaluate(() => document.querySelectorAll('.step.done').length);
     await waitFor(doneBoxes, (count) => count === 1);
+    await shows(popup, words.popup.foot.kept);
     await popup.evaluate(() => document.querySelector<HTMLElement>('[role="switch"]')?.click());
+    await waitFor(
+      () => popup.evaluate(() => document.querySelector('[role="switch"]')?.ariaChecked),
+      (on) => on === 'true',
+    );
     await shows(popup, words.popup.foot.kept);
 
     await popup.reload();
@@ -157,6 +166,8 @@ describe.each(browsersUnderTest)('the whole way, in %s', (name) => {
       [`<div><p>花呗申请</p>经综合评估暂未通过${'啊'.repeat(1_000_000)}</div>`, words.popup.unknown.html],
     ]) {
       const popup = await open('popup.html');
+      if ((await textOf(popup)).includes(words.popup.foot.restart))
+        await press(popup, words.popup.foot.restart);
       await paste(popup, text);
       await press(popup, words.popup.start.read);
       await shows(popup, said);
