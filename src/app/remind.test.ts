@@ -9,7 +9,7 @@ import { listCases, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
 import { writeSettings } from '../profile/settings';
 import { kept } from '../profile/stores';
-import { alarmTime, armReminders, dueCases, setReminder, snooze, startReminders } from './remind';
+import { alarmTime, armReminders, setReminder, snooze, startReminders } from './remind';
 
 const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
 const words: Words = (key) => {
@@ -148,7 +148,7 @@ describe('a notification', () => {
     expect(shown).not.toHaveBeenCalled();
   });
 
-  it('that may not be shown leaves the reminder as it was, for the popup to tell', async () => {
+  it('that may not be shown leaves the reminder as it was, to be tried again', async () => {
     start();
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
@@ -157,7 +157,6 @@ describe('a notification', () => {
     await listCases();
     expect(shown).not.toHaveBeenCalled();
     expect((await listCases()).cases[0]?.remind).toBe(true);
-    expect(dueCases((await listCases()).cases, '2026-11-22')).toHaveLength(1);
   });
 });
 
@@ -193,16 +192,4 @@ describe('a notification that is clicked', () => {
     await click('onClicked', 'reminder/a');
     expect(opened).not.toHaveBeenCalled();
   });
-});
-
-it('cases are due from their day on, until they are over', () => {
-  const cases = [
-    aCase('none'),
-    aCase('later', { retryOn: '2026-11-23' }),
-    aCase('today', { retryOn: '2026-11-22' }),
-    aCase('past', { retryOn: '2026-10-01', outcome: 'notYet' }),
-    aCase('opened', { retryOn: '2026-10-01', outcome: 'opened' }),
-    aCase('stopped', { retryOn: '2026-10-01', outcome: 'stopped' }),
-  ];
-  expect(dueCases(cases, '2026-11-22').map(({ id }) => id)).toEqual(['today', 'past']);
 });

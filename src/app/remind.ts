@@ -3,7 +3,7 @@ import { clearNotification, notify, onNotification } from '../platform/notificat
 import type { Words } from '../platform/words';
 import { changeCase, listCases } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
-import type { Case } from '../profile/schemas';
+import type { Settings } from '../profile/schemas';
 import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
 
@@ -12,9 +12,11 @@ const prefix = 'reminder/';
 const hour = 10;
 const minute = 60_000;
 
+type ReminderWords = (language: Settings['language']) => Promise<Words>;
+
 export interface ReminderOptions {
-  /** The words of the language chosen, read anew for each notification. */
-  words: () => Promise<Words>;
+  /** The words of a language; asked anew for each notification. */
+  words: ReminderWords;
   /** Opens our page when a notification is clicked. */
   open: () => void;
   now: () => Date;
@@ -64,11 +66,12 @@ export function alarmTime(day: string, now: Date): number {
   return Math.max(new Date(year, month - 1, date, hour).getTime(), now.getTime() + minute);
 }
 
-/** Shows the notification; one that could not be shown stays for the popup to tell. */
-async function ring(id: string, words: () => Promise<Words>): Promise<void> {
+/** Shows the notification; one that could not be shown stays set, and is tried again at the next start. */
+async function ring(id: string, words: ReminderWords): Promise<void> {
   const kept = (await listCases()).cases.find((c) => c.id === id);
-  if (!kept?.remind || !(await readSettings()).remindersOn) return;
-  const t = await words();
+  const { remindersOn, language } = await readSettings();
+  if (!kept?.remind || !remindersOn) return;
+  const t = await words(language);
   const shown = await notify(prefix + id, {
     title: t('reminder.notification.title'),
     message: t('reminder.notification.message'),
@@ -89,12 +92,4 @@ export async function snooze(id: string, days: number, now: Date): Promise<Saved
   const saved = await changeCase(id, { retryOn: addDays(localDay(now), days), remind: true });
   if (saved.saved) await armReminders(now);
   return saved;
-}
-
-/** The cases whose day to try again has come and that are still open. */
-export function dueCases(cases: readonly Case[], today: string): Case[] {
-  return cases.filter(
-    ({ retryOn, outcome }) =>
-      retryOn !== undefined && retryOn <= today && outcome !== 'opened' && outcome !== 'stopped',
-  );
 }

@@ -3,7 +3,7 @@
  * causes, actions) are checked for form only, so that an old case stays readable.
  */
 import * as z from 'zod/mini';
-import type { ActionId, CauseId, FactId, SymptomId } from '../knowledge/define';
+import type { ActionId, CauseId, SymptomId } from '../knowledge/define';
 import { isDay } from './day';
 
 const Day = z.string().check(z.refine(isDay));
@@ -83,5 +83,3 @@ export const Settings = z.strictObject({
   sessionOnly: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
-
-export type Facts = Partial<Record<FactId, StoredFact>>;

@@ -5,6 +5,7 @@ import { openChromium } from '../support/openChromium';
 import { openStoreLab } from '../support/openStoreLab';
 import type { Lab } from '../support/storeLab';
 
+/** What is left for the stores beside what the extension already takes, in bytes. */
 const room = 100_000;
 
 /** Only Chromium lets a test take the room away. */
@@ -16,7 +17,9 @@ it.runIf(browsersUnderTest.includes('chromium'))(
     try {
       const plain = await browser.openExtension(iconOf(extensionDir));
       const cdp = await browser.context.newCDPSession(plain.page);
-      await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize: room });
+      const used = await plain.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+      const quotaSize = used + room;
+      await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize });
       const { run } = await openStoreLab(browser, iconOf(extensionDir));
       const { acknowledged, trouble } = await run(saveUntilRefused);
       expect(trouble).toEqual({ kind: 'full' });
