@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../src/engine/diagnose/types';
+import type { FactId, SymptomId } from '../../src/knowledge/define';
+import facts from '../../src/knowledge/facts';
+import { of, options, someFacts, someSymptoms } from '../support/diagnosisCases';
+
+describe('retry', () => {
+  it.each([
+    ['the shop', ['sceneUnsupported'], {}, { basis: 'otherShop', ours: false }],
+    ['the queue', ['queueFull'], {}, { basis: 'tomorrow', ours: false, earliest: '2026-11-23' }],
+    ['a message that names a time', ['coolingOff'], {}, { basis: 'asTheySay', ours: false }],
+    ['a refusal', ['rejected'], {}, { basis: 'ourPause', ours: true, earliest: '2026-12-22' }],
+    ['an expired card', ['documentExpired'], {}, { basis: 'afterRepair', ours: false }],
+    ['a court', ['frozen'], { freezeNotice: 'judicial' }, { basis: 'askOfficial', ours: false }],
+    ['a sale', ['promoNotice'], { promoPeriod: 'yes' }, { basis: 'afterPromo', ours: true }],
+  ] as [string, SymptomId[], Facts, object][])('%s', (_, symptoms, given, retry) => {
+    expect(of(symptoms, given).retry).toEqual(retry);
+  });
+
+  it('counts from the last application, over a leap day and a year, and not into the past', () => {
+    const earliest = (lastApplied: string, today: string) =>
+      of(['rejected'], {}, { lastApplied, today }).retry.earliest;
+    expect(earliest('2028-02-10', '2028-02-11')).toBe('2028-03-11');
+    expect(earliest('2026-12-15', '2026-12-16')).toBe('2027-01-14');
+    expect(earliest('2026-01-01', '2026-11-22')).toBe('2026-11-22');
+    expect(of(['rejected'], {}, { today: undefined }).retry).toEqual({ basis: 'ourPause', ours: true });
+  });
+});
+
+describe('questions', () => {
+  it('are about what something speaks for, never asked twice, six at most', () => {
+    fc.assert(
+      fc.property(someSymptoms, someFacts, (symptoms, given) => {
+        const asked: FactId[] = [];
+        for (;;) {
+          const { question, questionsLeft } = of(symptoms, given, { asked });
+          if (!question) break;
+          expect(asked).not.toContain(question.fact);
+          asked.push(question.fact);
+          expect(questionsLeft).toBeLessThanOrEqual(7 - asked.length);
+        }
+        expect(asked.length).toBeLessThanOrEqual(6);
+      }),
+      { ...options, numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['limitMissing', ['accountHacked', 'student', 'creditReport']],
+    ['sceneUnsupported', ['otherOverdue', 'age', 'zhimaScore']],
+  ] as [SymptomId, FactId[]][])('%s asks nothing that has nothing to do with it', (symptom, idle) => {
+    const asked: FactId[] = [];
+    for (;;) {
+      const { question } = of([symptom], {}, { asked });
+      if (!question) break;
+      asked.push(question.fact);
+    }
+    expect(asked.filter((fact) => idle.includes(fact))).toEqual([]);
+  });
+
+  it('the message comes first while there is none', () => {
+    expect(of([], { debtRatio: '30-50', phone: 'own' }).messageFirst).toBe(true);
+    expect(of(['rejected'], {}).messageFirst).toBe(false);
+  });
+
+  it('an answer named as the one that would change a standing does so with one of its values', () => {
+    const told = of(['rejected'], { realName: 'partial' });
+    const changing = told.causes.filter(({ wouldChange }) => wouldChange);
+    expect(changing.length).toBeGreaterThan(0);
+    for (const { id, standing, wouldChange } of changing) {
+      const values = facts.find((fact) => fact.id === wouldChange)?.values ?? [];
+      const then = values.map(
+        (value) =>
+          of(['rejected'], { realName: 'partial', [wouldChange as FactId]: value }).causes.find(
+            (cause) => cause.id === id,
+          )?.standing,
+      );
+      expect(
+        then.some((one) => one !== standing),
+        `${id} ${wouldChange}`,
+      ).toBe(true);
+    }
+  });
+});
