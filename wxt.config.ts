@@ -20,6 +20,10 @@ export default defineConfig({
     plugins: [preact(), wordTables(), strictLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
     // No preloading of modules: its helper fetches, and we fetch nothing.
-    build: { target: ['chrome120', 'firefox140', 'safari17'], modulePreload: false },
+    build: {
+      target: ['chrome120', 'firefox140', 'safari17'],
+      modulePreload: false,
+      rolldownOptions: { checks: { pluginTimings: false } },
+    },
   }),
 });

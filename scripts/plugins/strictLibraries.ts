@@ -8,12 +8,12 @@ import type { Plugin } from 'vite';
 export function strictLibraries(): Plugin {
   return {
     name: 'strict-libraries',
-    transform(code, id) {
-      if (id.includes('/node_modules/preact/'))
-        return code.replace(/(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent=');
-      if (id.includes('/node_modules/zod/'))
-        return code.replaceAll('const F = Function;', 'const F = undefined;');
-      return undefined;
+    transform: {
+      filter: { id: /\/node_modules\/(preact|zod)\// },
+      handler: (code) =>
+        code
+          .replace(/(\w+)\.innerHTML\s*=(?!=)/g, '$1.textContent=')
+          .replaceAll('const F = Function;', 'const F = undefined;'),
     },
   };
 }

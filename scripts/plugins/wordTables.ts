@@ -12,9 +12,9 @@ interface Tree {
 export function wordTables(): Plugin {
   return {
     name: 'word-tables',
-    transform(code, id) {
-      if (!id.endsWith('.yml')) return undefined;
-      return { code: `export default ${JSON.stringify(flattenWords(parse(code)))}`, map: null };
+    transform: {
+      filter: { id: /\.yml$/ },
+      handler: (code) => ({ code: `export default ${JSON.stringify(flattenWords(parse(code)))}`, map: null }),
     },
   };
 }
