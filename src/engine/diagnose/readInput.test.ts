@@ -19,7 +19,7 @@ describe('bad input', () => {
     [{ symptoms: [{ id: 'refused' }], facts: {} }, 'symptoms[0]', 'unknownId'],
     [{ symptoms: [], facts: {}, product: 'baitiao' }, 'product', 'badValue'],
     [{ symptoms: [], facts: {}, product: 3 }, 'product', 'wrongType'],
-    [{ symptoms: [], facts: { product: 'jiebei' }, product: 'huabei' }, 'product', 'twoValues'],
+    [{ symptoms: [], facts: {}, product: ['huabei', 'jiebei'] }, 'product', 'twoValues'],
     [{ symptoms: [], facts: {}, today: '2026-02-30' }, 'today', 'badValue'],
     [{ symptoms: [], facts: {}, lastApplied: 20261122 }, 'lastApplied', 'wrongType'],
   ])('%j is noted at %s as %s', (input, field, reason) => {
@@ -32,6 +32,13 @@ describe('bad input', () => {
     expect(other.ignored).toEqual([{ field: 'facts.spending', reason: 'otherProduct' }]);
     expect(other.causes).toEqual(diagnose({ product: 'jiebei', symptoms, facts: {} }).causes);
     expect(diagnose({ product: 'jiebei', symptoms, facts: { cashOut: 'yes' } }).warnings).toEqual(['H7']);
+  });
+
+  it('the product of the message outranks the one that was kept', () => {
+    const symptoms = [{ id: 'entryMissing', told: 'verbatim' } as const];
+    const both = diagnose({ product: 'jiebei', symptoms, facts: { product: 'huabei' } });
+    expect(both).toEqual(diagnose({ product: 'jiebei', symptoms, facts: {} }));
+    expect(diagnose({ symptoms, facts: { product: 'jiebei' } })).toEqual(both);
   });
 
   it('what is readable beside it still counts', () => {

@@ -77,25 +77,17 @@ function reasonFor(value: unknown): IgnoredInput['reason'] {
   return typeof value === 'string' ? 'badValue' : 'wrongType';
 }
 
-/** The product may come by itself or as a fact; two that differ are no answer. */
+/** The product may come by itself or as a fact; what comes by itself is about the message at hand and wins. */
 function readProduct(
   raw: unknown,
-  read: Map<FactId, string>,
+  read: ReadonlyMap<FactId, string>,
   facts: readonly Fact[],
   ignored: IgnoredInput[],
-): Readable['product'] {
+): ProductId | undefined {
   const products = facts.find(({ id }) => id === 'product')?.values ?? [];
-  const told = read.get('product');
-  if (raw === undefined || raw === null) return told as Readable['product'];
-  if (typeof raw !== 'string') ignored.push({ field: 'product', reason: 'wrongType' });
-  else if (!products.includes(raw)) ignored.push({ field: 'product', reason: 'badValue' });
-  else if (told === undefined || told === raw) return raw as Readable['product'];
-  else {
-    ignored.push({ field: 'product', reason: 'twoValues' });
-    read.delete('product');
-    return undefined;
-  }
-  return told as Readable['product'];
+  if (typeof raw === 'string' && products.includes(raw)) return raw as ProductId;
+  if (raw !== undefined && raw !== null) ignored.push({ field: 'product', reason: reasonFor(raw) });
+  return read.get('product') as ProductId | undefined;
 }
 
 function readSymptoms(raw: unknown, known: ReadonlySet<string>, ignored: IgnoredInput[]): ObservedSymptom[] {
