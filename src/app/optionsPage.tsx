@@ -10,11 +10,11 @@ import { PrivacyPage } from '../ui/options/privacyPage';
 import { RemindersPage } from '../ui/options/remindersPage';
 import { SitesPage } from '../ui/options/sitesPage';
 import type { aboutKnowledge } from './aboutKnowledge';
+import { factsProps } from './factsProps';
 import type { OptionsContext } from './options';
-import { factsProps } from './optionsFacts';
 import { historyProps, remindersProps } from './optionsHistory';
-import { privacyProps } from './optionsPrivacy';
 import { permissionsProps, sitesProps } from './optionsSites';
+import { privacyProps } from './privacyProps';
 
 interface OptionsPageProps {
   open: Page;

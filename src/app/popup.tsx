@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import { type Dispatch, useEffect, useReducer, useState } from 'preact/hooks';
-import phones from '../knowledge/phones';
 import { openOptions } from '../platform/ownPages';
 import type { Words } from '../platform/words';
 import { localDay } from '../profile/day';
@@ -23,11 +22,13 @@ import { caseToResume, resumedCase } from './popupCase';
 import { popupEvents, type Toasted } from './popupEvents';
 import { pageMessage } from './readMessage';
 import { sayTroubles } from './sayTroubles';
+import { pageWarnings, textWarnings } from './scamWarnings';
+import { urgentGuide } from './urgentGuide';
+import { useContacts } from './useContacts';
 import { usePopupCase } from './usePopupCase';
 import { usePopupDiagnosis } from './usePopupDiagnosis';
 import { type TabPage, usePopupPage } from './usePopupPage';
 import { useSaid } from './useSaid';
-import { useWarnings } from './useWarnings';
 
 export interface PopupStart {
   root: HTMLElement;
@@ -59,7 +60,10 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   const [toast, setToast] = useState<Toasted>();
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const tabPage = usePopupPage(basis, now);
-  const warnings = useWarnings(state.message, tabPage.observation);
+  const warnings = state.message?.scam
+    ? textWarnings(state.message)
+    : pageWarnings(tabPage.observation?.warnings ?? []);
+  const contacts = useContacts(state.message);
   const scamSeen = warnings.some(({ level }) => level === 'high');
   const [engines, withEngines] = useEngines(basis.engines);
   const found = usePopupDiagnosis(basis, engines, state, facts.facts, scamSeen);
@@ -109,7 +113,8 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
         }
         answers={found.answers}
         summary={found.summary}
-        urgentClaims={urgentClaims(speech.t)}
+        urgentGuide={urgentGuide}
+        contacts={contacts}
         resume={resumable && resumeWords(speech.t, resumable, today)}
         notes={
           troubles.length + facts.expired.length > 0 || privateWindow || tabPage.observation?.hidden ? (
@@ -174,12 +179,6 @@ function useEngines(first: Engines | undefined) {
       act(loaded);
     });
   return [engines, use] as const;
-}
-
-/** Where the three numbers come from. */
-function urgentClaims(t: Words) {
-  const first = phones.find(({ number }) => number === '95188')?.sources[0];
-  return first ? [{ text: t('popup.urgent.numbersLine'), source: first }] : [];
 }
 
 interface Resumable {

@@ -1,5 +1,5 @@
 /** From what the popup remembers and what is kept to what the engine is asked, and to what is shown of its answer. */
-import type { Diagnosis, DiagnosisInput } from '../engine/diagnose/types';
+import type { CauseFinding, Diagnosis, DiagnosisInput, Standing } from '../engine/diagnose/types';
 import type { FactId, ProductId, Source } from '../knowledge/define';
 import type { Fact } from '../knowledge/defineDiagnosis';
 import type { Words } from '../platform/words';
@@ -76,6 +76,18 @@ export function openQuestion(
   };
 }
 
+const speaks: readonly Standing[] = ['established', 'mostLikely', 'moreLikely', 'tied', 'likely'];
+
+/** The cause that speaks for 我们看. The umbrella for what was not said never does; nor does a mere possibility. */
+export function leadingCause(
+  { causes, status }: Diagnosis,
+  known: readonly { id: string; residual?: true }[],
+): CauseFinding | undefined {
+  const first = causes[0];
+  if (status === 'insufficient' || !first || !speaks.includes(first.standing)) return undefined;
+  return known.find(({ id }) => id === first.id)?.residual ? undefined : first;
+}
+
 /** An entry of the knowledge base with what it rests on. */
 export interface Sourced {
   id: string;
@@ -101,7 +113,9 @@ export function claimsOf(
     id: string,
   ): Claim[] => {
     const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
-    return source ? [{ text: say(t, block, id, 'title'), source }] : [];
+    const title = say(t, block, id, 'title');
+    const text = block === 'policy' ? t('popup.sources.policy', title, say(t, block, id, 'body')) : title;
+    return source ? [{ text, source }] : [];
   };
   return [
     ...diagnosis.warnings.flatMap((id) => claim('hardRule', rules, id)),

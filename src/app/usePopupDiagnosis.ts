@@ -13,7 +13,14 @@ import type { PopupProps } from '../ui/popup/popupView';
 import { conflictFacts } from './conflictFacts';
 import type { Engines } from './engines';
 import type { PopupBasis } from './loadPopup';
-import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
+import {
+  claimsOf,
+  diagnosisInput,
+  leadingCause,
+  openQuestion,
+  productOf,
+  usedAnswers,
+} from './popupDiagnosis';
 
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
@@ -54,6 +61,7 @@ export function usePopupDiagnosis(
           engines.knowledge.hardRules,
           engines.knowledge.policies,
         ),
+        leading: leadingCause(diagnosis, engines.knowledge.causes),
         conflictFacts: conflictFacts(engines.knowledge.conflicts),
       },
     summary: summaryOf(speech.t, today, state, answers),

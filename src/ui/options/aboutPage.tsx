@@ -11,11 +11,16 @@ export interface AboutPageProps {
   sources: readonly { id: string; checked: Source['checked'] }[];
   /** What is said without a primary source. */
   unverified: readonly Claim[];
+  /** Official places to ask, and the numbers and addresses we know to be official. */
+  channels: readonly string[];
+  phones: readonly { id: string; shown: string }[];
+  sites: readonly { domain: string; owner: string; scope: string }[];
   today: string;
 }
 
 /** Who made this, what it rests on, and what it does not know. */
-export function AboutPage({ version, knowledgeDay, sources, unverified, today }: AboutPageProps) {
+export function AboutPage(props: AboutPageProps) {
+  const { version, knowledgeDay, sources, unverified, today } = props;
   const t = useWords();
   return (
     <>
@@ -42,6 +47,7 @@ export function AboutPage({ version, knowledgeDay, sources, unverified, today }:
           <li>{t('options.about.unknown3')}</li>
         </ul>
       </section>
+      <OfficialCard {...props} />
       <section class="card">
         <Fold title={t('options.about.sources')} count={t('options.about.sourceCount', sources.length)}>
           {sources.map(({ id, checked }) => (
@@ -59,5 +65,46 @@ export function AboutPage({ version, knowledgeDay, sources, unverified, today }:
         </Fold>
       </section>
     </>
+  );
+}
+
+/** What is official, so that anything else can be held against it. */
+function OfficialCard({ channels, phones, sites }: Pick<AboutPageProps, 'channels' | 'phones' | 'sites'>) {
+  const t = useWords();
+  return (
+    <section class="card">
+      <h2>{t('options.about.official')}</h2>
+      <Fold title={t('options.about.channels')} count={t('options.about.sourceCount', channels.length)}>
+        {channels.map((id) => (
+          <OfficialRow key={id} name={say(t, 'channel', id, 'title')} note={say(t, 'channel', id, 'body')} />
+        ))}
+      </Fold>
+      <Fold title={t('options.about.phones')} count={t('options.about.sourceCount', phones.length)}>
+        {phones.map(({ id, shown }) => (
+          <OfficialRow
+            key={id}
+            name={`${shown} ${say(t, 'phone', id, 'owner')}`}
+            note={say(t, 'phone', id, 'scope')}
+          />
+        ))}
+      </Fold>
+      <Fold title={t('options.about.sites')} count={t('options.about.sourceCount', sites.length)}>
+        {sites.map(({ domain, owner, scope }) => (
+          <OfficialRow
+            key={domain}
+            name={`${domain} ${say(t, 'host.owner', owner)}`}
+            note={say(t, 'host.scope', scope)}
+          />
+        ))}
+      </Fold>
+    </section>
+  );
+}
+
+function OfficialRow({ name, note }: { name: string; note: string }) {
+  return (
+    <p class="source-row small">
+      <b>{name}</b> <span class="meta">{note}</span>
+    </p>
   );
 }

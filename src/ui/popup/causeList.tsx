@@ -117,7 +117,28 @@ function Cause({ cause, confirmed, today }: CauseProps) {
           text={t('popup.causes.wouldChange', say(t, 'fact', cause.wouldChange, 'label'))}
         />
       )}
+      <CauseDetails cause={cause} />
     </div>
+  );
+}
+
+/** What the cause is, how to check it, and when mending it shows. */
+function CauseDetails({ cause }: { cause: CauseFinding }) {
+  const t = useWords();
+  const lines = [
+    say(t, 'cause', cause.id, 'body'),
+    t('popup.causes.verify', say(t, 'cause', cause.id, 'verify')),
+    say(t, 'cause', cause.id, 'time'),
+  ];
+  return (
+    <details class="details">
+      <summary>{t('popup.causes.details')}</summary>
+      {lines.map((line) => (
+        <p key={line} class="small sub">
+          {line}
+        </p>
+      ))}
+    </details>
   );
 }
 

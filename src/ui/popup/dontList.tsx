@@ -1,13 +1,11 @@
 import { Icon } from '../parts/icon';
 import { Section } from '../parts/section';
-import { useWords } from '../parts/words';
 
 /** 先别做, one line each. */
-export function DontList({ lines }: { lines: readonly string[] }) {
-  const t = useWords();
+export function DontList({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <Section title={t('popup.donts.title')}>
+    <Section title={title}>
       <ul class="donts">
         {lines.map((line) => (
           <li key={line}>

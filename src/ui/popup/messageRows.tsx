@@ -1,7 +1,7 @@
-import type { Diagnosis, Standing } from '../../engine/diagnose/types';
+import type { CauseFinding } from '../../engine/diagnose/types';
 import type { SymptomId } from '../../knowledge/define';
 import { Cited } from '../parts/cited';
-import { Standing as StandingWord } from '../parts/standing';
+import { Standing } from '../parts/standing';
 import { say, useWords } from '../parts/words';
 import type { Message } from './popupState';
 
@@ -28,7 +28,7 @@ export function MessageQuote({ message }: { message: Message }) {
 }
 
 /** 它说了 / 它没说 / 我们看, under the verdict. */
-export function MessageRows({ symptom, diagnosis }: { symptom: SymptomId; diagnosis: Diagnosis }) {
+export function MessageRows({ symptom, leading }: { symptom: SymptomId; leading?: CauseFinding }) {
   const t = useWords();
   const unsaid = ['notSaid1', 'notSaid2', 'notSaid3']
     .map((leaf) => say(t, 'symptom', symptom, leaf))
@@ -58,27 +58,23 @@ export function MessageRows({ symptom, diagnosis }: { symptom: SymptomId; diagno
             </dd>
           </>
         )}
-        <OurReading diagnosis={diagnosis} />
+        <OurReading leading={leading} />
       </dl>
     </>
   );
 }
 
-const speaks: readonly Standing[] = ['established', 'mostLikely', 'moreLikely', 'tied', 'likely'];
-
 /** Missing when we know nothing; a tie names nobody. */
-function OurReading({ diagnosis }: { diagnosis: Diagnosis }) {
+function OurReading({ leading }: { leading: CauseFinding | undefined }) {
   const t = useWords();
-  const first = diagnosis.causes[0];
-  if (diagnosis.status === 'insufficient' || !first || !speaks.includes(first.standing)) return null;
+  if (!leading) return null;
+  const { id, standing } = leading;
   return (
     <>
       <dt>{t('popup.message.ours')}</dt>
       <dd class="ours-row">
-        <span>
-          {first.standing === 'tied' ? t('popup.message.noReading') : say(t, 'cause', first.id, 'title')}
-        </span>
-        <StandingWord standing={first.standing} />
+        <span>{standing === 'tied' ? t('popup.message.noReading') : say(t, 'cause', id, 'title')}</span>
+        <Standing standing={standing} />
       </dd>
     </>
   );

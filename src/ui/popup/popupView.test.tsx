@@ -5,7 +5,7 @@ import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixt
 import { Spoken, t } from '../../../test/support/fixtures/speech';
 import { conflictFacts } from '../../app/conflictFacts';
 import { engines } from '../../app/engines';
-import { claimsOf, diagnosisInput, openQuestion, usedAnswers } from '../../app/popupDiagnosis';
+import { claimsOf, diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popupDiagnosis';
 import { textWarnings } from '../../app/scamWarnings';
 import type { PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
@@ -23,12 +23,13 @@ function propsOf(state: PopupState): PopupProps {
     ...emptyProps(),
     state,
     answers,
-    warnings: state.message ? textWarnings(state.message, []) : [],
+    warnings: state.message ? textWarnings(state.message) : [],
     result: {
       diagnosis,
       question: openQuestion(state, diagnosis, answers, facts, true),
       confirmed: {},
       answered: answers.length,
+      leading: leadingCause(diagnosis, causes),
       claims: claimsOf(t, diagnosis, causes, hardRules, policies),
       conflictFacts: conflictFacts(conflicts),
       mayNotify: false,
@@ -170,8 +171,8 @@ describe('popup in the states that change everything', () => {
   it('a pasted offer: the warning first, no advice to apply', () => {
     const events = showText('内部渠道强开花呗，先交298元手续费，验证码发我，加微信 abc12345');
     const main = screen.getByRole('main');
-    expect(main.firstElementChild?.textContent).toContain(t('scam.paidOpening.title'));
-    fireEvent.click(screen.getByRole('button', { name: t('popup.scam.hit') }));
+    expect(main.firstElementChild?.textContent).toContain(t('card.level.high', t('scam.paidOpening.title')));
+    fireEvent.click(screen.getByRole('button', { name: t('afterScam.entry') }));
     expect(events.onUrgent).toHaveBeenCalled();
     expect(text()).not.toContain(t('popup.retry.title'));
   });
@@ -203,8 +204,8 @@ describe('popup after somebody was hit', () => {
     show({ ...emptyProps(), state: { ...emptyProps().state, place: 'urgent', given: ['money'] } });
     const numbers = screen.getAllByText(/^(110|95188|96110)$/).map((one) => one.textContent);
     expect(numbers).toEqual(['110', '95188', '96110']);
-    expect(screen.getByRole('main').firstElementChild?.textContent).toContain(t('popup.urgent.title'));
-    expect(text()).toContain(t('popup.urgent.bank'));
+    expect(screen.getByRole('main').firstElementChild?.textContent).toContain(t('afterScam.heading'));
+    expect(text()).toContain(t('afterScam.tellBank.title'));
     expect(text()).not.toContain(t('popup.causes.title'));
     expect(document.querySelector('a[href^="tel:"]')).toBeNull();
   });

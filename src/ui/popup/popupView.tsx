@@ -4,10 +4,10 @@ import type { ProductId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { Head, IconButton } from '../parts/head';
 import { Icon } from '../parts/icon';
-import type { Claim } from '../parts/sourceRow';
 import { Toast } from '../parts/toast';
 import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
+import type { Contacts } from './contactsNote';
 import type { PageActions, PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Place, PopupState } from './popupState';
@@ -16,7 +16,7 @@ import { ScamCard, type ScamWarning } from './scamCard';
 import { StartScreen } from './startScreen';
 import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput } from './summaryText';
-import { UrgentScreen } from './urgentScreen';
+import { type UrgentGuide, UrgentScreen } from './urgentScreen';
 
 /** The screens that need a message; they come with the readers. */
 export interface MessageScreens {
@@ -31,13 +31,14 @@ export interface PopupProps {
   today: string;
   version: string;
   page: PageState;
-  /** Warnings of the page in the tab. */
+  /** Warnings of the page in the tab, or of the text the user brought. */
   warnings: readonly ScamWarning[];
+  contacts: Contacts;
   /** What follows from the message; absent without one. */
-  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'notes'>;
+  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes'>;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
-  urgentClaims: readonly Claim[];
+  urgentGuide: UrgentGuide;
   /** The case to go on with, in words. */
   resume?: string;
   notes?: ComponentChildren;
@@ -117,7 +118,7 @@ function Screen(props: PopupProps & PopupEvents) {
       <UrgentScreen
         given={state.given}
         done={state.urgentDone}
-        claims={props.urgentClaims}
+        guide={props.urgentGuide}
         today={props.today}
         copy={props.copy}
         onGive={props.onGive}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Diagnosis } from '../../engine/diagnose/types';
+import type { CauseFinding, Diagnosis } from '../../engine/diagnose/types';
 import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { FocusKeeper } from '../parts/focusKeeper';
@@ -10,6 +10,7 @@ import { say, useWords } from '../parts/words';
 import { AdviceCards } from './adviceCards';
 import { CauseList } from './causeList';
 import { Checklist } from './checklist';
+import { type Contacts, ContactsNote } from './contactsNote';
 import { dontLines } from './dontLines';
 import { DontList } from './dontList';
 import { MessageQuote, MessageRows } from './messageRows';
@@ -27,6 +28,9 @@ export interface ResultProps {
   diagnosis: Diagnosis;
   question?: OpenQuestion;
   warnings: readonly ScamWarning[];
+  contacts: Contacts;
+  /** The cause that speaks for 我们看; absent when we know nothing. */
+  leading?: CauseFinding;
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   claims: readonly Claim[];
@@ -72,7 +76,7 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
       <WarningPart {...props} />
       <section class="section tight">
         <MessageQuote message={state.message} />
-        {symptom && <MessageRows symptom={symptom} diagnosis={diagnosis} />}
+        {symptom && <MessageRows symptom={symptom} leading={props.leading} />}
       </section>
       {symptom ? (
         <PlanParts {...props} />
@@ -89,8 +93,8 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
 
 /** Red before everything else: somebody is after the user's money. */
 function WarningPart(props: ResultProps & ResultEvents) {
-  const { warnings, notes } = props;
-  if (warnings.length === 0 && !notes) return null;
+  const { warnings, contacts, notes } = props;
+  if (warnings.length + contacts.phones.length + contacts.hosts.length === 0 && !notes) return null;
   return (
     <div class="section tight stack">
       {warnings.map((warning) => (
@@ -102,6 +106,7 @@ function WarningPart(props: ResultProps & ResultEvents) {
           copy={props.copy}
         />
       ))}
+      <ContactsNote {...contacts} />
       {notes}
     </div>
   );
@@ -144,7 +149,7 @@ function PlanParts(props: ResultProps & ResultEvents) {
         onRemind={(on) => props.onRemind(on, diagnosis.retry.earliest ?? '')}
         onCalendar={props.onCalendar}
       />
-      <DontList lines={dontLines(t, diagnosis)} />
+      <DontList title={t('popup.donts.title')} lines={dontLines(t, diagnosis)} />
       <AdviceCards myths={diagnosis.myths} alternatives={diagnosis.alternatives} />
       <SourceList claims={props.claims} today={today} />
       <OtherMessages others={props.others} />

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { PhoneFinding, ScamLevel } from '../../engine/scam/types';
+import type { ScamLevel, SignalFamily } from '../../engine/scam/types';
 import type { ScamPatternId } from '../../knowledge/define';
 import { Button, TextLink } from '../parts/button';
 import { Dotted } from '../parts/cited';
 import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
-import { say, useWords } from '../parts/words';
+import { useWords } from '../parts/words';
+import { scamAct, scamReasons, scamTitle } from './scamWords';
 
 /** One warned passage, from a page or pasted. */
 export interface ScamWarning {
@@ -13,8 +14,9 @@ export interface ScamWarning {
   pattern?: ScamPatternId;
   /** The telling words, at most three. */
   quotes: readonly string[];
-  phones: readonly { number: string; verdict: PhoneFinding['verdict'] }[];
-  lookalikes: readonly { host: string; imitates: string }[];
+  families: readonly SignalFamily[];
+  /** Only the beginning of a long text was read. */
+  cut: boolean;
 }
 
 interface ScamCardProps {
@@ -24,20 +26,12 @@ interface ScamCardProps {
   copy: (text: string) => Promise<void>;
 }
 
-const phoneKey = {
-  official: 'popup.scam.officialPhone',
-  notListed: 'popup.scam.notListedPhone',
-  unclear: 'popup.scam.unclearPhone',
-} as const;
-
 /** What a passage has in common with known scams, in its own words, and the one safe thing to do. */
 export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
   const t = useWords();
-  const { level, pattern, quotes, phones, lookalikes } = warning;
-  const title = (pattern && say(t, 'scam', pattern, 'title')) || t('popup.scam.unnamed');
-  const why = pattern && say(t, 'scam', pattern, 'why');
+  const { level, pattern, quotes, cut } = warning;
   return (
-    <Notice level={level} title={t(`card.level.${level}`, title)}>
+    <Notice level={level} title={scamTitle(t, warning)}>
       {quotes.length > 0 && (
         <p class="chips">
           <span class="meta">{t('popup.scam.quoted')}</span>
@@ -50,20 +44,15 @@ export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
       )}
       {pattern && (
         <p>
-          <b>{say(t, 'scam', pattern, 'act')}</b>
+          <b>{scamAct(t, warning)}</b>
         </p>
       )}
-      {why && <p>{why}</p>}
-      {phones.map(({ number, verdict }) => (
-        <p key={number}>
-          <bdi>{number}</bdi> {t(phoneKey[verdict])}
-        </p>
+      {scamReasons(t, warning).map((reason) => (
+        <p key={reason}>{reason}</p>
       ))}
-      {lookalikes.map(({ host, imitates }) => (
-        <p key={host}>{t('popup.scam.lookalike', host, imitates)}</p>
-      ))}
+      {cut && <p class="meta">{t('scam.cut')}</p>}
       <div class="row">
-        {level !== 'note' && <TextLink onPress={onUrgent}>{t('popup.scam.hit')}</TextLink>}
+        {level !== 'note' && <TextLink onPress={onUrgent}>{t('afterScam.entry')}</TextLink>}
         <ReportMistake warning={warning} version={version} copy={copy} />
       </div>
     </Notice>

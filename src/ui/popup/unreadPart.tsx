@@ -28,6 +28,7 @@ export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
           {t('popup.unknown.title')}
         </h1>
         <p class="sub">{t(message.oddity === 'emoji' ? 'popup.unknown.emoji' : 'popup.unknown.body')}</p>
+        {message.scam?.level === 'none' && <p class="meta">{t('scam.notSafe')}</p>}
         {message.oddity !== 'emoji' && (
           <div class="row">
             <CopyButton icon text={question} label={t('popup.unknown.ask')} copy={copy} />
@@ -59,9 +60,15 @@ function OfficialPart() {
   const t = useWords();
   return (
     <Section main title={t('popup.official.title')}>
-      <p>{t('popup.official.app')}</p>
-      <p>{t('popup.official.phone')}</p>
-      <p class="sub">{t('popup.official.page')}</p>
+      {(['appSupport', 'hotline95188'] as const).map((id) => (
+        <div key={id} class="source-row">
+          <p>
+            <b>{t(`channel.${id}.title`)}</b>
+          </p>
+          <p class="sub">{t(`channel.${id}.body`)}</p>
+        </div>
+      ))}
+      <p class="meta">{t('popup.official.page')}</p>
     </Section>
   );
 }

@@ -1,16 +1,26 @@
 import { useId } from 'preact/hooks';
+import type { Source } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copyButton';
 import { Icon } from '../parts/icon';
 import { Section } from '../parts/section';
-import { type Claim, SourceRow } from '../parts/sourceRow';
-import { useWords } from '../parts/words';
+import { SourceRow } from '../parts/sourceRow';
+import { say, useWords } from '../parts/words';
 import { DontList } from './dontList';
 
+/** What to do after being hit: the calls in order, then the steps that follow from what was given away. */
+export interface UrgentGuide {
+  calls: readonly { phone: string; number: string; sources: readonly Source[] }[];
+  losses: readonly string[];
+  /** A step with an empty `after` is for everybody. */
+  steps: readonly { id: string; after: readonly string[] }[];
+  avoid: readonly string[];
+}
+
 interface UrgentScreenProps {
+  guide: UrgentGuide;
   given: readonly string[];
   done: readonly string[];
-  claims: readonly Claim[];
   today: string;
   copy: (text: string) => Promise<void>;
   onGive: (thing: string, given: boolean) => void;
@@ -18,60 +28,24 @@ interface UrgentScreenProps {
   onBack: () => void;
 }
 
-const calls = [
-  { number: '110', key: 'popup.urgent.police' },
-  { number: '95188', key: 'popup.urgent.alipay' },
-  { number: '96110', key: 'popup.urgent.antiFraud' },
-] as const;
-
-const things = ['money', 'code', 'password', 'screen', 'app'] as const;
-type Thing = (typeof things)[number];
-
-/** Steps after the calls, in order; a step with `after` matters only when one of those was given. */
-const steps: readonly { id: StepId; after?: readonly Thing[] }[] = [
-  { id: 'hangUp' },
-  { id: 'bank', after: ['money'] },
-  { id: 'freeze' },
-  { id: 'keep' },
-  { id: 'passwords' },
-  { id: 'devices' },
-  { id: 'remove', after: ['app', 'screen'] },
-];
-type StepId = 'hangUp' | 'freeze' | 'bank' | 'keep' | 'passwords' | 'devices' | 'remove';
-
 /** Somebody was hit: the calls first, then what not to do, then the rest. No causes, no advice to apply again. */
 export function UrgentScreen(props: UrgentScreenProps) {
   const t = useWords();
+  const { guide, today } = props;
   return (
     <main>
-      <section class="urgent" aria-labelledby="urgent">
-        <h1 id="urgent" tabIndex={-1}>
-          <Icon name="stop" size={26} />
-          {t('popup.urgent.title')}
-        </h1>
-        <p>{t('popup.urgent.lead')}</p>
-        <ol class="calls">
-          {calls.map(({ number, key }) => (
-            <li key={number}>
-              <span>
-                <span class="number">{number}</span>
-                <span class="small sub">{t(key)}</span>
-              </span>
-              <span>
-                <CopyButton text={number} name={t('popup.urgent.copyNumber', number)} copy={props.copy} />
-              </span>
-            </li>
-          ))}
-        </ol>
-        <p class="small sub">{t('popup.urgent.dial')}</p>
-      </section>
+      <Calls calls={guide.calls} copy={props.copy} />
       <section class="section">
-        <p class="lead">{t('popup.urgent.notYours')}</p>
-        <p class="sub">{t('popup.urgent.notYoursBody')}</p>
+        <p class="lead">{t('afterScam.notYourFault')}</p>
+        <p class="sub">{t('afterScam.notYourFaultBody')}</p>
+        <p class="sub">{t('afterScam.unknown')}</p>
       </section>
-      <DontList lines={[t('popup.urgent.dont1'), t('popup.urgent.dont2'), t('popup.urgent.dont3')]} />
-      <GivenQuestion given={props.given} onGive={props.onGive} onBack={props.onBack} />
-      <UrgentSteps given={props.given} done={props.done} onStep={props.onStep} />
+      <DontList
+        title={t('afterScam.avoidHeading')}
+        lines={guide.avoid.map((id) => say(t, 'afterScam.avoid', id))}
+      />
+      <GivenQuestion {...props} />
+      <UrgentSteps {...props} />
       <Section title={t('popup.retry.title')}>
         <div class="retry">
           <Icon name="clock" size={24} />
@@ -82,15 +56,50 @@ export function UrgentScreen(props: UrgentScreenProps) {
         </div>
       </Section>
       <Section title={t('popup.urgent.numbers')}>
-        {props.claims.map((claim) => (
-          <SourceRow key={claim.text} claim={claim} today={props.today} />
-        ))}
+        {guide.calls.flatMap(({ number, phone, sources }) =>
+          sources
+            .slice(0, 1)
+            .map((source) => (
+              <SourceRow
+                key={number}
+                claim={{ text: `${number} ${say(t, 'phone', phone, 'owner')}`, source }}
+                today={today}
+              />
+            )),
+        )}
       </Section>
     </main>
   );
 }
 
-function GivenQuestion({ given, onGive, onBack }: Pick<UrgentScreenProps, 'given' | 'onGive' | 'onBack'>) {
+function Calls({ calls, copy }: Pick<UrgentGuide, 'calls'> & Pick<UrgentScreenProps, 'copy'>) {
+  const t = useWords();
+  return (
+    <section class="urgent" aria-labelledby="urgent">
+      <h1 id="urgent" tabIndex={-1}>
+        <Icon name="stop" size={26} />
+        {t('afterScam.heading')}
+      </h1>
+      <p>{t('afterScam.first')}</p>
+      <ol class="calls">
+        {calls.map(({ phone, number }) => (
+          <li key={number}>
+            <span>
+              <span class="number">{number}</span>
+              <span class="small sub">{say(t, 'afterScam.calls', phone)}</span>
+            </span>
+            <span>
+              <CopyButton text={number} name={t('popup.urgent.copyNumber', number)} copy={copy} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p class="small sub">{t('afterScam.dial')}</p>
+    </section>
+  );
+}
+
+function GivenQuestion({ guide, given, onGive, onBack }: UrgentScreenProps) {
   const t = useWords();
   const id = useId();
   return (
@@ -99,17 +108,17 @@ function GivenQuestion({ given, onGive, onBack }: Pick<UrgentScreenProps, 'given
         <legend>{t('popup.urgent.ask')}</legend>
         <p class="why" id={id}>
           <b>{t('popup.question.why')}</b>
-          {t('popup.urgent.askWhy')}
+          {t('afterScam.askLossWhy')}
         </p>
         <div class="options two">
-          {things.map((thing) => (
+          {guide.losses.map((thing) => (
             <label key={thing} class="option">
               <input
                 type="checkbox"
                 checked={given.includes(thing)}
                 onChange={(event) => onGive(thing, event.currentTarget.checked)}
               />
-              <span>{t(`popup.urgent.${thing}`)}</span>
+              <span>{say(t, 'afterScam.loss', thing)}</span>
             </label>
           ))}
         </div>
@@ -122,12 +131,14 @@ function GivenQuestion({ given, onGive, onBack }: Pick<UrgentScreenProps, 'given
   );
 }
 
-function UrgentSteps({ given, done, onStep }: Pick<UrgentScreenProps, 'given' | 'done' | 'onStep'>) {
+function UrgentSteps({ guide, given, done, onStep }: UrgentScreenProps) {
   const t = useWords();
-  const shown = steps.filter(({ after }) => !after || after.some((thing) => given.includes(thing)));
+  const shown = guide.steps.filter(
+    ({ after }) => after.length === 0 || after.some((thing) => given.includes(thing)),
+  );
   const count = shown.filter(({ id }) => done.includes(id)).length;
   return (
-    <Section title={t('popup.urgent.thenTitle')} meta={t('popup.urgent.progress', count, shown.length)}>
+    <Section title={t('afterScam.stepsHeading')} meta={t('popup.urgent.progress', count, shown.length)}>
       <ul class="steps-list">
         {shown.map(({ id }) => (
           <li key={id}>
@@ -139,8 +150,8 @@ function UrgentSteps({ given, done, onStep }: Pick<UrgentScreenProps, 'given' | 
                 onChange={(event) => onStep(id, event.currentTarget.checked)}
               />
               <span class="what">
-                {t(`popup.urgent.${id}`)}
-                {id !== 'hangUp' && <small>{t(`popup.urgent.${id}How`)}</small>}
+                {say(t, 'afterScam', id, 'title')}
+                <small>{say(t, 'afterScam', id, 'how')}</small>
               </span>
               <span />
             </label>

@@ -1,0 +1,45 @@
+import type { SignalFamily } from '../../engine/scam/types';
+import type { Words } from '../../platform/words';
+import { say } from '../parts/words';
+import type { ScamWarning } from './scamCard';
+
+type Told = Pick<ScamWarning, 'level' | 'pattern' | 'families'>;
+
+/** What the passage does, in the order of the families; what lowers a warning is no part of it. */
+const deeds = (t: Words, families: readonly SignalFamily[]) =>
+  families.filter((family) => family !== 'context').map((family) => say(t, 'scam', 'says', family));
+
+const of = (t: Words, pattern: Told['pattern'], leaf: string) =>
+  pattern ? say(t, 'scam', pattern, leaf) : '';
+
+/** The card's title: the level, then what it is like or what it does. */
+export function scamTitle(t: Words, { level, pattern, families }: Told): string {
+  const [first, second] = deeds(t, families);
+  const like = of(t, pattern, 'title');
+  const what = {
+    note: of(t, pattern, 'note'),
+    suspect: first && second ? t('scam.suspect', first, second) : like,
+    high: like,
+  }[level];
+  return t(`card.level.${level}`, what || t('popup.scam.unnamed'));
+}
+
+/** Why it is shown, in sentences; empty when there is nothing to add. */
+export function scamReasons(t: Words, { pattern, families }: Told): string[] {
+  const [first, second, third] = deeds(t, families);
+  return [
+    first && second
+      ? third
+        ? t('scam.whyThree', first, second, third)
+        : t('scam.whyTwo', first, second)
+      : '',
+    of(t, pattern, 'why'),
+    families.includes('context') ? t('scam.context') : '',
+  ].filter(Boolean);
+}
+
+/** The one safe thing to do. Two deeds together ask for the same caution whatever the pattern. */
+export function scamAct(t: Words, { level, pattern, families }: Told): string {
+  const act = of(t, pattern, 'act');
+  return level === 'suspect' && deeds(t, families).length > 1 ? t('scam.actTwo') : act;
+}
