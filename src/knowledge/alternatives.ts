@@ -1,5 +1,14 @@
 import type { Alternative } from './defineDiagnosis';
 
+/** Somebody for whom more credit would be no help. */
+const betterNot = [
+  [{ fact: 'student', is: ['yes'] }],
+  [{ fact: 'debtRatio', is: ['50-70', 'gt70'] }],
+  [{ fact: 'otherOverdue', is: ['past', 'current'] }],
+  [{ fact: 'antOverdue', is: ['past', 'current'] }],
+  [{ fact: 'creditApplications', is: ['6plus'] }],
+] satisfies Alternative['unless'];
+
 /** Other ways, by kind only. */
 export default [
   {
@@ -11,12 +20,14 @@ export default [
   {
     id: 'bankCard',
     borrowing: true,
+    unless: betterNot,
     causes: [],
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
     id: 'licensedLoan',
     borrowing: true,
+    unless: betterNot,
     causes: [],
     sources: [{ ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' }],
   },

@@ -202,12 +202,15 @@ export const Alternative = z.strictObject({
   id,
   /** Means borrowing; not shown where a rule says so. */
   borrowing: z.boolean(),
+  /** Not shown then. */
+  unless: z.optional(When),
   /** Shown beside these causes; empty: beside all. */
   causes: ids,
   sources: Sources,
 });
-export type Alternative = Omit<z.infer<typeof Alternative>, 'id' | 'causes'> & {
+export type Alternative = Omit<z.infer<typeof Alternative>, 'id' | 'causes' | 'unless'> & {
   id: AlternativeId;
+  unless?: When;
   causes: CauseId[];
 };
 export const Channel = z.strictObject({

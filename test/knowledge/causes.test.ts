@@ -96,6 +96,18 @@ describe('causes', () => {
     },
   );
 
+  it('what was not said never stands higher than every cause, and comes last in its band', () => {
+    for (const id of ['rejected', 'notActivated', 'coolingOff'] as const) {
+      for (const given of [{}, { accountAge: 'lt3' }, { realName: 'none' }]) {
+        const { causes: shown } = diagnose({ symptoms: [{ id, told: 'verbatim' }], facts: given });
+        const place = shown.findIndex((cause) => cause.id === 'scoreBelowThreshold');
+        expect(place, id).toBeGreaterThan(0);
+        const after = shown.slice(place + 1).map(({ standing }) => standing);
+        expect(after).not.toContain(shown[place]?.standing);
+      }
+    }
+  });
+
   it('a sentence that names its cause puts that cause first; retold, it is never stronger', () => {
     const named = causes.flatMap(({ id, symptoms: by }) =>
       Object.entries(by).flatMap(([symptom, weight]) =>

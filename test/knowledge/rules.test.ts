@@ -59,7 +59,8 @@ describe('hard rules', () => {
     expect(debt.warnings).toEqual(['H6']);
     expect(actions(debt).slice(0, 2)).toEqual(['lowerDebt', 'talkToLender']);
     expect(debt.alternatives.filter((id) => id === 'bankCard' || id === 'licensedLoan')).toEqual([]);
-    expect(of(['rejected'], { debtRatio: '50-70' }).alternatives).toContain('bankCard');
+    expect(of(['rejected'], { debtRatio: '30-50' }).alternatives).toContain('bankCard');
+    expect(of(['rejected'], { student: 'yes' }).alternatives).not.toContain('licensedLoan');
   });
 
   it.each([

@@ -128,7 +128,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
     warnings: rules.warnings,
     conflicts: rules.shownConflicts.length > 0 ? rules.shownConflicts : softClash(net, evidence, weights),
     myths: alone ? [] : knowledge.myths.filter(({ when }) => holdsAny(when, readable)).map(({ id }) => id),
-    alternatives: otherWays(knowledge, rules, shown),
+    alternatives: otherWays(knowledge, readable, rules, shown),
     ignored: [...readable.ignored, ...evidence.ignored],
   };
 }
@@ -145,11 +145,16 @@ function softClash(net: CauseNet, evidence: CaseEvidence, { w0 }: Weights): Conf
   return clash(net.gates, ...parts(evidence)) >= pullsApart ? ['clash'] : [];
 }
 
-function otherWays(knowledge: DiagnosisKnowledge, rules: Rules, shown: readonly RankedCause[]) {
+function otherWays(
+  knowledge: DiagnosisKnowledge,
+  readable: Readable,
+  rules: Rules,
+  shown: readonly RankedCause[],
+) {
   const noBorrowing = rules.hard.some((rule) => rule.noBorrowing);
   const stands = new Set(shown.filter(({ standing }) => standing !== 'excluded').map(({ id }) => id));
   return knowledge.alternatives
-    .filter(({ borrowing }) => !borrowing || !noBorrowing)
+    .filter(({ borrowing, unless }) => !(borrowing && noBorrowing) && !(unless && holdsAny(unless, readable)))
     .filter(({ causes }) => causes.length === 0 || causes.some((id) => stands.has(id)))
     .map(({ id }) => id);
 }

@@ -34,7 +34,7 @@ const order: readonly Standing[] = [
 
 /**
  * The causes worth showing, in order, each with its standing. Shown is only what some evidence speaks for,
- * or what a fact rules out. The residual comes last in its band.
+ * or what a fact rules out. The residual comes last in its band, which is never above all others.
  */
 export function rankCauses(
   net: CauseNet,
@@ -54,6 +54,7 @@ export function rankCauses(
     const residual = cause.residual === true;
     ranked.push({ id: cause.id, standing, for: speaksFor, against, gate, residual, reported, failed });
   }
+  capResidual(ranked);
   return ranked.sort(
     (a, b) =>
       order.indexOf(a.standing) - order.indexOf(b.standing) ||
@@ -61,6 +62,16 @@ export function rankCauses(
       b.reported - a.reported ||
       a.gate - b.gate,
   );
+}
+
+/** The residual says only that nothing was said; it never stands higher than every cause that is one. */
+function capResidual(ranked: RankedCause[]): void {
+  const places = ranked.filter(({ residual }) => !residual).map(({ standing }) => order.indexOf(standing));
+  const best = Math.min(order.indexOf('notExcluded'), ...places);
+  for (const cause of ranked) {
+    const place = Math.max(order.indexOf(cause.standing), best);
+    if (cause.residual && cause.standing !== 'excluded') cause.standing = order[place] ?? cause.standing;
+  }
 }
 
 const noReasons: Reasons = { for: [], against: [] };

@@ -14,7 +14,7 @@ export default {
     otherAccount: { stranger: 'weak' },
   },
   actions: ['checkSecurity', 'secureAccount', 'askOfficial'],
-  minutes: 5,
+  minutes: 2,
   effect: 'days',
   sources: [
     { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

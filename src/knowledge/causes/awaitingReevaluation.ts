@@ -20,7 +20,7 @@ export default {
     antOverdue: { past: 'weak' },
   },
   actions: ['pause', 'waitAndRetry'],
-  minutes: 1,
+  minutes: 2,
   effect: 'months',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
