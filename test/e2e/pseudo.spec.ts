@@ -76,7 +76,7 @@ function strange(message: string): string {
 
 /**
  * Runs in the page: the pieces of text with letters of a known language. A page's or a person's own words
- * (`<bdi>`, `<q>`, text fields) and the names of languages may have them.
+ * (`<bdi>`, `<q>`, quotation marks, text fields) and the names of languages may have them.
  */
 function familiar(root: Document | ShadowRoot): string[] {
   const walker = document.createTreeWalker('body' in root ? root.body : root, NodeFilter.SHOW_TEXT);
@@ -86,7 +86,7 @@ function familiar(root: Document | ShadowRoot): string[] {
     const isTheirs = node.parentElement?.closest(
       'bdi, q, style, script, textarea, [lang]:not(html), [translate=no]',
     );
-    if (!isTheirs && /(?!㐀)\p{L}/u.test(text)) found.push(text);
+    if (!isTheirs && /(?!㐀)\p{L}/u.test(text.replace(/“[^”]*”/g, ''))) found.push(text);
   }
   return found;
 }

@@ -195,7 +195,7 @@ async function killServiceWorker(cdp: SocketConnection, origin: string): Promise
   const worker = await find();
   if (!worker) return;
   await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  for (let wait = 0; wait < 50; wait++) {
+  for (let wait = 0; wait < 300; wait++) {
     const now = await find();
     if (!now || now.targetId !== worker.targetId) return;
     await new Promise((done) => setTimeout(done, 50));
