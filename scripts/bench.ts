@@ -4,9 +4,10 @@ import type { BenchTable } from '../test/support/benchTable';
 
 /**
  * `npm run bench [NAME …]`: runs test/bench/*.bench.ts one after the other, prints their tables and, when all
- * were run, writes docs/bench.md. Peers, if wanted, are installed with `npm ci` in test/bench/peers.
+ * of them worked, writes docs/bench.md. The peers are installed with `npm ci` in test/bench/peers.
+ * @returns the exit code: 1 when one of them failed
  */
-export default async function bench(names: readonly string[]): Promise<void> {
+export default async function bench(names: readonly string[]): Promise<number> {
   const files = import.meta.glob<() => Promise<BenchTable>>('../test/bench/*.bench.ts', {
     import: 'default',
   });
@@ -16,12 +17,18 @@ export default async function bench(names: readonly string[]): Promise<void> {
   if (wanted.length === 0) throw new Error(`没有叫“${names.join('、')}”的测量。`);
   const parts: string[] = [];
   for (const [path, load] of wanted) {
-    console.error(path);
-    const part = toMarkdown(await (await load())());
-    console.log(`${part}\n`);
-    parts.push(part);
+    try {
+      const part = toMarkdown(await (await load())());
+      console.log(`${part}\n`);
+      parts.push(part);
+    } catch (error) {
+      console.error(`${path}: ${error instanceof Error ? error.message : error}`);
+    }
   }
-  if (names.length === 0) writeFileSync('docs/bench.md', `${preface()}\n\n${parts.join('\n\n')}\n`);
+  const isWhole = parts.length === wanted.length;
+  if (isWhole && names.length === 0)
+    writeFileSync('docs/bench.md', `${preface()}\n\n${parts.join('\n\n')}\n`);
+  return isWhole ? 0 : 1;
 }
 
 function preface(): string {
