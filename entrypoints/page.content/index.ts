@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readScam } from '../../src/app/readScam';
-import { recognise } from '../../src/app/recognise';
+import { recogniseOnPage } from '../../src/app/recogniseOnPage';
+import { isOwnHost, sitesRead } from '../../src/app/sitesRead';
 import { type RunningPage, startPage } from '../../src/app/startPage';
-import sites from '../../src/knowledge/sites';
-import { matchesOf } from '../../src/platform/manifest';
 import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMessages';
 import { browserWords, wordsFrom } from '../../src/platform/words';
 
@@ -12,10 +11,8 @@ import { browserWords, wordsFrom } from '../../src/platform/words';
 const RUNNING = Symbol.for('bei-mingbai');
 const world = globalThis as { [RUNNING]?: RunningPage };
 
-const antDomains = sites.official.filter(({ owner }) => owner !== 'government').map(({ domain }) => domain);
-
 export default defineContentScript({
-  matches: matchesOf(sites.groups.core.domains),
+  matches: sitesRead,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main() {
@@ -23,10 +20,10 @@ export default defineContentScript({
     const page = startPage({
       document,
       window,
-      recognise,
+      recognise: recogniseOnPage,
       readScam,
       isTop: window === window.top,
-      isOwnHost: (host) => antDomains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+      isOwnHost,
       clock: () => performance.now(),
       schedule: whenIdle,
       wait: (milliseconds, task) => {

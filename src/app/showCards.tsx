@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { createCardHost, type Tampering } from '../page/cardHost';
-import { createPassageMark } from '../page/highlight';
 import { passageBox, roomOf } from '../page/measure';
+import { createPassageMark } from '../page/passageMark';
 import { placeCards } from '../page/placeCards';
 import { elementOf } from '../page/readBlock';
 import type { BlockFinding } from '../page/readFinding';

@@ -15,9 +15,10 @@ import type { PublicSettings } from '../platform/pageMessages';
 import { readPageOnce, registerCashierFrames } from '../platform/pageScript';
 import { watchGrants } from '../platform/permissions';
 import { onTabClosed, onTabLoading, openPanel } from '../platform/tabs';
-import { browserWords, tableIn, type WordKey, wordsIn } from '../platform/words';
+import { browserWords, tableIn, type WordKey } from '../platform/words';
 import { readSettings, watchSettings } from '../profile/settings';
 import { type AnswerTools, answerPage } from './answerPage';
+import { chosenWords } from './chosenWords';
 import { hostOf } from './hostOf';
 import { isPaused } from './isPaused';
 import { judgeHost } from './judgeHost';
@@ -46,7 +47,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
     tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }),
   };
   const prepare = (): void => {
-    void wordsOfMenus().then(createMenus);
+    void chosenWords().then(createMenus);
     void registerCashierFrames(sites.cashier);
   };
   const stops = [
@@ -56,7 +57,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
     onStart(prepare),
     watchGrants(() => void registerCashierFrames(sites.cashier)),
     watchSettings(() => {
-      void wordsOfMenus().then(createMenus);
+      void chosenWords().then(createMenus);
       void tellTabs(now);
     }),
     onMenu({
@@ -69,8 +70,6 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
     for (const stop of stops) stop();
   };
 }
-
-const wordsOfMenus = async () => (await wordsIn((await readSettings()).language)).t;
 
 async function publicSettings(host: string, now: Date): Promise<PublicSettings> {
   const { pausedSites, language } = await readSettings();
@@ -86,8 +85,11 @@ async function changeShownTab(tabId: number, change: Parameters<typeof changeTab
   const record = await changeTab(tabId, change);
   const { hints, warnings, hidden, paused } = observationOf(record);
   const levels = warnings.map(({ level }) => level);
-  const { t } = await wordsIn((await readSettings()).language);
-  await showBadge(tabId, badgeOf({ hints: hints.length, warnings: levels, hidden, paused }), t);
+  await showBadge(
+    tabId,
+    badgeOf({ hints: hints.length, warnings: levels, hidden, paused }),
+    await chosenWords(),
+  );
   return record;
 }
 

@@ -52,6 +52,7 @@ const SCAM = [
   '改签',
   '追回',
   '补贴',
+  '取现',
 ];
 
 /** Words of the platform's messages that name no product; they count on Ant's own hosts only. */

@@ -1,3 +1,4 @@
+import { bodyOf } from './isReadable';
 import { call, member } from './member';
 import type { Box, Room } from './placeCards';
 
@@ -26,7 +27,8 @@ export function roomOf(document: Document, window: Window): Room {
       left: 0,
       top: 0,
       right: root.scrollWidth,
-      bottom: Math.max(root.scrollHeight, scrollY + window.innerHeight),
+      // Not the root's scroll height: our own cards would count.
+      bottom: Math.max(root.offsetHeight, bodyOf(document)?.scrollHeight ?? 0, scrollY + window.innerHeight),
     },
     controls: controls.map((control) => boxOf(control, window)).filter(({ left, right }) => right > left),
   };
