@@ -26,6 +26,12 @@ const ONE_BLOCK = 400;
 const CONTEXT_REACH = 200;
 const HEADLINE = 80;
 const catching: readonly SignalFamily[] = ['moneyFirst', 'contact', 'secret'];
+/** How often a family alone makes a list. */
+const listed: readonly [SignalFamily, number][] = [
+  ['offer', 3],
+  ['impersonation', 2],
+  ['moneyFirst', 2],
+];
 const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
 
 /**
@@ -43,6 +49,15 @@ export function judgeSignals(signals: readonly Signal[], length: number, hasMone
     if (levels.indexOf(judged.level) > levels.indexOf(best.level)) best = judged;
   }
   return best;
+}
+
+function isBait({ family }: Signal): boolean {
+  return family === 'offer' || family === 'impersonation';
+}
+
+/** A fee and a number to call are every shop's; with an offer or a secret beside them they are not. */
+function isTelling(signal: Signal): boolean {
+  return isBait(signal) || signal.family === 'secret';
 }
 
 /** 被骗 in “被骗的钱能追回” is part of the bait. */
@@ -74,12 +89,13 @@ function judgePassage(
 ): Judgement {
   const signals = relevant(passage, hasMoney);
   const families = new Set(signals.map((signal) => signal.family));
-  const isOrdinary = families.size === 1 && signals.every((signal) => signal.weak);
+  const isOrdinary =
+    signals.every((signal) => signal.weak) && (families.size === 1 || !signals.some(isTelling));
   if (families.size === 0 || isOrdinary) return { level: 'none', signals: [] };
   const lowering = contextOf(signals, context, length);
   const actionable = signals.some((signal) => signal.actionable);
-  const base = baseLevel(families, actionable);
-  const level = lowering ? lowered(base, actionable) : base;
+  const base = baseLevel(signals, families, actionable);
+  const level = lowering ? lowered(base, actionable) : isList(signals) ? Math.max(base, 2) : base;
   const shown = lowering ? [...signals, lowering] : signals;
   return {
     level: levels[level] as ScamLevel,
@@ -89,17 +105,38 @@ function judgePassage(
 
 /** A contact or a payment means nothing without talk of money; in a shop both are ordinary. */
 function relevant(passage: readonly Signal[], hasMoney: boolean): Signal[] {
-  const isBait = ({ family }: Signal) => family === 'offer' || family === 'impersonation';
   if (hasMoney || passage.some(isBait)) return [...passage];
   return passage.filter((signal) => signal.family === 'secret');
 }
 
-/** Two catches at once (pay first, and send me the code) are as bad as one with a number to call. */
-function baseLevel(families: ReadonlySet<SignalFamily>, actionable: boolean): number {
-  const bait = families.has('offer') || families.has('impersonation');
+/**
+ * Two catches at once (pay first, and send me the code) are as bad as one with a number to call. A bait that
+ * is ordinary by itself (a job at home) is never high.
+ */
+function baseLevel(
+  signals: readonly Signal[],
+  families: ReadonlySet<SignalFamily>,
+  actionable: boolean,
+): number {
+  const bait = signals.some((signal) => isBait(signal) && !signal.weak);
   const catches = catching.filter((family) => families.has(family)).length;
   if (bait && (catches >= 2 || (catches === 1 && actionable))) return 3;
   return families.size >= 2 ? 2 : 1;
+}
+
+/** One family alone, again and again in a few lines, is a price list or a script, not a mention. */
+function isList(signals: readonly Signal[]): boolean {
+  const firm = signals.filter((signal) => !signal.weak);
+  return listed.some(([family, least]) => {
+    let count = 0;
+    let end = -1;
+    for (const signal of firm) {
+      if (signal.family !== family || signal.start < end) continue;
+      end = signal.end;
+      count++;
+    }
+    return count >= least;
+  });
 }
 
 function lowered(base: number, actionable: boolean): number {

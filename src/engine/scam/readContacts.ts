@@ -29,14 +29,15 @@ export interface ContactKnowledge {
 }
 
 const number = /\+?[0-9*x█][0-9*x█ .()·—-]{1,22}[0-9*x█]|[零〇一二三四五六七八九幺]{3,15}/g;
-const account = /@?[a-z][a-z0-9_-]{3,24}/g;
+const account = /(?<![a-z0-9.])@[a-z0-9_-]{2,24}|[a-z][a-z0-9_-]{3,24}/g;
 /** The cue written into the account: qq12345, vx_abc. */
 const named = /^(?:qq|vx|wx|wechat|tg)[:_-]?[a-z0-9_-]{3,}/;
 const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:[/:?][^\s\u3000-\u9fff]{0,60})?/g;
 /** Amounts, dates and shares are no numbers to call. */
 const unit =
   /^[ ]?(元|块|万|亿|%|折|个|人|月|年|日|天|点|分|期|股|岁|名|单|次|米|平|号|小时|家|套|款|u|mb|gb|g|\/|:\d)/;
-const mobile = /^1[3-9x*][0-9x*█]{9}$/;
+const blank = /^[x*█]{3,}$/;
+const mobile = /^(1[3-9x*]|xx|\*\*|██)[0-9x*█]{9}$/;
 /** Numbers only institutions are given: banks 95…, carriers 10…, public services 11…, 12…, 96…. */
 const institutional = /^(95\d{3,4}|96\d{3,4}|1[012]\d{1,3}|10\d{3,6})$/;
 const hanDigits = '零一二三四五六七八九';
@@ -74,7 +75,12 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
     const address = text.slice(start, end);
     const host = address.replace(/^https?:\/\//, '').split(/[/:?]/, 1)[0] ?? '';
     if (isOfficialHost(host) || contact.harmless.some((domain) => isWithin(host, domain))) return false;
-    return host === 't.me' || address.includes('//') || cues.open.test(ahead(text, start));
+    return (
+      host === 't.me' ||
+      address.startsWith('www.') ||
+      address.includes('//') ||
+      cues.open.test(ahead(text, start))
+    );
   }
 }
 
@@ -99,10 +105,15 @@ function cuesOf(contact: ScamTalk['contact']): Cues {
 
 function isToBeCalled(text: string, token: Contact, official: ReadonlySet<string>, cues: Cues): boolean {
   const digits = dialled(text.slice(token.start, token.end));
-  if (digits.length < SHORTEST_NUMBER || official.has(digits) || institutional.test(digits)) return false;
+  if (isTooShort(digits) || official.has(digits) || institutional.test(digits)) return false;
   if (mobile.test(digits) || cues.messengerAfter.test(text.slice(token.end, token.end + 8))) return true;
   const before = ahead(text, token.start);
   return cues.messengerClose.test(before) || cues.messenger.test(before) || cues.call.test(before);
+}
+
+/** A number that somebody blanked out is a number, however short the blank. */
+function isTooShort(digits: string): boolean {
+  return digits.length < SHORTEST_NUMBER && !blank.test(digits);
 }
 
 function isAccount(text: string, { start, end }: Contact, cues: Cues): boolean {

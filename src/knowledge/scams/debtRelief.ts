@@ -2,12 +2,23 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Selling a way out of debts: fees, deposits, false lawyers. */
-export default {
+export const onPage = {
   id: 'debtRelief',
   says: {
     offer: [
       '(停息挂账|反催收|停催|强制延期|协商还款|个性化分期|停息分期|债务优化|债务重组|债务置换|逾期协商)~12(代办|包|咨询|专业|代理|团队|律师|法务|老师|收费|成功|服务|上岸|减免|办理|加|联系)',
       '(代办|专业|代理|包|帮你|律师|法务)~8(停息挂账|反催收|停催|延期还款|减免|协商还款|债务优化|减免利息|退息|退费维权)|(减免|延期)~6(名额|政策|通道|额度)~8(申请|办理|开通|领取|最后)',
+    ],
+  },
+} satisfies ScamPattern;
+
+export default {
+  ...onPage,
+  says: {
+    ...onPage.says,
+    offer: [
+      ...onPage.says.offer,
+      '(债务|负债|网贷|信用卡|逾期|催收)~8(优化|重组|规划|上岸|协商|停催|减免|打折|分期|化债)~14(专业|律师|法务|团队|联系|{im}|电|咨询|代|不成功|免费|加|方案)|还不上~10(找|协商|帮|分期|停催|延期)~14({im}|联系|电|我们|团队|律师|法务|免费)',
     ],
   },
 } satisfies ScamPattern;

@@ -2,13 +2,24 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A code or a password to be handed over. */
-export default {
+export const onPage = {
   id: 'giveCode',
   says: {
     secret: [
       '{code}~8(发|报|告诉|提供|给|念|填写给|转发|截图|回复)~5{me}|(发|报|告诉|提供|给|念|回复)~6{code}~4{me}|收到~4{code}~8(发|报|告诉|给|念|转)|(提供|报一下|发一下|报出)~3{code}',
       '({password}|支付密码|银行卡号)~8(发|告诉|提供|给|报|填写|输入~4(给|表格))~4({me}|链接|网页|表)|(提供|发送|告诉|报|发|填写|索要)~8({password})~4({me}|,|$)|(提供|发送)~6{password}',
       '(手持身份证|身份证正反面|身份证照片|银行卡照片|刷脸视频|人脸视频)~8(发|提供|拍|传|给)~3{me}|(配合|帮你)~4(刷脸|人脸)~4(操作|解冻|开通)',
+    ],
+  },
+} satisfies ScamPattern;
+
+export default {
+  ...onPage,
+  says: {
+    ...onPage.says,
+    secret: [
+      ...onPage.says.secret,
+      '(填写|输入|提供|登记|录入|补全|填)~6(银行卡|卡号|身份证|密码|验证码|账号)~6(密码|信息|卡号|和密码|及密码|验证码|身份证)',
     ],
   },
 } satisfies ScamPattern;

@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** The second fraud: paying somebody to get back what was lost. */
-export default {
+export const onPage = {
   id: 'moneyRecovery',
   says: {
     offer: [
@@ -10,6 +10,8 @@ export default {
     ],
   },
 } satisfies ScamPattern;
+
+export default onPage;
 
 export const sources: Source[] = [
   { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Come away from where you are protected. */
-export default {
+export const onPage = {
   id: 'offPlatform',
   says: {
     contact: [
@@ -12,6 +12,19 @@ export default {
     ],
   },
   alone: false,
+} satisfies ScamPattern;
+
+export default {
+  ...onPage,
+  says: {
+    ...onPage.says,
+    contact: [
+      ...onPage.says.contact,
+      '看过来|速来|来谈|详谈|联系~2(财务|专员|业务员|导师|主管|对接人|执行法官|检察官|警官|律师)|(请|可)~2联系~2(在线)客服$|报名~2扫码|(保存|存)~2(号码|电话)',
+      '({im}|qq|微信|电话|飞机|赖)$|(的|可|请|价|速|来|详)(私|滴|撩)(聊|我|$)|[,、](私|滴)$|(找我|找我们|找我司|来找我|请找我)|加(赖|lline)|(在线客服|接待员|接待老师|导师)~3(咨询|联系|已上线|在线|领取)|(下载|安装)~3(app|软件|客户端)~4(领|做|接|登|激活|办)',
+      '(请速|请|立即|速|尽快|马上)~2(回电|拨打|致电|电联|来电)!(~10(95|110|10086|10010|10000|12306|官方))|(扫|识别|扫描)~3(码|二维码)~6(填|看|领|登|报|进|咨询|办|下)|(关注|添加|加)~3(企业微信|企微|公众号|导师|hr)|非诚勿扰|随叫随到|量大(从优|优惠)|全国~3(接单|代理|办理)|当面(可|办|做|操作)',
+    ],
+  },
 } satisfies ScamPattern;
 
 export const sources: Source[] = [

@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Opening or raising 花呗, 借呗 for a fee: neither can be bought. */
-export default {
+export const onPage = {
   id: 'paidOpening',
   says: {
     offer: [
@@ -15,6 +15,8 @@ export default {
     ],
   },
 } satisfies ScamPattern;
+
+export default onPage;
 
 export const sources: Source[] = [
   { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

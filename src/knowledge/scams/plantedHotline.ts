@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A number that calls itself the hotline of 支付宝, 花呗 or 借呗 and is not on the list. */
-export default {
+export const onPage = {
   id: 'plantedHotline',
   says: {
     contact: [
@@ -10,6 +10,8 @@ export default {
     ],
   },
 } satisfies ScamPattern;
+
+export default onPage;
 
 export const sources: Source[] = [
   { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

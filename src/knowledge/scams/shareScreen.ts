@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** The screen, or an app that shows it: telling only in talk of money. */
-export default {
+export const onPage = {
   id: 'shareScreen',
   says: {
     secret: [
@@ -12,6 +12,8 @@ export default {
   },
   alone: false,
 } satisfies ScamPattern;
+
+export default onPage;
 
 export const sources: Source[] = [
   { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
