@@ -10,6 +10,8 @@ describe('answerRow', () => {
     ['scam', { host: 'a.example' }, 'text'],
     ['host', { host: '' }, 'host'],
     ['diagnose', { facts: { age: 17 } }, 'facts.age'],
+    ['diagnose', { facts: { aeg: 'lt18' } }, 'facts.aeg'],
+    ['diagnose', { facts: {}, symptoms: ['refused'] }, 'symptoms\\[0\\]'],
     ['diagnose', { product: 'baitiao' }, 'product'],
     ['diagnose', { today: '22.11.2026' }, 'today'],
   ] as const)('%s refuses %j and names %s', (kind, row, field) => {

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { diagnose } from '../src/app/diagnose';
+import { checkInput, diagnose } from '../src/app/diagnose';
 import { judgeHost } from '../src/app/judgeHost';
 import { readScam } from '../src/app/readScam';
 import { recognise } from '../src/app/recognise';
 import type { DiagnosisInput, ObservedSymptom } from '../src/engine/diagnose/types';
 import type { RecogniseContext, Recognition } from '../src/engine/recognise/types';
-import { ProductId } from '../src/knowledge/define';
 
 /** The engines that can be asked, one word each. */
 export const kinds = ['recognise', 'scam', 'host', 'diagnose'] as const;
@@ -22,13 +21,6 @@ const rows = {
   }),
   scam: z.object({ text: Text, host: Host.optional() }),
   host: z.object({ host: Host }),
-  diagnose: z.object({
-    product: z.enum(ProductId.options).optional(),
-    text: Text.optional(),
-    symptoms: z.array(z.string()).optional(),
-    facts: z.record(z.string(), z.string()).default({}),
-    today: z.iso.date().optional(),
-  }),
 };
 
 /**
@@ -48,7 +40,7 @@ export function answerRow(kind: Kind, row: unknown): unknown {
     case 'host':
       return judgeHost(parse(rows.host, row).host);
     case 'diagnose':
-      return diagnose(inputOf(parse(rows.diagnose, row)));
+      return diagnose(inputOf(row));
   }
 }
 
@@ -70,18 +62,16 @@ function recogniseRow({ text, ...context }: RecogniseContext & { text: string })
   };
 }
 
-/** A text is read as if typed; symptoms given by name count as the platform's own words. */
-function inputOf(row: z.infer<typeof rows.diagnose>): DiagnosisInput {
-  const read = row.text === undefined ? undefined : recognise(row.text, { mode: 'typed' });
-  const told = read?.symptoms.map(
+/** A text is read as if typed, and supplies the product where the row has none. */
+function inputOf(row: unknown): DiagnosisInput {
+  const checked = checkInput(row);
+  if ('error' in checked) throw new Error(checked.error);
+  const { input, text } = checked;
+  if (text === undefined) return input;
+  const read = recognise(text, { mode: 'typed' });
+  const told = read.symptoms.map(
     ({ id, verbatim }): ObservedSymptom => ({ id, told: verbatim ? 'verbatim' : 'retold' }),
   );
-  const named = row.symptoms?.map((id) => ({ id, told: 'verbatim' }) as ObservedSymptom);
-  const product = row.product ?? (read?.product === 'both' ? undefined : (read?.product ?? undefined));
-  return {
-    product,
-    symptoms: [...(named ?? []), ...(told ?? [])],
-    facts: row.facts as DiagnosisInput['facts'],
-    today: row.today,
-  };
+  const product = read.product === 'both' ? undefined : (read.product ?? undefined);
+  return { ...input, product: input.product ?? product, symptoms: [...input.symptoms, ...told] };
 }
