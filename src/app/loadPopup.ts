@@ -42,27 +42,25 @@ export interface PopupBasis {
 export async function loadPopup(search: string, now: Date): Promise<PopupBasis> {
   const wanted = readSearch(search);
   const today = localDay(now);
-  const tab = await knownTab(wanted.tab);
-  const [settings, kept, history, observation, granted, mayNotify, draft, selected] = await Promise.all([
+  const [inTab, beside] = await Promise.all([fillsTab(), besideThePopup(wanted)]);
+  const { tab, observation, draft, selected } = beside;
+  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
+  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
+  const [engines, settings, kept, history, granted, mayNotify] = await Promise.all([
+    needsEngines(start) ? loadEngines() : undefined,
     readSettings(),
     readFacts(today),
     listCases(),
-    tab && readObservation(tab.id),
     grantedGroups(),
     isGranted(notificationsGrant),
-    tab?.hidden ? undefined : readDraft(),
-    takeDraft(),
   ]);
-  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
-  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
-  const engines = needsEngines(start) ? await loadEngines() : undefined;
   return {
     speech: await wordsIn(settings.language),
     settings,
     today,
     version: ownVersion(),
     tab,
-    inTab: await fillsTab(),
+    inTab,
     observation,
     granted,
     mayNotify,
@@ -73,6 +71,16 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     earlier: here ? undefined : draft?.state,
     engines,
   };
+}
+
+/** What the session holds: quick to read, and it tells whether the engines are needed at all. */
+async function besideThePopup(wanted: { tab?: number }) {
+  const [tab, selected] = await Promise.all([knownTab(wanted.tab), takeDraft()]);
+  const [observation, draft] = await Promise.all([
+    tab && readObservation(tab.id),
+    tab?.hidden ? undefined : readDraft(),
+  ]);
+  return { tab, observation, draft, selected };
 }
 
 /** `?tab=3`, `?text=…`, `?view=summary`. */

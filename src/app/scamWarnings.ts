@@ -25,7 +25,7 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
 export function textWarnings({ scam, text }: Message): ScamWarning[] {
   if (!scam || scam.level === 'none') return [];
   const told = scam.evidence.filter(({ family }) => family !== 'context');
-  const quotes = [...new Set(told.map(({ start, end }) => text.slice(start, end).slice(0, QUOTE_LENGTH)))];
+  const quotes = [...new Set(told.map(({ start, end }) => chipOf(text.slice(start, end))))];
   return [
     {
       level: scam.level,
@@ -36,3 +36,6 @@ export function textWarnings({ scam, text }: Message): ScamWarning[] {
     },
   ];
 }
+
+/** A chip ends where a clause does. */
+const chipOf = (words: string) => (words.split(/[，。！？；,!?;\n]/u)[0] ?? '').slice(0, QUOTE_LENGTH);

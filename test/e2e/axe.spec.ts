@@ -52,6 +52,8 @@ describe.runIf(browsersUnderTest.includes('chromium'))('axe', () => {
   afterAll(() => browser?.close());
 
   const open = async (path: string): Promise<Page> => {
+    // Where the last screen left off must not be where this one begins.
+    await browser.inExtension(() => chrome.storage.session.clear());
     const { page } = await browser.openExtension('icons/16.png');
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize({
