@@ -75,7 +75,8 @@ interface RemoteNode {
 async function inClosedRoots<T>(bidi: BidiConnection, context: string, run: string): Promise<Awaited<T>[]> {
   const answer = await bidi.send<{ result: RemoteNode }>('script.evaluate', {
     target: { context },
-    expression: 'document.documentElement',
+    // Not document.documentElement: a page may have named an image so.
+    expression: "Reflect.get(Document.prototype, 'documentElement', document)",
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
   });
