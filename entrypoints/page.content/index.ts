@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readScam } from '../../src/app/readScam';
+import { readScamOnPage } from '../../src/app/readScamOnPage';
 import { recogniseOnPage } from '../../src/app/recogniseOnPage';
 import { isOwnHost, sitesRead } from '../../src/app/sitesRead';
 import { type RunningPage, startPage } from '../../src/app/startPage';
@@ -21,7 +21,7 @@ export default defineContentScript({
       document,
       window,
       recognise: recogniseOnPage,
-      readScam,
+      readScam: readScamOnPage,
       isTop: window === window.top,
       isOwnHost,
       clock: () => performance.now(),

@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** The second fraud: paying somebody to get back what was lost. */
-export const onPage = {
+export default {
   id: 'moneyRecovery',
   says: {
     offer: [
@@ -10,8 +10,6 @@ export const onPage = {
     ],
   },
 } satisfies ScamPattern;
-
-export default onPage;
 
 export const sources: Source[] = [
   { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
