@@ -23,8 +23,8 @@ describe('pageStateOf', () => {
   it.each(['chrome://extensions', 'about:blank', 'file:///a.html'])('%s cannot be read', (address) => {
     expect(state(address)).toBe('cannot');
   });
-  it('an address we may not see, and one that is not listed, can be checked by a click', () => {
-    expect(state(undefined)).toBe('notListed');
+  it('of an address we may not see nothing is claimed; one that is not listed can be checked by a click', () => {
+    expect(state(undefined)).toBe('silent');
     expect(state('https://example.com/alipay.com')).toBe('notListed');
   });
   it('a listed page we may not read asks for the right; an optional one does not', () => {

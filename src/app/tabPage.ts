@@ -9,7 +9,7 @@ export function groupOf(host: string, groups: SiteGroups): string | undefined {
   );
 }
 
-/** How we stand with the page in a tab. `address` is known only where the browser lets us read. */
+/** How we stand with the page in a tab. `address` is known only where the browser lets us see it. */
 export function pageStateOf(
   tab: { address?: string } | undefined,
   observation: Observation | undefined,
@@ -20,7 +20,7 @@ export function pageStateOf(
   if (observation?.paused) return 'paused';
   if (observation) return observation.hints.length + observation.warnings.length > 0 ? 'found' : 'clean';
   const url = tab.address ? URL.parse(tab.address) : null;
-  if (!url) return 'notListed';
+  if (!url) return 'silent';
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'cannot';
   const group = groupOf(url.hostname, groups);
   if (!group) return 'notListed';

@@ -14,7 +14,6 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
   return <Context.Provider value={speech}>{children}</Context.Provider>;
 }
 
-export const useSpeech = (): Speech => useContext(Context);
 export const useWords = (): Words => useContext(Context).t;
 
 /**

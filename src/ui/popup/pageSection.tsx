@@ -6,6 +6,8 @@ import { useWords } from '../parts/words';
 export type PageState =
   | 'none'
   | 'clean'
+  /** Nothing was heard of the page, and its address is hidden from us. */
+  | 'silent'
   | 'notListed'
   | 'noAccess'
   | 'cannot'
@@ -31,7 +33,7 @@ export function PageSection({ state, actions }: { state: PageState; actions: Pag
     <Section title={t('popup.page.title')}>
       {state !== 'found' && <p class="sub">{t(`popup.page.${state}`)}</p>}
       <div class="row">
-        {(state === 'notListed' || state === 'failed') && (
+        {(state === 'notListed' || state === 'silent' || state === 'failed') && (
           <Button full onPress={actions.onCheck}>
             {t('popup.page.check')}
           </Button>

@@ -73,13 +73,27 @@ describe('popup without a message', () => {
     expect(events.onPick).toHaveBeenCalledWith('rejected', t('symptom.rejected.said'), undefined);
   });
 
-  it.each(['cannot', 'notListed', 'noAccess', 'failed', 'paused', 'clean', 'checking'] as const)(
+  it.each(['cannot', 'silent', 'notListed', 'noAccess', 'failed', 'paused', 'clean', 'checking'] as const)(
     'says how it stands with a page: %s',
     (page) => {
       show({ ...emptyProps(), page });
       expect(text()).toContain(t(`popup.page.${page}`));
     },
   );
+
+  it('puts a suspect passage of the page before the question', () => {
+    const warning = {
+      level: 'suspect',
+      pattern: 'paidOpening',
+      families: [],
+      quotes: ['代办'],
+      cut: false,
+    } as const;
+    show({ ...emptyProps(), warnings: [warning] });
+    const before = (title: string) =>
+      text().indexOf(title) >= 0 && text().indexOf(title) < text().indexOf(t('popup.start.title'));
+    expect(before(t('scam.paidOpening.title'))).toBe(true);
+  });
 
   it('offers the pause only where the page is read', () => {
     show({ ...emptyProps(), page: 'notListed' });

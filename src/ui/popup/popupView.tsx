@@ -148,12 +148,19 @@ function Screen(props: PopupProps & PopupEvents) {
     );
   if (state.place === 'result' && state.message && result && screens)
     return <screens.ResultScreen {...props} {...result} state={{ ...state, message: state.message }} />;
+  const urgent = props.warnings.filter(({ level }) => level !== 'note');
   return (
     <StartScreen
       page={props.page}
       pageActions={props}
       resume={props.resume}
-      notes={<StartNotes {...props} />}
+      urgent={urgent.length > 0 ? <Warnings {...props} warnings={urgent} /> : undefined}
+      notes={
+        <>
+          <Warnings {...props} warnings={props.warnings.filter(({ level }) => level === 'note')} />
+          {props.notes}
+        </>
+      }
       onRead={props.onRead}
       onPick={props.onPick}
       onResume={props.onResumeCase}
@@ -163,19 +170,18 @@ function Screen(props: PopupProps & PopupEvents) {
 }
 
 /** A page may show scam talk and no message at all. */
-function StartNotes(props: PopupProps & PopupEvents) {
+function Warnings({ warnings, version, onUrgent, copy }: PopupProps & PopupEvents) {
   return (
     <>
-      {props.warnings.map((warning) => (
+      {warnings.map((warning) => (
         <ScamCard
           key={warning.quotes.join()}
           warning={warning}
-          version={props.version}
-          onUrgent={props.onUrgent}
-          copy={props.copy}
+          version={version}
+          onUrgent={onUrgent}
+          copy={copy}
         />
       ))}
-      {props.notes}
     </>
   );
 }

@@ -13,6 +13,8 @@ interface StartScreenProps {
   pageActions: PageActions;
   /** The case to go on with, in words. */
   resume?: string;
+  /** What is urgent: it stands before all else. */
+  urgent?: ComponentChildren;
   notes?: ComponentChildren;
   onRead: (text: string) => void;
   onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
@@ -26,12 +28,13 @@ export function StartScreen(props: StartScreenProps) {
   const { page, resume } = props;
   return (
     <main>
+      {props.urgent && <div class="section tight stack">{props.urgent}</div>}
       <section class="section tight">
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.start.title')}
         </h1>
         <PasteForm
-          intro={t(page === 'clean' ? 'popup.start.noMessage' : 'popup.start.noPage')}
+          intro={t(page === 'clean' || page === 'silent' ? 'popup.start.noMessage' : 'popup.start.noPage')}
           onRead={props.onRead}
         />
         <div class="stack start-notes">
