@@ -106,8 +106,8 @@ function opening(knowledge: DiagnosisKnowledge, { readable, rules, evidence }: R
 
 function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
   const { net, readable, rules, evidence, weights } = ranking;
-  const only = rules.hard.flatMap(({ onlyCauses }) => (onlyCauses ? [onlyCauses] : []));
-  const shown = ranking.ranked.filter(({ id }) => only.every((ids) => ids.includes(id)));
+  const only = rules.hard.flatMap(({ onlyCauses }) => onlyCauses ?? []);
+  const shown = ranking.ranked.filter(({ id }) => only.length === 0 || only.includes(id));
   const { reported } = ranking.posterior;
   const backed = new Set(
     [...net.causes.keys()].filter((gate) => weights.w1[gate] !== 0 && ranking.reasons[gate]?.for.length),
