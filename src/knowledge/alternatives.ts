@@ -7,6 +7,12 @@ const betterNot = [
   [{ fact: 'otherOverdue', is: ['past', 'current'] }],
   [{ fact: 'antOverdue', is: ['past', 'current'] }],
   [{ fact: 'creditApplications', is: ['6plus'] }],
+  [{ fact: 'freezeNotice', is: ['judicial'] }],
+  [{ fact: 'cashOut', is: ['yes'] }],
+  [{ fact: 'brushing', is: ['yes'] }],
+  [{ fact: 'accountHacked', is: ['yes'] }],
+  [{ symptom: 'overdueBlock' }],
+  [{ symptom: 'ageNotMet' }],
 ] satisfies Alternative['unless'];
 
 /** Other ways, by kind only. */

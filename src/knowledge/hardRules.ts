@@ -54,6 +54,7 @@ export default [
     id: 'H5',
     cases: [
       { when: [{ fact: 'antOverdue', is: ['current'] }], first: ['repayAnt'] },
+      { when: [{ symptom: 'overdueBlock' }], first: ['repayAnt'] },
       { when: [{ fact: 'otherOverdue', is: ['current'] }], first: ['repayOthers'] },
     ],
     noApplying: true,

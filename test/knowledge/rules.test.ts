@@ -71,6 +71,38 @@ describe('hard rules', () => {
     expect([stopped.warnings, actions(stopped)[0]]).toEqual([['H7'], first]);
   });
 
+  it('what stands beside a more urgent rule is still told', () => {
+    const ids = ({ causes }: Diagnosis) => causes.map(({ id }) => id);
+    const minor = of(['rejected'], { age: 'lt18', scamContact: 'yes', accountHacked: 'yes' });
+    expect(minor.warnings).toEqual(['H3', 'H1', 'H2']);
+    expect(ids(minor)).toEqual(['underAge', 'accountCompromised']);
+    expect(actions(minor)[0]).toBe('callForHelp');
+    expect(ids(of(['systemBusy'], { age: 'lt18', othersAffected: 'yes' }))[0]).toBe('underAge');
+    expect(ids(of(['systemBusy'], { scamContact: 'yes', othersAffected: 'yes' }))).toContain(
+      'platformOutage',
+    );
+  });
+
+  it('H5: the page that says overdue is as good as the answer', () => {
+    const overdue = of(['overdueBlock'], {});
+    expect([overdue.warnings, actions(overdue)[0]]).toEqual([['H5'], 'repayAnt']);
+    expect(actions(overdue).filter((id) => applying.includes(id))).toEqual([]);
+    expect(overdue.retry.basis).toBe('repayFirst');
+  });
+
+  it.each([
+    [['ageNotMet'], {}],
+    [['overdueBlock'], {}],
+    [['frozen'], { freezeNotice: 'judicial' }],
+    [['frozen'], { cashOut: 'yes' }],
+    [['frozen'], { brushing: 'yes' }],
+    [['rejected'], { accountHacked: 'yes' }],
+  ] as [SymptomId[], Facts][])('%o %o: no borrowing is named', (symptoms, given) => {
+    const borrowing = ['bankCard', 'licensedLoan'];
+    expect(of(symptoms, given).alternatives.filter((id) => borrowing.includes(id))).toEqual([]);
+    expect(of(['rejected'], {}).alternatives).toEqual(expect.arrayContaining(borrowing));
+  });
+
   it('H8: no message and fewer than two facts give no ranking; either ends it', () => {
     for (const given of [{}, { debtRatio: '30-50' }, { product: 'huabei' }] as Facts[]) {
       const { status, warnings, causes, plan } = of([], given);
