@@ -74,7 +74,6 @@ export default [
     drop: [],
     supports: {},
     shown: true,
-    ask: 'otherAccount',
   },
   {
     id: 'K7',

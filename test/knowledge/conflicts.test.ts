@@ -53,9 +53,10 @@ describe('conflicts', () => {
   });
 
   it('K6 keeps looking after the account', () => {
-    const { causes, plan } = of(['rejected'], { accountHacked: 'no', loginAnomaly: 'yes' });
+    const { causes, plan, question } = of(['rejected'], { accountHacked: 'no', loginAnomaly: 'yes' });
     expect(causes.map(({ id }) => id)).toContain('accountCompromised');
     expect(plan.map(({ action }) => action)).toContain('checkSecurity');
+    expect(question?.fact).not.toBe('otherAccount');
   });
 
   it('K8 is no conflict', () => {

@@ -18,6 +18,11 @@ describe('retry', () => {
     expect(of(symptoms, given).retry).toEqual(retry);
   });
 
+  it('a page that only says not opened is no refused application', () => {
+    expect(of(['notActivated'], { usedBefore: 'never' }).retry.basis).not.toBe('ourPause');
+    expect(of(['notActivated'], { lastTry: 'lt30' }).retry.basis).toBe('ourPause');
+  });
+
   it('counts from the last application, over a leap day and a year, and not into the past', () => {
     const earliest = (lastApplied: string, today: string) =>
       of(['rejected'], {}, { lastApplied, today }).retry.earliest;

@@ -69,7 +69,7 @@ const withoutDay = (basis: RetryBasis): Retry => ({
 
 /** An application was turned down just now or within the last weeks. */
 function refused({ symptoms, facts, lastApplied, appliedLast30Days }: Readable): boolean {
-  const told = symptoms.some(({ id }) => id === 'rejected' || id === 'notActivated');
+  const told = symptoms.some(({ id }) => id === 'rejected');
   return told || lastApplied !== undefined || appliedLast30Days > 0 || facts.get('lastTry') === 'lt30';
 }
 
