@@ -13,7 +13,17 @@ const frame: Sender = {
   tab: { id: 7, url: 'https://shop.taobao.com/' },
 };
 const findings: PageFindings = {
-  hints: [{ symptom: 'rejected', rule: 'saidUnmet', product: 'huabei', verbatim: true, quote: '暂未通过' }],
+  hints: [
+    {
+      symptom: 'rejected',
+      rule: 'saidUnmet',
+      product: 'huabei',
+      verbatim: true,
+      quote: '花呗暂未通过',
+      from: 2,
+      to: 6,
+    },
+  ],
   warnings: [{ level: 'high', pattern: 'paidOpening', families: ['offer'], quote: '强开' }],
 };
 
@@ -86,6 +96,14 @@ describe('a page gets no answer', () => {
         type: 'detected',
         findings: { ...findings, hints: [{ ...findings.hints[0], quote: '长'.repeat(81) }] },
       },
+    ],
+    [
+      'a place beyond any quote',
+      { type: 'detected', findings: { ...findings, hints: [{ ...findings.hints[0], to: 81 }] } },
+    ],
+    [
+      'a place between characters',
+      { type: 'detected', findings: { ...findings, hints: [{ ...findings.hints[0], from: 0.5 }] } },
     ],
     [
       'a quote that turns the text round',

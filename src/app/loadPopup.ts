@@ -138,7 +138,7 @@ export function initialState(
   if (!hint) return before;
   return reducePopup(before, {
     type: 'read',
-    message: pageMessage(hint, observation.host, engines.recognise),
+    message: pageMessage(hint, observation),
   });
 }
 

@@ -21,6 +21,7 @@ import { loadEngines, loadPopup, type PopupBasis } from './loadPopup';
 import { caseToResume, resumedCase } from './popupCase';
 import { popupEvents, type Toasted } from './popupEvents';
 import { pageMessage } from './readMessage';
+import { seeReminder } from './remind';
 import { sayTroubles } from './sayTroubles';
 import { pageWarnings, textWarnings } from './scamWarnings';
 import { urgentGuide } from './urgentGuide';
@@ -39,6 +40,8 @@ export interface PopupStart {
 
 /** Opens the popup, in its window or filling a tab. */
 export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
+  // First, so that the cases read are those the reminder is over for.
+  await seeReminder(now()).catch(() => undefined);
   const basis = await loadPopup(search, now());
   const page = root.ownerDocument.documentElement;
   page.lang = basis.speech.lang;
@@ -159,11 +162,12 @@ function otherMessages(
 ) {
   if (message?.way !== 'page' || !observation || !engines) return [];
   return observation.hints
-    .filter((hint) => hint.quote !== message.text)
+    .filter(
+      ({ quote }, at, hints) => quote !== message.text && hints.findIndex((h) => h.quote === quote) === at,
+    )
     .map((hint) => ({
       words: hint.quote,
-      onPress: () =>
-        dispatch({ type: 'read', message: pageMessage(hint, observation.host, engines.recognise) }),
+      onPress: () => dispatch({ type: 'read', message: pageMessage(hint, observation) }),
     }));
 }
 

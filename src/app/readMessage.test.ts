@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PageHint } from '../platform/messages';
 import { engines } from './engines';
 import { LONGEST_MESSAGE, pageMessage, pickedMessage, readMessage } from './readMessage';
 
@@ -65,17 +66,26 @@ describe('readMessage', () => {
 });
 
 describe('pageMessage', () => {
-  it('shows the page’s words and dots what the verdict rests on', () => {
-    const hint = {
-      symptom: 'rejected',
-      rule: 'x',
-      product: 'huabei',
-      verbatim: true,
-      quote: '经综合评估暂未通过',
-    } as const;
-    const message = pageMessage(hint, 'www.alipay.com', engines.recognise);
+  const hint: PageHint = {
+    symptom: 'rejected',
+    rule: 'x',
+    product: 'huabei',
+    verbatim: true,
+    quote: '您的花呗经综合评估暂未通过，请年满 18 周岁后再来。',
+    from: 5,
+    to: 12,
+  };
+  it('shows the page’s sentence and dots what the finding rests on', () => {
+    const message = pageMessage(hint, { host: 'www.alipay.com', hints: [hint] });
     expect(message).toMatchObject({ way: 'page', symptoms: [{ id: 'rejected', told: 'verbatim' }] });
-    expect(message.spans.length).toBeGreaterThan(0);
+    expect(message.spans.map(({ start, end }) => message.text.slice(start, end))).toEqual(['综合评估暂未通']);
+  });
+  it('joins what is found in one sentence, and nothing else', () => {
+    const age: PageHint = { ...hint, symptom: 'ageNotMet', from: 15, to: 23 };
+    const elsewhere: PageHint = { ...hint, symptom: 'systemBusy', quote: '系统繁忙', from: 0, to: 4 };
+    const message = pageMessage(hint, { host: 'www.alipay.com', hints: [hint, age, elsewhere] });
+    expect(message.symptoms.map(({ id }) => id)).toEqual(['rejected', 'ageNotMet']);
+    expect(message.spans).toHaveLength(2);
   });
 });
 

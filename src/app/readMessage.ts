@@ -52,16 +52,24 @@ export function readMessage(
   };
 }
 
-/** A message the content script found: its ids are given, the dots are looked up in the quote. */
-export function pageMessage(hint: PageHint, host: string, recognise: Readers['recognise']): Message {
-  const { symptoms } = recognise(hint.quote, { mode: 'page', host });
+/**
+ * A message the content script found, with everything the page's findings say of the same sentence; the dots
+ * stand where they say. Places beyond the quote, which a page could forge, mark nothing.
+ */
+export function pageMessage(
+  hint: PageHint,
+  { host, hints }: { host: string; hints: readonly PageHint[] },
+): Message {
+  const said = [hint, ...hints.filter((other) => other !== hint && other.quote === hint.quote)];
   return {
     way: 'page',
     text: hint.quote,
     host,
     product: hint.product,
-    symptoms: [{ id: hint.symptom, told: hint.verbatim ? 'verbatim' : 'retold' }],
-    spans: symptoms.filter(({ id }) => id === hint.symptom).map(({ start, end }) => ({ start, end })),
+    symptoms: said
+      .filter(({ symptom }, at) => said.findIndex((other) => other.symptom === symptom) === at)
+      .map(({ symptom, verbatim }) => ({ id: symptom, told: verbatim ? 'verbatim' : 'retold' })),
+    spans: said.map(({ from, to }) => ({ start: from, end: to })),
     suggestions: [],
   };
 }

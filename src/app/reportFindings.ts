@@ -1,6 +1,7 @@
 import type { Notice } from '../page/chooseCards';
 import type { PageFindings } from '../platform/messages';
-import { MOST_FINDINGS, plainQuote } from '../platform/pageMessages';
+import { MOST_FINDINGS } from '../platform/pageMessages';
+import { plainQuote, quoteAround } from '../platform/quotes';
 
 /** What the background is told of a frame's notices: ids and short plain quotes. */
 export function reportFindings(notices: readonly Notice[]): PageFindings {
@@ -15,7 +16,7 @@ export function reportFindings(notices: readonly Notice[]): PageFindings {
     const { product, symptoms } = finding.recognition;
     // All symptoms of the passage: the card names one, the diagnosis uses each.
     for (const { id, rule, verbatim, start, end } of symptoms) {
-      hints.push({ symptom: id, rule, product, verbatim, quote: plainQuote(finding.text.slice(start, end)) });
+      hints.push({ symptom: id, rule, product, verbatim, ...quoteAround(finding.text, start, end) });
     }
   }
   return { hints: hints.slice(0, MOST_FINDINGS), warnings: warnings.slice(0, MOST_FINDINGS) };

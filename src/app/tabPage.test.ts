@@ -34,7 +34,15 @@ describe('pageStateOf', () => {
   it('what was observed outweighs the address', () => {
     expect(state(undefined, seen)).toBe('clean');
     expect(state(undefined, { ...seen, paused: true })).toBe('paused');
-    const hint = { symptom: 'rejected', rule: '', product: null, verbatim: true, quote: '' } as const;
+    const hint = {
+      symptom: 'rejected',
+      rule: '',
+      product: null,
+      verbatim: true,
+      quote: '',
+      from: 0,
+      to: 0,
+    } as const;
     expect(state(undefined, { ...seen, hints: [hint] })).toBe('found');
   });
 });

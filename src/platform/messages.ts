@@ -7,7 +7,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ScamPatternId, SymptomId } from '../knowledge/define';
-import { type BackgroundMessage, MOST_FINDINGS, QUOTE_LENGTH, type Sender } from './pageMessages';
+import { type BackgroundMessage, MOST_FINDINGS, type Sender } from './pageMessages';
+import { QUOTE_LENGTH } from './quotes';
 
 const ID = /^[A-Za-z0-9]{1,40}$/;
 const idLike = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
@@ -16,6 +17,7 @@ const MOST_HOSTS = 40;
 
 /** A page's own words: plain, short, without control and direction characters. */
 const Quote = z.string().check(z.maxLength(QUOTE_LENGTH), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
+const Place = z.int().check(z.gte(0), z.lte(QUOTE_LENGTH));
 
 /** A message of the platform that a page shows. An id is known when it has words: the reader checks that. */
 export const PageHint = z.strictObject({
@@ -24,7 +26,11 @@ export const PageHint = z.strictObject({
   product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
   /** true: the platform's own sentence; false: a retelling. */
   verbatim: z.boolean(),
+  /** The whole sentence, as far as it has room. */
   quote: Quote,
+  /** Where the words that tell the symptom stand in the quote: half-open, in UTF-16 units. */
+  from: Place,
+  to: Place,
 });
 export type PageHint = z.infer<typeof PageHint>;
 

@@ -5,8 +5,6 @@
 import { browser } from 'wxt/browser';
 import type { PageFindings, PageMessage } from './messages';
 
-/** The longest quote from a page, in UTF-16 units. */
-export const QUOTE_LENGTH = 80;
 /** The most hints, or warnings, one frame may report. */
 export const MOST_FINDINGS = 20;
 
@@ -49,16 +47,4 @@ export function onBackgroundMessage(handle: (message: BackgroundMessage) => void
   };
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
-}
-
-/** Makes a page's words fit for a quote: no control or direction characters, one line, at most 80 units. */
-export function plainQuote(text: string): string {
-  const plain = text
-    .slice(0, QUOTE_LENGTH * 4)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .trim();
-  if (plain.length <= QUOTE_LENGTH) return plain;
-  const cut = plain.slice(0, QUOTE_LENGTH - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
