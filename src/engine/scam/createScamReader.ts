@@ -27,6 +27,7 @@ interface Rule {
   pattern?: ScamPatternId;
   /** Ordinary by itself. */
   weak: boolean;
+  hint?: boolean;
   expression: RegExp;
 }
 
@@ -43,6 +44,10 @@ const scan = /扫|二维码|群链接/;
  * Creates the reader of scam talk. It takes any text (one block of a page, or something pasted) and says
  * how much it is like the talk of known frauds, with the places that made it say so. It never says that a
  * text is safe. Method: safety rules by signal families; see judgeSignals.
+ *
+ * There is no kill switch and no lowering of old patterns by date: both need a clock or a server, and a
+ * fraud does not become true with age. A wrong warning is ended by pausing the site, for good by an update;
+ * `reviewBy` of the patterns' sources tells maintainers what to look at again.
  */
 export function createScamReader(knowledge: ScamKnowledge) {
   const { scams, talk, phones, sites } = knowledge;
@@ -55,8 +60,8 @@ export function createScamReader(knowledge: ScamKnowledge) {
   );
   const widen = createWideFold(talk.disguises, money);
   const findTalk = createFinder(
-    scams.flatMap((scam) =>
-      Object.entries(scam.says).flatMap(([family, patterns]) =>
+    scams.flatMap((scam) => [
+      ...Object.entries(scam.says).flatMap(([family, patterns]) =>
         compile(patterns).map((expression) => ({
           family: family as SignalFamily,
           pattern: scam.id,
@@ -64,7 +69,14 @@ export function createScamReader(knowledge: ScamKnowledge) {
           expression,
         })),
       ),
-    ),
+      ...compile(scam.hints ?? []).map((expression) => ({
+        family: 'offer' as const,
+        pattern: scam.id,
+        weak: true,
+        hint: true,
+        expression,
+      })),
+    ]),
   );
   const findContext = createFinder(
     compile(Object.values(talk.context).flat()).map((expression) => ({
@@ -141,13 +153,13 @@ function createFinder(rules: readonly Rule[]): (text: string) => Signal[] {
 
 function addPlaces(
   found: Signal[],
-  { family, pattern, weak, expression }: Rule,
+  { family, pattern, weak, hint, expression }: Rule,
   text: string,
   from: number,
 ): void {
   for (const { start, end } of matchesOf(text, expression, MOST_PER_EXPRESSION)) {
     const isScan = family === 'contact' && scan.test(text.slice(start, end));
-    found.push({ family, pattern, weak, start: from + start, end: from + end, actionable: isScan });
+    found.push({ family, pattern, weak, hint, start: from + start, end: from + end, actionable: isScan });
   }
 }
 

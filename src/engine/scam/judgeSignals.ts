@@ -11,6 +11,8 @@ export interface Signal {
   actionable: boolean;
   /** Ordinary by itself: counts only beside another family. */
   weak?: boolean;
+  /** Said elsewhere too: counts only beside something to act on, and yields to any lowering context. */
+  hint?: boolean;
 }
 
 export interface Judgement {
@@ -38,7 +40,8 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * Judges signals that are sorted by start, in a text of the given length; the passage with the highest
  * level wins. One family is a note. Two are suspect. A promise or a pretence, with money, a contact or a
  * secret, and something to act on, is high. Context takes one level off, but never takes an advert that
- * can be acted on below suspect, whatever warning it wears.
+ * can be acted on below suspect, whatever warning it wears. Hints, which honest texts share, make suspect
+ * at most, and only beside something to act on and without such context.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
   const talk = signals.filter((signal) => signal.family !== 'context');
@@ -88,14 +91,15 @@ function judgePassage(
   hasMoney: boolean,
 ): Judgement {
   const signals = relevant(passage, hasMoney);
+  const actionable = signals.some((signal) => signal.actionable);
   const families = new Set(signals.map((signal) => signal.family));
   const isOrdinary =
     signals.every((signal) => signal.weak) && (families.size === 1 || !signals.some(isTelling));
   if (families.size === 0 || isOrdinary) return { level: 'none', signals: [] };
   const lowering = contextOf(signals, context, length);
-  const actionable = signals.some((signal) => signal.actionable);
   const base = baseLevel(signals, families, actionable);
-  const level = lowering ? lowered(base, actionable) : isList(signals) ? Math.max(base, 2) : base;
+  const isFirm = signals.some(({ family, hint }) => family !== 'contact' && !hint);
+  const level = lowering ? lowered(base, actionable && isFirm) : isList(signals) ? Math.max(base, 2) : base;
   const shown = lowering ? [...signals, lowering] : signals;
   return {
     level: levels[level] as ScamLevel,
@@ -105,8 +109,11 @@ function judgePassage(
 
 /** A contact or a payment means nothing without talk of money; in a shop both are ordinary. */
 function relevant(passage: readonly Signal[], hasMoney: boolean): Signal[] {
-  if (hasMoney || passage.some(isBait)) return [...passage];
-  return passage.filter((signal) => signal.family === 'secret');
+  const told = passage.some((signal) => signal.actionable)
+    ? passage
+    : passage.filter((signal) => !signal.hint);
+  if (hasMoney || told.some(isBait)) return [...told];
+  return told.filter((signal) => signal.family === 'secret');
 }
 
 /**
