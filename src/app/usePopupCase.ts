@@ -43,7 +43,7 @@ export function usePopupCase({
     void (before ? changeCase(kept.id, progress) : saveCase(wanted)).then((saved) => {
       onSaved(saved);
       if (current) setAcknowledged(saved.saved);
-      if (saved.saved) void armReminders(now());
+      if (saved.saved) void armReminders(now()).catch(() => undefined);
     });
     return () => {
       current = false;
@@ -52,7 +52,9 @@ export function usePopupCase({
   const untouched = useRef(state);
   useEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
-    if (state !== untouched.current && !privateWindow) void keepDraft({ tab, state });
+    if (state === untouched.current || privateWindow) return;
+    // A popup may close at any moment; a draft that was not kept is no loss to speak of.
+    void keepDraft({ tab, state }).catch(() => undefined);
   }, [state]);
   return acknowledged;
 }
