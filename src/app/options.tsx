@@ -8,6 +8,7 @@ import { OptionsView, type Page, pageOf } from '../ui/options/optionsView';
 import { WordsProvider } from '../ui/parts/words';
 import { loadOptions, type OptionsBasis } from './loadOptions';
 import { OptionsPage } from './optionsPage';
+import { seeReminder } from './remind';
 import { sayTroubles } from './sayTroubles';
 
 export interface OptionsStart {
@@ -17,6 +18,7 @@ export interface OptionsStart {
 
 /** Opens the settings page; the part after # names the page. */
 export async function startOptions({ root, now }: OptionsStart): Promise<void> {
+  await seeReminder(now()).catch(() => undefined);
   const basis = await loadOptions(now());
   render(<OptionsApp first={basis} now={now} page={root.ownerDocument} />, root);
 }

@@ -1,7 +1,7 @@
 import { notificationsGrant } from '../platform/notifications';
 import { downloadText } from '../platform/ownPages';
 import { askFor, giveBack } from '../platform/permissions';
-import { changeCase, countApplied, deleteCase, eraseCases } from '../profile/caseStore';
+import { changeCase, countApplied, deleteCase, eraseCases, isOpen } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
 import { writeSettings } from '../profile/settings';
 import type { HistoryPageProps } from '../ui/options/historyPage';
@@ -35,11 +35,11 @@ export function remindersProps({ basis, now, page, settle }: OptionsContext): Re
   return {
     on: settings.remindersOn,
     notify: basis.mayNotify,
-    days: cases.flatMap(({ id, retryOn, remind, message, outcome }) =>
-      retryOn && outcome !== 'opened' && outcome !== 'stopped'
-        ? [{ id, day: retryOn, remind: remind ?? false, message }]
-        : [],
-    ),
+    days: cases
+      .filter(isOpen)
+      .flatMap(({ id, retryOn, remind, message }) =>
+        retryOn ? [{ id, day: retryOn, remind: remind ?? false, message }] : [],
+      ),
     today,
     onTurn: (remindersOn) => void writeSettings({ remindersOn }).then((saved) => settle(saved)),
     onNotify: (on) => void (on ? askFor : giveBack)(notificationsGrant).then(() => settle({ saved: true })),

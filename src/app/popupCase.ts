@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../engine/diagnose/types';
+import { isOpen } from '../profile/caseStore';
 import { localDay } from '../profile/day';
 import type { Case } from '../profile/schemas';
 import type { Message, PopupState, Resumed } from '../ui/popup/popupState';
@@ -56,8 +57,5 @@ export function resumedCase(kept: Case): { message: Message; resumed: Resumed } 
 /** The latest case still open and not too old. */
 export function caseToResume(cases: readonly Case[], now: Date): Case | undefined {
   const since = localDay(new Date(now.getTime() - RESUME_DAYS * 86_400_000));
-  return cases.find(
-    ({ at, outcome, symptoms }) =>
-      symptoms.length > 0 && outcome !== 'opened' && outcome !== 'stopped' && localDay(new Date(at)) >= since,
-  );
+  return cases.find((one) => one.symptoms.length > 0 && isOpen(one) && localDay(new Date(one.at)) >= since);
 }

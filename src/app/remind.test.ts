@@ -4,17 +4,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { parse } from 'yaml';
 import { memoryFiles } from '../../test/support/memoryFiles';
+import { showBadge } from '../platform/badge';
 import type { Words } from '../platform/words';
-import { listCases, saveCase } from '../profile/caseStore';
+import { changeCase, listCases, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
 import { writeSettings } from '../profile/settings';
 import { kept } from '../profile/stores';
-import { alarmTime, armReminders, setReminder, snooze, startReminders } from './remind';
+import { alarmTime, armReminders, seeReminder, setReminder, snooze, startReminders } from './remind';
 
 const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
 const words: Words = (key) => {
   return String(key.split('.').reduce((at, part) => at[part], locale));
 };
+vi.mock('./chosenWords', () => ({ chosenWords: async () => words }));
 const now = new Date(2026, 10, 22, 15, 0);
 const aCase = (id: string, more: Partial<Case> = {}): Case => ({
   id,
@@ -38,7 +40,29 @@ const start = () => {
   stop = startReminders({ words: async () => words, open: opened, now: () => now });
 };
 
+/** The toolbar button, for all tabs and for tab 3. */
+let button: Record<string, { text?: string | null; title?: string }>;
+const place = (tabId?: number) => {
+  button[tabId ?? 'all'] ??= {};
+  return button[tabId ?? 'all'] as (typeof button)[string];
+};
+const mark = () => place().text ?? '';
+const actions = {
+  setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
+    place(tabId).text = text;
+  },
+  setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => {
+    place(tabId).title = title;
+  },
+  getBadgeText: async ({ tabId }: { tabId?: number }) => place(tabId).text ?? mark(),
+  setBadgeBackgroundColor: async () => {},
+  setBadgeTextColor: async () => {},
+};
+
 beforeEach(async () => {
+  button = {};
+  for (const [name, act] of Object.entries(actions))
+    vi.spyOn(fakeBrowser.action, name as 'setTitle').mockImplementation(act as never);
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   await kept.erase();
   fakeBrowser.reset();
@@ -57,6 +81,8 @@ describe('no alarm is set', () => {
     ['for a case without a day', { remind: true }],
     ['for a day nobody asked to be reminded of', { retryOn: '2026-12-20' }],
     ['when reminding was turned off for it', { retryOn: '2026-12-20', remind: false }],
+    ['for a case that was opened', { retryOn: '2026-12-20', remind: true, outcome: 'opened' }],
+    ['for a case given up', { retryOn: '2026-12-20', remind: true, outcome: 'stopped' }],
   ])('%s', async (_, more) => {
     await saveCase(aCase('a', more));
     await armReminders(now);
@@ -148,6 +174,16 @@ describe('a notification', () => {
     expect(shown).not.toHaveBeenCalled();
   });
 
+  it.each(['opened', 'stopped'] as const)('does not come for a case %s meanwhile', async (outcome) => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true, outcome }));
+    await ring('reminder/a');
+    await listCases();
+    await listCases();
+    expect(shown).not.toHaveBeenCalled();
+    expect(mark()).toBe('');
+  });
+
   it('that may not be shown leaves the reminder as it was, to be tried again', async () => {
     start();
     vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
@@ -157,6 +193,60 @@ describe('a notification', () => {
     await listCases();
     expect(shown).not.toHaveBeenCalled();
     expect((await listCases()).cases[0]?.remind).toBe(true);
+  });
+});
+
+describe('the mark on the button', () => {
+  const ringUnnotified = async () => {
+    start();
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/a', scheduledTime: 0 });
+    await vi.waitFor(() => expect(mark()).toBe('到'));
+  };
+
+  it('comes without any permission, with words that tell of nothing but a day', async () => {
+    await ringUnnotified();
+    expect(place().title).toBe('呗明白：到了你定的日子');
+    expect(shown).not.toHaveBeenCalled();
+    await armReminders(now);
+    expect(mark()).toBe('到');
+  });
+
+  it('goes once one of our pages is opened, and does not come back', async () => {
+    await ringUnnotified();
+    await seeReminder(now);
+    expect(mark()).toBe('');
+    expect(place().title).toBe('呗明白');
+    await armReminders(now);
+    expect(await alarms()).toEqual({});
+  });
+
+  it('leaves reminders alone that have not come yet', async () => {
+    await ringUnnotified();
+    await saveCase(aCase('b', { retryOn: '2026-11-23', remind: true }));
+    await seeReminder(now);
+    const { cases } = await listCases();
+    expect(Object.fromEntries(cases.map(({ id, remind }) => [id, remind]))).toEqual({ a: false, b: true });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is switched off', () => setReminder('a', false, now)],
+    ['is put off', () => snooze('a', 7, now)],
+    ['loses its case', () => changeCase('a', { outcome: 'opened' }).then(() => armReminders(now))],
+    ['is one of all switched off', () => writeSettings({ remindersOn: false })],
+  ])('goes when the reminder %s', async (_, act) => {
+    await ringUnnotified();
+    await act();
+    await vi.waitFor(() => expect(mark()).toBe(''));
+  });
+
+  it('gives way to what a tab has to say, and shows where it has nothing', async () => {
+    await ringUnnotified();
+    await showBadge(3, { kind: 'high' }, words);
+    expect(place(3)).toEqual({ text: '!', title: locale.badge.high });
+    await showBadge(3, { kind: 'none' }, words);
+    expect(place(3)).toEqual({ text: null, title: locale.badge.reminder });
   });
 });
 

@@ -1,11 +1,13 @@
 import { alarmNames, clearAlarm, onAlarm, onStart, setAlarm } from '../platform/alarms';
+import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
 import { clearNotification, notify, onNotification } from '../platform/notifications';
 import type { Words } from '../platform/words';
-import { changeCase, listCases } from '../profile/caseStore';
+import { changeCase, isOpen, listCases } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
-import type { Settings } from '../profile/schemas';
+import type { Case, Settings } from '../profile/schemas';
 import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
+import { chosenWords } from './chosenWords';
 
 const prefix = 'reminder/';
 /** Reminders come at ten in the morning, when one can still call somebody. */
@@ -47,18 +49,25 @@ export function startReminders({ words, open, now }: ReminderOptions): () => voi
   };
 }
 
-/** Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart. */
+/**
+ * Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart.
+ * The mark on the button goes when no open case has a day that has come.
+ */
 export async function armReminders(now: Date): Promise<void> {
   const { remindersOn } = await readSettings();
+  const open = remindersOn ? (await listCases()).cases.filter(isOpen) : [];
   const wanted = new Map(
-    (remindersOn ? (await listCases()).cases : []).flatMap(({ id, remind, retryOn }) =>
+    open.flatMap(({ id, remind, retryOn }) =>
       remind && retryOn ? [[prefix + id, alarmTime(retryOn, now)] as const] : [],
     ),
   );
   const stale = (await alarmNames()).filter((name) => name.startsWith(prefix) && !wanted.has(name));
   await Promise.all(stale.map(clearAlarm));
   await Promise.all([...wanted].map(([name, when]) => setAlarm(name, when)));
+  if (!open.some((one) => isDue(one, now))) await hideReminder(await chosenWords());
 }
+
+const isDue = ({ retryOn }: Case, now: Date): boolean => retryOn !== undefined && retryOn <= localDay(now);
 
 /** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */
 export function alarmTime(day: string, now: Date): number {
@@ -66,12 +75,16 @@ export function alarmTime(day: string, now: Date): number {
   return Math.max(new Date(year, month - 1, date, hour).getTime(), now.getTime() + minute);
 }
 
-/** Shows the notification; one that could not be shown stays set, and is tried again at the next start. */
+/**
+ * Marks the button, which needs no permission, and shows the notification. One that could not be shown
+ * stays set, and is tried again at the next start, unless the mark was seen.
+ */
 async function ring(id: string, words: ReminderWords): Promise<void> {
   const kept = (await listCases()).cases.find((c) => c.id === id);
   const { remindersOn, language } = await readSettings();
-  if (!kept?.remind || !remindersOn) return;
+  if (!kept?.remind || !isOpen(kept) || !remindersOn) return;
   const t = await words(language);
+  await showReminder(t);
   const shown = await notify(prefix + id, {
     title: t('reminder.notification.title'),
     message: t('reminder.notification.message'),
@@ -80,10 +93,20 @@ async function ring(id: string, words: ReminderWords): Promise<void> {
   if (shown) await changeCase(id, { remind: false });
 }
 
+/** The user opened one of our pages: the mark has done its work, and so have the reminders behind it. */
+export async function seeReminder(now: Date): Promise<void> {
+  if (!(await isReminderShown())) return;
+  await hideReminder(await chosenWords());
+  const rung = (await listCases()).cases.filter((one) => one.remind && isDue(one, now));
+  for (const { id } of rung) await changeCase(id, { remind: false });
+}
+
 /** Turns the reminder of a case on or off. */
 export async function setReminder(id: string, remind: boolean, now: Date): Promise<Saved> {
   const saved = await changeCase(id, { remind });
-  if (saved.saved) await armReminders(now);
+  if (!saved.saved) return saved;
+  await armReminders(now);
+  if (!remind) await hideReminder(await chosenWords());
   return saved;
 }
 

@@ -29,6 +29,9 @@ export function casesIn(good: ReadonlyMap<string, Entry>): Case[] {
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** Whether the case is still being worked on: once opened or given up, its day means nothing any more. */
+export const isOpen = ({ outcome }: Case): boolean => outcome !== 'opened' && outcome !== 'stopped';
+
 /** Keeps a case, or puts it in the place of the one with its id. */
 export async function saveCase(wanted: Case): Promise<Saved> {
   const parsed = Case.safeParse(wanted);
