@@ -7,6 +7,7 @@ const [name, ...args] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 
+const environmentName = process.env.NODE_ENV;
 const config = await resolveConfig(
   {
     root,
@@ -18,6 +19,9 @@ const config = await resolveConfig(
   },
   'serve',
 );
+// Resolving set it to `development`, and what a script builds would be built so.
+if (environmentName === undefined) delete process.env.NODE_ENV;
+
 const environment = createRunnableDevEnvironment('scripts', config, { hot: false });
 await environment.init();
 try {
