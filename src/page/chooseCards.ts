@@ -1,5 +1,6 @@
 import type { ScamReading } from '../engine/scam/types';
 import type { CardContent } from '../ui/card/types';
+import { chipOf } from './chipOf';
 import type { BlockFinding } from './readFinding';
 
 /** One thing to tell the reader about one passage. */
@@ -21,7 +22,6 @@ type Rank = keyof typeof MOST;
 const ORDER: readonly Rank[] = ['high', 'suspect', 'hint', 'note'];
 
 const CHIPS = 3;
-const CHIP_LENGTH = 10;
 
 const rankOf = ({ content }: Notice): Rank => (content.kind === 'hint' ? 'hint' : content.level);
 
@@ -79,15 +79,8 @@ function warningOf(finding: BlockFinding): Notice | null {
 /** The page's words for each signal, one a family first. */
 function chipsOf(signals: ScamReading['evidence'], text: string): string[] {
   const first = signals.filter((signal, at) => signals.findIndex((s) => s.family === signal.family) === at);
-  const words = [...first, ...signals].map(({ start, end }) => shorten(text.slice(start, end)));
+  const words = [...first, ...signals].map(({ start, end }) => chipOf(text, start, end));
   return [...new Set(words.filter(Boolean))].slice(0, CHIPS);
-}
-
-function shorten(words: string): string {
-  const characters = [...words.replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()];
-  return characters.length <= CHIP_LENGTH
-    ? characters.join('')
-    : `${characters.slice(0, CHIP_LENGTH - 1).join('')}…`;
 }
 
 function hintOf(finding: BlockFinding): Notice | null {
