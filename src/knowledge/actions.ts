@@ -1,5 +1,8 @@
 import type { Action } from './defineDiagnosis';
 
+/** Somebody who never had the product owes nothing there. */
+const neverHadIt = [[{ fact: 'usedBefore', is: ['never'] }]] satisfies Action['unless'];
+
 /** What somebody can do, in the order of effort. Words: `action.X.title`, `how`, `done`, `time`, some with `dont`. */
 export default [
   {
@@ -234,6 +237,7 @@ export default [
   {
     id: 'repayToFreeLimit',
     when: 'now',
+    unless: neverHadIt,
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
@@ -271,6 +275,7 @@ export default [
   {
     id: 'checkRepayment',
     when: 'now',
+    unless: neverHadIt,
     sources: [
       { ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

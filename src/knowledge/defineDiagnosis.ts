@@ -129,11 +129,13 @@ export const Action = z.strictObject({
   id,
   /** now: can be done today · wait: takes weeks · cannotChange: nothing to do but know it. */
   when: z.enum(['now', 'wait', 'cannotChange']),
+  /** Makes no sense then. */
+  unless: z.optional(When),
   /** Means applying again; suspended while an account is unsafe or a debt is overdue. */
   applies: z.optional(z.literal(true)),
   sources: Sources,
 });
-export type Action = Omit<z.infer<typeof Action>, 'id'> & { id: ActionId };
+export type Action = Omit<z.infer<typeof Action>, 'id' | 'unless'> & { id: ActionId; unless?: When };
 
 export const HardRule = z.strictObject({
   id,

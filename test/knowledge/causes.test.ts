@@ -96,6 +96,58 @@ describe('causes', () => {
     },
   );
 
+  it.each([
+    ['ageNotMet', 'underAge'],
+    ['queueFull', 'dailyQueueFull'],
+    ['promoNotice', 'promoRestriction'],
+    ['faceFailed', 'faceCheckFailed'],
+    ['documentExpired', 'idDocumentExpired'],
+  ] as const)('%s outranks every answer that does not prove its cause', (id, cause) => {
+    const symptoms = [{ id, told: 'verbatim' as const }];
+    for (const given of [{ otherOverdue: 'current' }, { creditReport: 'blemish' }, { debtRatio: 'gt70' }]) {
+      const [first, second] = diagnose({ symptoms, facts: given }).causes;
+      expect([first?.id, first?.standing]).toEqual([cause, 'mostLikely']);
+      expect(['likely', 'possible']).toContain(second?.standing);
+    }
+    const proved = diagnose({ symptoms, facts: { antOverdue: 'current' } }).causes;
+    expect(proved[0]).toMatchObject({ id: 'internalOverdue', standing: 'established' });
+    expect(proved[1]).toMatchObject({ id: cause, standing: 'mostLikely' });
+  });
+
+  it('an answer that says more than a little for a cause keeps it at least possible', () => {
+    for (const cause of causes) {
+      for (const [fact, weights] of Object.entries(cause.facts)) {
+        for (const [value, weight] of Object.entries(weights)) {
+          if (!['moderate', 'strong', 'decisive'].includes(weight) || fact === 'product') continue;
+          const { ranked } = diagnoser.rank({
+            product: cause.products[0],
+            symptoms: [{ id: 'rejected', told: 'verbatim' }],
+            facts: { [fact]: value },
+          });
+          const standing = ranked.find(({ id }) => id === cause.id)?.standing;
+          expect(standing, `${cause.id} ${fact}=${value}`).toMatch(/Likely|likely|tied|possible/);
+        }
+      }
+    }
+    const again = diagnose({
+      symptoms: [{ id: 'rejected', told: 'verbatim' }],
+      facts: { retries: '5plus' },
+    });
+    expect(again.plan.map(({ action }) => action)).toContain('pause');
+  });
+
+  it('none is level with nothing', () => {
+    for (const { id: fact, values } of facts) {
+      for (const value of values) {
+        for (const { id } of symptoms) {
+          const { ranked } = diagnoser.rank({ symptoms: [{ id, told: 'retold' }], facts: { [fact]: value } });
+          const tied = ranked.filter(({ standing }) => standing === 'tied');
+          expect(tied.length, `${id} ${fact}=${value}`).not.toBe(1);
+        }
+      }
+    }
+  });
+
   it('what was not said never stands higher than every cause, and comes last in its band', () => {
     for (const id of ['rejected', 'notActivated', 'coolingOff'] as const) {
       for (const given of [{}, { accountAge: 'lt3' }, { realName: 'none' }]) {

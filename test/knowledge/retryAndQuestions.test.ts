@@ -18,6 +18,16 @@ describe('retry', () => {
     expect(of(symptoms, given).retry).toEqual(retry);
   });
 
+  it('somebody who never had it is not told to repay', () => {
+    const never = of(['limitMissing'], { usedBefore: 'never' });
+    expect(never.causes[0]?.id).toBe('notAppliedYet');
+    expect(never.retry.basis).not.toBe('repayFirst');
+    const steps = never.plan.map(({ action }) => action);
+    expect(steps).toContain('findEntry');
+    expect(steps.filter((id) => id === 'repayToFreeLimit' || id === 'checkRepayment')).toEqual([]);
+    expect(of(['limitMissing'], {}).retry.basis).toBe('repayFirst');
+  });
+
   it('a page that only says not opened is no refused application', () => {
     expect(of(['notActivated'], { usedBefore: 'never' }).retry.basis).not.toBe('ourPause');
     expect(of(['notActivated'], { lastTry: 'lt30' }).retry.basis).toBe('ourPause');
@@ -29,6 +39,12 @@ describe('retry', () => {
     expect(earliest('2028-02-10', '2028-02-11')).toBe('2028-03-11');
     expect(earliest('2026-12-15', '2026-12-16')).toBe('2027-01-14');
     expect(earliest('2026-01-01', '2026-11-22')).toBe('2026-11-22');
+    expect(of(['rejected'], {}, { lastApplied: '2026-11-02', refusedNow: true }).retry.earliest).toBe(
+      '2026-12-22',
+    );
+    const ahead = of(['rejected'], {}, { lastApplied: '2027-03-01' });
+    expect(ahead.retry.earliest).toBe('2026-12-22');
+    expect(ahead.ignored).toEqual([{ field: 'lastApplied', reason: 'badValue' }]);
     expect(of(['rejected'], {}, { today: undefined }).retry).toEqual({ basis: 'ourPause', ours: true });
   });
 });
@@ -62,6 +78,13 @@ describe('questions', () => {
       asked.push(question.fact);
     }
     expect(asked.filter((fact) => idle.includes(fact))).toEqual([]);
+  });
+
+  it('go on while what is established does not explain the message', () => {
+    expect(of(['rejected'], { closedBy: 'self' }).question).not.toBeNull();
+    expect(of(['rejected'], { freezeNotice: 'judicial' }).question).not.toBeNull();
+    expect(of(['frozen'], { freezeNotice: 'judicial' }).question).toBeNull();
+    expect(of(['rejected'], { realName: 'none' }).question).toBeNull();
   });
 
   it('the message comes first while there is none', () => {

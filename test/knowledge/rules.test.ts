@@ -110,7 +110,11 @@ describe('hard rules', () => {
       expect(plan.length).toBeGreaterThan(8);
     }
     expect(of(['rejected'], {}).status).toBe('ranked');
-    expect(of([], { debtRatio: '30-50', realName: 'full' }).status).toBe('ranked');
+    expect(of([], { debtRatio: '50-70', realName: 'full' }).status).toBe('ranked');
+    // Two answers that speak for nothing are no ranking either.
+    const idle = of([], { realName: 'full', phone: 'own' });
+    expect([idle.status, idle.warnings, idle.causes]).toEqual(['insufficient', ['H8'], []]);
+    expect(idle.question).not.toBeNull();
     expect(of([], { antOverdue: 'current' })).toMatchObject({ status: 'established', warnings: ['H5'] });
   });
 

@@ -20,7 +20,7 @@ export interface NextQuestion {
 
 /**
  * The next question: the one whose answer saves most. None when no answer saves more than it costs, when a
- * cause is established, when a rule forbids asking, after six, or when unlisted reasons weigh 0.3 or more.
+ * cause that explains the message is established, when a rule forbids asking, after six, or when unlisted reasons weigh 0.3 or more.
  * Answers that clash are asked about first.
  *
  * @param backed gates that something speaks for; a question that bears on none of them would have no reason
@@ -39,8 +39,8 @@ export function chooseQuestion(
   if (silent) return { question: null, left: 0 };
   const again = rules.conflicts.find(({ ask }) => ask && !readable.asked.has(ask))?.ask;
   if (again) return { question: { fact: again }, left: rest };
-  const settled = net.causes.some((_, gate) => weights.w0[gate] === 0);
-  if (settled || (reported[net.causes.length] ?? 0) >= handOver) return { question: null, left: 0 };
+  if (settled(net, weights, readable) || (reported[net.causes.length] ?? 0) >= handOver)
+    return { question: null, left: 0 };
   const open = askable(knowledge, net, readable).filter((fact) => bearsOn(fact, backed));
   const paying = weighQuestions(net, weights, open, withSettings(knowledge, net, rules)).filter(
     ({ gain }) => gain > 0,
@@ -48,6 +48,13 @@ export function chooseQuestion(
   const best = paying[0];
   if (!best) return { question: null, left: 0 };
   return { question: { fact: best.fact.id as FactId }, left: Math.min(rest, paying.length) };
+}
+
+/** What is established also explains the message, if there is one. */
+function settled(net: CauseNet, { w0 }: Weights, { symptoms }: Readable): boolean {
+  const explained = (gate: number) =>
+    symptoms.length === 0 || symptoms.some(({ id }) => net.namedBy[id]?.some((named) => named.gate === gate));
+  return net.causes.some((_, gate) => w0[gate] === 0 && explained(gate));
 }
 
 const bearsOn = (fact: NetFact, gates: ReadonlySet<number>): boolean =>

@@ -4,6 +4,7 @@ import { askable, chooseQuestion, type NextQuestion } from './chooseQuestion';
 import { clash } from './clash';
 import { type CauseNet, compileNet, type DiagnosisKnowledge } from './compileNet';
 import { explainCauses, type Reasons } from './explainCauses';
+import { type Contest, findContest } from './findContest';
 import { findFactThatChanges } from './findFactThatChanges';
 import { findImpossible } from './findImpossible';
 import { findRules, holdsAny, type Rules, withHistory } from './findRules';
@@ -23,6 +24,7 @@ export interface Ranking {
   evidence: CaseEvidence;
   /** In net order. */
   reasons: Reasons[];
+  contest: Contest;
   weights: Weights;
   posterior: Posterior;
   ranked: RankedCause[];
@@ -49,6 +51,7 @@ export function createDiagnoser(knowledge: DiagnosisKnowledge): Diagnoser {
 
   const rank = (input: DiagnosisInput): Ranking => {
     const readable = readInput(input, knowledge.facts, symptomIds);
+    if (readable.product && strange(netOf(readable.product), netOf(), readable)) dropProduct(readable);
     const net = netOf(readable.product);
     const { facts, differs } = withHistory(readable.facts, readable.appliedLast30Days);
     const rules = findRules(knowledge, readable);
@@ -60,11 +63,24 @@ export function createDiagnoser(knowledge: DiagnosisKnowledge): Diagnoser {
     const ranking = rank(input);
     const { readable, rules } = ranking;
     const known = [...readable.facts.keys()].filter((fact) => fact !== 'product').length;
-    const settled = ranking.ranked.some(({ standing }) => standing === 'established');
-    const nothing = readable.symptoms.length === 0 && known < 2 && rules.hard.length === 0 && !settled;
+    const found = ranking.ranked.filter(({ standing }) => standing !== 'excluded');
+    const settled = found.some(({ standing }) => standing === 'established');
+    const little = found.length === 0 || (known < 2 && !settled);
+    const nothing = readable.symptoms.length === 0 && rules.hard.length === 0 && little;
     return nothing ? opening(knowledge, ranking) : complete(knowledge, ranking);
   };
   return { diagnose, rank, symptomIds };
+}
+
+/** The platform said something that no cause of this product is behind, though one of another is. */
+const strange = (net: CauseNet, all: CauseNet, { symptoms }: Readable): boolean =>
+  symptoms.some(({ id, told }) => told === 'verbatim' && !net.namedBy[id]?.length && all.namedBy[id]?.length);
+
+/** The message outranks what was said of the product. */
+function dropProduct(readable: Readable): void {
+  readable.product = undefined;
+  readable.facts.delete('product');
+  readable.ignored.push({ field: 'product', reason: 'otherProduct' });
 }
 
 /** Weighs the evidence that goes together. */
@@ -78,7 +94,9 @@ function reason(net: CauseNet, facts: ReadonlyMap<FactId, string>, readable: Rea
   const weights = weigh(net.gates, ...parts(evidence));
   const found = posterior(weights);
   const reasons = explainCauses(net, evidence);
-  return { evidence, reasons, weights, posterior: found, ranked: rankCauses(net, weights, found, reasons) };
+  const contest = findContest(net, evidence, reasons);
+  const ranked = rankCauses(net, weights, found, reasons, contest);
+  return { evidence, reasons, contest, weights, posterior: found, ranked };
 }
 
 const parts = ({ pieces, columns }: CaseEvidence) =>
@@ -122,7 +140,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
     causes: shown.map((cause) => finding(cause, findFactThatChanges(ranking, cause, open))),
     question: next.question,
     questionsLeft: next.left,
-    plan: planActions(knowledge, rules, shown, checklist(net, reported).order),
+    plan: planActions(knowledge, readable, rules, shown, checklist(net, reported).order),
     retry: planRetry(readable, rules.warnings, shown),
     messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
     warnings: rules.warnings,

@@ -11,7 +11,7 @@ import { type RankedCause, standings } from './rankCauses';
  * @param open the facts that may be asked
  */
 export function findFactThatChanges(
-  { net, weights }: Ranking,
+  { net, weights, contest }: Ranking,
   cause: RankedCause,
   open: readonly NetFact[],
 ): FactId | undefined {
@@ -25,7 +25,7 @@ export function findFactThatChanges(
   const changes = best?.values.some((value) => {
     if (!value.effects.some(({ gate }) => gate === cause.gate)) return false;
     const more = withValue(weights, value);
-    return standings(net, more, posterior(more))(cause.gate) !== cause.standing;
+    return standings(net, more, posterior(more), contest)(cause.gate) !== cause.standing;
   });
   return changes ? (best?.id as FactId) : undefined;
 }

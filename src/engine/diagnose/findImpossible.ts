@@ -1,4 +1,5 @@
 import type { CauseNet } from './compileNet';
+import { outspoken } from './findContest';
 import type { CaseEvidence, Piece } from './gatherEvidence';
 
 /**
@@ -6,12 +7,7 @@ import type { CaseEvidence, Piece } from './gatherEvidence';
  * prove and rule out the same gate. They are set aside; a message outranks an answer.
  */
 export function findImpossible(net: CauseNet, { pieces, columns }: CaseEvidence): Set<Piece> {
-  const certain = new Set<number>();
-  for (const { symptom } of columns) {
-    if (symptom.told !== 'verbatim') continue;
-    for (const { gate, strength } of net.namedBy[symptom.id] ?? [])
-      if (strength === 'decisive') certain.add(gate);
-  }
+  const { certain } = outspoken(net, { columns });
   const proved = gatesWith(pieces, ({ p0 }) => p0 === 0);
   const ruledOut = gatesWith(pieces, ({ p1 }) => p1 === 0);
   const clashes = pieces.filter(({ value }) =>

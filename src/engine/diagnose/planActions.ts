@@ -1,6 +1,6 @@
 import type { ActionId, CauseId } from '../../knowledge/define';
 import type { DiagnosisKnowledge } from './compileNet';
-import type { Rules } from './findRules';
+import { holdsAny, type Rules, type Seen } from './findRules';
 import type { RankedCause } from './rankCauses';
 import type { PlanGroup, PlanStep } from './types';
 
@@ -16,11 +16,12 @@ const mayStillBlock = 0.3;
  */
 export function planActions(
   knowledge: DiagnosisKnowledge,
+  seen: Seen,
   rules: Rules,
   ranked: readonly RankedCause[],
   checklistOrder: readonly number[],
 ): PlanStep[] {
-  const plan = new Plan(knowledge, rules);
+  const plan = new Plan(knowledge, seen, rules);
   const standing = ranked.filter((cause) => cause.standing !== 'excluded');
   for (const action of rules.first) {
     const causes = standing.filter(({ id }) => plan.actionsOf(id).includes(action));
@@ -65,10 +66,12 @@ const isTold = (cause: RankedCause): boolean => cause.for.some(({ kind }) => kin
 class Plan {
   readonly steps: PlanStep[] = [];
   readonly #knowledge: DiagnosisKnowledge;
+  readonly #seen: Seen;
   readonly #noApplying: boolean;
 
-  constructor(knowledge: DiagnosisKnowledge, rules: Rules) {
+  constructor(knowledge: DiagnosisKnowledge, seen: Seen, rules: Rules) {
     this.#knowledge = knowledge;
+    this.#seen = seen;
     this.#noApplying = rules.hard.some(({ noApplying }) => noApplying);
   }
 
@@ -79,6 +82,7 @@ class Plan {
   add(id: ActionId, causes: readonly CauseId[], late?: 'after'): void {
     const action = this.#knowledge.actions.find((one) => one.id === id);
     if (!action || (action.applies && this.#noApplying)) return;
+    if (action.unless && holdsAny(action.unless, this.#seen)) return;
     const step = this.steps.find((one) => one.action === id);
     const group: PlanGroup = action.when === 'now' && late ? late : action.when;
     if (!step) this.steps.push({ action: id, causes: [...causes], group });

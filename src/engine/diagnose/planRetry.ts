@@ -68,14 +68,27 @@ const withoutDay = (basis: RetryBasis): Retry => ({
 });
 
 /** An application was turned down just now or within the last weeks. */
-function refused({ symptoms, facts, lastApplied, appliedLast30Days }: Readable): boolean {
-  const told = symptoms.some(({ id }) => id === 'rejected');
-  return told || lastApplied !== undefined || appliedLast30Days > 0 || facts.get('lastTry') === 'lt30';
+function refused(readable: Readable): boolean {
+  const { facts, lastApplied, appliedLast30Days } = readable;
+  return (
+    toldRefused(readable) ||
+    lastApplied !== undefined ||
+    appliedLast30Days > 0 ||
+    facts.get('lastTry') === 'lt30'
+  );
 }
 
-/** Counted from the last application; from today if only its being recent is known. */
-function afterPause({ today, lastApplied }: Readable): Retry {
-  const from = lastApplied ?? today;
+const toldRefused = ({ symptoms }: Readable, told?: 'verbatim'): boolean =>
+  symptoms.some((symptom) => symptom.id === 'rejected' && (!told || symptom.told === told));
+
+/**
+ * Counted from the last application; from today if it was turned down again now, or if only its being recent
+ * is known.
+ */
+function afterPause(readable: Readable): Retry {
+  const { today, lastApplied, refusedNow } = readable;
+  const again = refusedNow && toldRefused(readable, 'verbatim');
+  const from = (again ? today : undefined) ?? lastApplied ?? today;
   const due = from && addDays(from, pauseDays);
   if (due && today && due <= today) return { earliest: today, basis: 'ourPause', ours: true };
   return { ...(due && { earliest: due }), basis: 'ourPause', ours: true };

@@ -1,5 +1,6 @@
 import type { CauseNet } from './compileNet';
 import type { Reasons } from './explainCauses';
+import type { Contest } from './findContest';
 import type { Posterior, Weights } from './posterior';
 import type { CauseFinding, Standing } from './types';
 
@@ -15,9 +16,10 @@ export interface RankedCause extends CauseFinding {
 const clearLead = 3;
 const smallLead = 1.5;
 /** C from which on a gate is likely, possible, not excluded; below that it is not shown. */
+const possible = 0.3;
 const bands = [
   ['likely', 0.7],
-  ['possible', 0.3],
+  ['possible', possible],
   ['notExcluded', 0.1],
 ] as const;
 
@@ -41,13 +43,14 @@ export function rankCauses(
   weights: Weights,
   found: Posterior,
   reasons: readonly Reasons[],
+  contest: Contest,
 ): RankedCause[] {
-  const standingOf = standings(net, weights, found);
+  const standingOf = standings(net, weights, found, contest);
   const ranked: RankedCause[] = [];
   for (const [gate, cause] of net.causes.entries()) {
     const { for: speaksFor, against } = reasons[gate] ?? noReasons;
     const hard = weights.w0[gate] === 0 || weights.w1[gate] === 0;
-    if (!hard && speaksFor.length === 0) continue;
+    if (!hard && !contest.backed.has(gate)) continue;
     const standing = standingOf(gate);
     if (!standing) continue;
     const [reported = 0, failed = 0] = [found.reported[gate], found.failed[gate]];
@@ -79,30 +82,40 @@ const noReasons: Reasons = { for: [], against: [] };
 /**
  * How a gate stands; undefined: not worth showing. Established is only what a fact proves. A cause stands in
  * front of others only if it also outweighs all that was not said, the residual and the unlisted reasons
- * together; so a vague sentence alone puts none in front.
+ * together; so a vague sentence alone puts none in front. What an answer of its own speaks for stays possible.
  */
 export function standings(
   net: CauseNet,
   { w1, w0 }: Weights,
   { reported, failed }: Posterior,
+  contest: Contest,
 ): (gate: number) => Standing | undefined {
-  const front = frontStandings(net, w0, reported);
+  const front = frontStandings(net, w0, reported, contest);
   return (gate) => {
     if (w0[gate] === 0) return 'established';
     if (w1[gate] === 0) return 'excluded';
-    return front.get(gate) ?? bands.find(([, least]) => (failed[gate] ?? 0) >= least)?.[0];
+    const chance = Math.max(failed[gate] ?? 0, contest.told.has(gate) ? possible : 0);
+    return front.get(gate) ?? bands.find(([, least]) => chance >= least)?.[0];
   };
 }
 
-/** The standings by R: for the leading gate, or for all that are level with it. */
-function frontStandings(net: CauseNet, w0: Float64Array, reported: Float64Array): Map<number, Standing> {
+/** The standings by R: for the leading gate, or for all shown ones that are level with it. */
+function frontStandings(
+  net: CauseNet,
+  w0: Float64Array,
+  reported: Float64Array,
+  { backed, named }: Contest,
+): Map<number, Standing> {
   let said = 0;
   let first = -1;
   let second = 0;
+  const rivals: number[] = [];
   for (const [gate, cause] of net.causes.entries()) {
     if (cause.residual) continue;
     const share = reported[gate] ?? 0;
     said += share;
+    if (named.size > 0 && !(named.has(gate) && w0[gate] !== 0)) continue;
+    rivals.push(gate);
     const best = reported[first] ?? 0;
     if (share > best) [first, second] = [gate, best];
     else if (share > second) second = share;
@@ -111,8 +124,8 @@ function frontStandings(net: CauseNet, w0: Float64Array, reported: Float64Array)
   if (best <= 1 - said || w0[first] === 0) return new Map();
   if (best >= clearLead * second) return new Map([[first, 'mostLikely']]);
   if (best >= smallLead * second) return new Map([[first, 'moreLikely']]);
-  const level = [...net.causes.keys()].filter(
-    (gate) => !net.causes[gate]?.residual && smallLead * (reported[gate] ?? 0) > best && w0[gate] !== 0,
+  const level = rivals.filter(
+    (gate) => backed.has(gate) && w0[gate] !== 0 && smallLead * (reported[gate] ?? 0) > best,
   );
-  return new Map(level.map((gate) => [gate, 'tied']));
+  return new Map(level.length > 1 ? level.map((gate) => [gate, 'tied']) : []);
 }

@@ -41,6 +41,20 @@ describe('bad input', () => {
     expect(diagnose({ symptoms, facts: { product: 'jiebei' } })).toEqual(both);
   });
 
+  it.each([
+    ['sceneUnsupported', 'merchantUnsupported'],
+    ['sellerCollect', 'merchantCollectConfusion'],
+    ['otherAccount', 'duplicateAccount'],
+  ] as const)('the product goes when %s is nothing of its own', (id, cause) => {
+    const symptoms = [{ id, told: 'verbatim' } as const];
+    for (const given of [{ product: 'jiebei' as const, facts: {} }, { facts: { product: 'jiebei' } }]) {
+      const told = diagnose({ symptoms, ...given });
+      expect(told.causes[0]?.id).toBe(cause);
+      expect(told.ignored).toEqual([{ field: 'product', reason: 'otherProduct' }]);
+    }
+    expect(diagnose({ product: 'huabei', symptoms, facts: {} }).ignored).toEqual([]);
+  });
+
   it('what is readable beside it still counts', () => {
     const told = bad({
       symptoms: [{ id: 'rejected', told: 'verbatim' }, null, 7],

@@ -10,6 +10,7 @@ export interface Readable {
   facts: Map<FactId, string>;
   today?: string;
   lastApplied?: string;
+  refusedNow: boolean;
   appliedLast30Days: number;
   scamSeen: boolean;
   asked: ReadonlySet<string>;
@@ -30,12 +31,14 @@ export function readInput(
   const read = readFacts(raw.facts, facts, ignored);
   const product = readProduct(raw.product, read, facts, ignored);
   if (product) read.set('product', product);
+  const today = readDay(raw.today, 'today', ignored);
   return {
     product,
     symptoms: readSymptoms(raw.symptoms, symptomIds, ignored),
     facts: read,
-    today: readDay(raw.today, 'today', ignored),
-    lastApplied: readDay(raw.lastApplied, 'lastApplied', ignored),
+    today,
+    lastApplied: readPast(raw.lastApplied, today, ignored),
+    refusedNow: raw.refusedNow === true,
     appliedLast30Days: typeof raw.appliedLast30Days === 'number' ? raw.appliedLast30Days : 0,
     scamSeen: raw.scamSeen === true,
     asked: new Set(Array.isArray(raw.asked) ? raw.asked.filter((id) => typeof id === 'string') : []),
@@ -113,6 +116,14 @@ function readDay(raw: unknown, field: string, ignored: IgnoredInput[]): string |
   if (raw === undefined || raw === null) return undefined;
   if (typeof raw === 'string' && isDay(raw)) return raw;
   ignored.push({ field, reason: typeof raw === 'string' ? 'badValue' : 'wrongType' });
+  return undefined;
+}
+
+/** An application cannot lie ahead; a clock was wrong then. */
+function readPast(raw: unknown, today: string | undefined, ignored: IgnoredInput[]): string | undefined {
+  const day = readDay(raw, 'lastApplied', ignored);
+  if (!day || !today || day <= today) return day;
+  ignored.push({ field: 'lastApplied', reason: 'badValue' });
   return undefined;
 }
 

@@ -32,6 +32,8 @@ export interface DiagnosisInput {
   appliedLast30Days?: number;
   /** The last application by the local history, `YYYY-MM-DD`. */
   lastApplied?: string;
+  /** The message at hand was met just now and is not one of the history's: a refusal in it is a new one. */
+  refusedNow?: boolean;
   /** A page or text with scam talk was seen (H3). */
   scamSeen?: boolean;
   /** Questions already asked this time, answered or not: they are not asked again. */

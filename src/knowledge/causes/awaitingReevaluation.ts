@@ -12,6 +12,7 @@ export default {
     closedByPlatform: 'weak',
     rejected: 'weak',
     notActivated: 'weak',
+    limitMissing: 'weak',
   },
   facts: {
     where: { 'after-loan': 'strong' },

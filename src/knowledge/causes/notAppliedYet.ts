@@ -5,7 +5,12 @@ export default {
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   area: 'status',
   prior: 'occasional',
-  symptoms: { howToActivate: 'decisive', entryMissing: 'weak', notActivated: 'weak' },
+  symptoms: {
+    howToActivate: 'decisive',
+    entryMissing: 'weak',
+    notActivated: 'weak',
+    limitMissing: 'moderate',
+  },
   facts: {
     usedBefore: { never: 'weak', worked: '-strong' },
     lastTry: { lt30: '-moderate', '30-90': '-moderate' },
