@@ -14,6 +14,7 @@ import {
 import type { PublicSettings } from '../platform/pageMessages';
 import { readPageOnce, registerCashierFrames } from '../platform/pageScript';
 import { watchGrants } from '../platform/permissions';
+import { closeLocalStorage } from '../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../platform/tabs';
 import { browserWords, tableIn, type WordKey } from '../platform/words';
 import { readSettings, watchSettings } from '../profile/settings';
@@ -50,6 +51,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
     void chosenWords().then(createMenus);
     void registerCashierFrames(sites.cashier);
   };
+  void closeLocalStorage();
   const stops = [
     onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
     onTabLoading((tabId, url) => void startTab(tabId, url, now())),

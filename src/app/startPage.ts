@@ -10,6 +10,7 @@ import { type PageWatch, type Wait, watchPage } from '../page/watchPage';
 import type { PageFindings, PageMessage } from '../platform/messages';
 import type { BackgroundMessage, PublicSettings } from '../platform/pageMessages';
 import type { Words } from '../platform/words';
+import { checkLinks } from './checkLinks';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
 import { framesShown, roomFor, showCards } from './showCards';
@@ -88,13 +89,15 @@ export function startPage(tools: PageTools): RunningPage {
     metRoot: (root) => watch?.watchRoot(root),
   });
 
+  const links = checkLinks(send, () => watch && look());
+
   function look(): void {
     callOff();
     if (!tools.alive()) {
       stop();
       return;
     }
-    notices = noticesOf(reader.findings().filter(({ block }) => isShown(block)));
+    notices = noticesOf(links.apply(reader.findings().filter(({ block }) => isShown(block))));
     const nothing = notices.length === 0 && isEmpty(frames);
     if (!nothing && !settings) {
       void ask();

@@ -22,6 +22,8 @@ type Rank = keyof typeof MOST;
 const ORDER: readonly Rank[] = ['high', 'suspect', 'hint', 'note'];
 
 const CHIPS = 3;
+/** The longest host in a chip, in characters. */
+const HOST_LENGTH = 20;
 
 const rankOf = ({ content }: Notice): Rank => (content.kind === 'hint' ? 'hint' : content.level);
 
@@ -68,7 +70,7 @@ function warningOf(finding: BlockFinding): Notice | null {
   const quote = text.slice(start, end);
   return {
     key: `${scam.pattern} ${quote}`,
-    content: { kind: 'warning', level: scam.level, pattern: scam.pattern, chips: chipsOf(signals, text) },
+    content: { kind: 'warning', level: scam.level, pattern: scam.pattern, chips: chipsOf(finding, signals) },
     quote,
     finding,
     start,
@@ -76,12 +78,17 @@ function warningOf(finding: BlockFinding): Notice | null {
   };
 }
 
-/** The page's words for each signal, one a family first. */
-function chipsOf(signals: ScamReading['evidence'], text: string): string[] {
+/** The false address, then the page's words for each signal, one a family first. */
+function chipsOf({ text, lookalike }: BlockFinding, signals: ScamReading['evidence']): string[] {
   const first = signals.filter((signal, at) => signals.findIndex((s) => s.family === signal.family) === at);
   const words = [...first, ...signals].map(({ start, end }) => chipOf(text, start, end));
-  return [...new Set(words.filter(Boolean))].slice(0, CHIPS);
+  const host = lookalike === undefined ? [] : [hostChip(lookalike)];
+  return [...new Set([...host, ...words.filter(Boolean)])].slice(0, CHIPS);
 }
+
+/** A host's end tells whose it is. */
+const hostChip = (host: string): string =>
+  host.length <= HOST_LENGTH ? host : `…${host.slice(1 - HOST_LENGTH)}`;
 
 function hintOf(finding: BlockFinding): Notice | null {
   const { symptoms } = finding.recognition;

@@ -14,6 +14,8 @@ export interface Readers {
 export interface BlockFinding extends BlockText {
   recognition: Recognition;
   scam: ScamReading;
+  /** A host its links lead to that only looks like a known one, in punycode. */
+  lookalike?: string;
   /** The text as it stands in the page now. */
   textNow(): string;
 }
