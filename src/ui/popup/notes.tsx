@@ -4,8 +4,29 @@ import { TextLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { say, useWords } from '../parts/words';
 
-/** Rules with a screen or a card of their own: under age, scam, too little known. */
-const shownElsewhere: readonly string[] = ['H1', 'H3', 'H8'];
+/** Somebody is after the account or the money: before everything else, whatever else holds. */
+const urgent = ['H3', 'H2'] as const;
+/** Rules with a place of their own: under age, too little known, and the urgent ones. */
+const shownElsewhere: readonly string[] = ['H1', 'H8', ...urgent];
+
+interface UrgentNotesProps {
+  diagnosis: Diagnosis;
+  /** A card tells of the scam already. */
+  scamShown: boolean;
+  onUrgent: () => void;
+}
+
+/** What cannot wait: the scam, unless a card tells of it, and the account in strange hands. */
+export function UrgentNotes({ diagnosis, scamShown, onUrgent }: UrgentNotesProps) {
+  const t = useWords();
+  const rules = urgent.filter((id) => diagnosis.warnings.includes(id) && !(id === 'H3' && scamShown));
+  return rules.map((id) => (
+    <Notice key={id} level="high" title={say(t, 'hardRule', id, 'title')}>
+      <p>{say(t, 'hardRule', id, 'body')}</p>
+      <TextLink onPress={onUrgent}>{t('popup.start.moneyLink')}</TextLink>
+    </Notice>
+  ));
+}
 
 interface RuleNotesProps {
   diagnosis: Diagnosis;

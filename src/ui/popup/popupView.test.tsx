@@ -161,6 +161,24 @@ describe('popup in the states that change everything', () => {
     expect(text()).toContain(t('hardRule.H4.title'));
   });
 
+  it.each([
+    ['scamContact', 'H3'],
+    ['accountHacked', 'H2'],
+  ] as const)('%s comes before the age, and can be acted on', (fact, rule) => {
+    const minor = { fact: 'age', value: 'lt18', kept: false } as const;
+    const danger = { fact, value: 'yes', kept: false } as const;
+    const events = showText(refused, { answers: [minor, danger] });
+    const place = (words: string) => text().indexOf(words);
+    expect(place(t(`hardRule.${rule}.body`))).toBeGreaterThanOrEqual(0);
+    expect(place(t(`hardRule.${rule}.body`))).toBeLessThan(place(t('popup.underAge.title')));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyLink') }));
+    expect(events.onUrgent).toHaveBeenCalled();
+    cleanup();
+    showText(refused, { answers: [danger] });
+    expect(text().split(t(`hardRule.${rule}.body`))).toHaveLength(2);
+    expect(place(t(`hardRule.${rule}.body`))).toBeLessThan(place(t('symptom.rejected.notSaid1')));
+  });
+
   it('under 18: one notice, no list, no question', () => {
     showText(refused, { answers: [{ fact: 'age', value: 'lt18', kept: false }] });
     expect(text()).toContain(t('popup.underAge.title'));

@@ -14,7 +14,7 @@ import { type Contacts, ContactsNote } from './contactsNote';
 import { dontLines } from './dontLines';
 import { DontList } from './dontList';
 import { MessageQuote, MessageRows } from './messageRows';
-import { RuleNotes } from './notes';
+import { RuleNotes, UrgentNotes } from './notes';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine } from './retryLine';
@@ -93,8 +93,10 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
 
 /** Red before everything else: somebody is after the user's money. */
 function WarningPart(props: ResultProps & ResultEvents) {
-  const { warnings, contacts, notes } = props;
-  if (warnings.length + contacts.phones.length + contacts.hosts.length === 0 && !notes) return null;
+  const { warnings, contacts, notes, diagnosis } = props;
+  const urgent = diagnosis.warnings.some((id) => id === 'H2' || id === 'H3');
+  const found = warnings.length + contacts.phones.length + contacts.hosts.length;
+  if (found === 0 && !urgent && !notes) return null;
   return (
     <div class="section tight stack">
       {warnings.map((warning) => (
@@ -106,6 +108,11 @@ function WarningPart(props: ResultProps & ResultEvents) {
           copy={props.copy}
         />
       ))}
+      <UrgentNotes
+        diagnosis={diagnosis}
+        scamShown={warnings.some(({ level }) => level !== 'note')}
+        onUrgent={props.onUrgent}
+      />
       <ContactsNote {...contacts} />
       {notes}
     </div>
