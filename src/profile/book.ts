@@ -1,4 +1,4 @@
-import { inPrivateWindow } from '../platform/storage';
+import { alone, inPrivateWindow } from '../platform/storage';
 import { isNotice, noticesIn } from './mend';
 import type { Records } from './records';
 import { readSettings } from './settings';
@@ -10,15 +10,20 @@ export async function currentRecords(): Promise<Records> {
   return (await readSettings()).sessionOnly ? session : kept;
 }
 
+/** Runs the work while the place where facts and history are kept stays the same, in all tabs. */
+export const inOnePlace = <T>(work: () => Promise<T>): Promise<T> => alone('book', work);
+
 /** Runs a change, unless the user is in a private window, where nothing is written. */
 export async function changeRecords(edit: Parameters<Records['change']>[0]): Promise<Saved> {
   if (await inPrivateWindow()) return { saved: false, trouble: { kind: 'privateWindow' } };
-  return (await currentRecords()).change(edit);
+  return inOnePlace(async () => (await currentRecords()).change(edit));
 }
 
 /** Forgets the troubles the user has seen, and what was set aside with them. */
 export async function dismissTroubles(): Promise<Saved> {
-  return (await currentRecords()).change((now) => [...now.keys()].filter(isNotice).map((key) => ({ key })));
+  const forget = (now: ReadonlyMap<string, unknown>) =>
+    [...now.keys()].filter(isNotice).map((key) => ({ key }));
+  return inOnePlace(async () => (await currentRecords()).change(forget));
 }
 
 /** The records set aside as unreadable, as text to download: one line each, its key and what was found. */

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import type { FactId } from '../knowledge/define';
+import { setAside } from './book';
 import { addDays } from './day';
 import { clearFact, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
 import { switchSessionOnly } from './sessionOnly';
@@ -118,6 +119,27 @@ describe('where nothing may stay', () => {
     });
     expect(await kept.count()).toEqual({ records: 0, copies: 0 });
     vi.restoreAllMocks();
+  });
+
+  it('on its way to the disk when this session only is switched on does not stay there', async () => {
+    const change = kept.change;
+    const slow = vi.spyOn(kept, 'change').mockImplementationOnce(async (edit) => {
+      for (let turns = 0; turns < 30; turns++) await kept.read();
+      return change(edit);
+    });
+    const saved = saveFact('age', '23-59', today);
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    await Promise.all([saved, switchSessionOnly(true)]);
+    slow.mockRestore();
+    expect(await facts()).toEqual({ age: '23-59' });
+    expect([...(await kept.read()).good.keys()].join()).not.toContain('fact/');
+  });
+
+  it('set aside as unreadable leaves the disk too', async () => {
+    await kept.note({ kind: 'unreadable', key: 'fact/age', raw: '{"value":"23-5' });
+    await switchSessionOnly(true);
+    expect(await setAside()).toBe('fact/age\t{"value":"23-5\n');
+    expect([...(await kept.read()).good.keys()].join()).not.toContain('notice/');
   });
 
   it('for this session only, facts move to the session and back, and never lie in both', async () => {
