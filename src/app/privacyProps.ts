@@ -43,7 +43,7 @@ function readingOf(
     preview,
     has: {
       facts: backup.facts !== undefined,
-      history: backup.history !== undefined,
+      history: backup.history !== undefined && !preview.historyOff,
       settings: backup.settings !== undefined,
     },
     apply: async (chosen) => {

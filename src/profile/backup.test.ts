@@ -31,6 +31,7 @@ const aCase: Case = {
 };
 const backup = (more: object = {}) =>
   JSON.stringify({ app: 'bei-mingbai', version: 1, made: today, ...more });
+const movable = { language: 'zh_TW', pausedSites: [], remindersOn: true, historyOn: true };
 const fact = (value: string) => ({ value, confirmed: today });
 /** All that is kept, to be compared before and after. */
 const state = async () => ({
@@ -211,6 +212,7 @@ describe('an import', () => {
         ],
         cases: { added: 1, replaced: 0, same: 1 },
         settings: ['language'],
+        historyOff: false,
         leftOut: [],
       },
     });
@@ -240,6 +242,45 @@ describe('an import', () => {
     expect(after.facts.network?.value).toBe('vpn');
     expect(after.cases.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2']);
     expect(after.settings.language).toBe('en');
+  });
+
+  it('with a history takes nothing while history is off, and says so beforehand', async () => {
+    await writeSettings({ historyOn: false });
+    const text = backup({ facts: { network: fact('normal') }, history: [aCase] });
+    const reading = await readBackup(text);
+    if (!reading.ok) throw new Error(reading.problem);
+    expect(reading.preview.historyOff).toBe(true);
+    const before = await state();
+    expect(await applyBackup(reading.backup, everything)).toEqual({
+      saved: false,
+      trouble: { kind: 'historyOff' },
+    });
+    expect(await state()).toEqual(before);
+    expect(await applyBackup(reading.backup, { ...everything, history: false })).toEqual({ saved: true });
+    expect((await state()).facts.network?.value).toBe('normal');
+  });
+
+  it('ended before the settings has the rest, and done again has all', async () => {
+    await fill();
+    const found = parseBackup(backup({ history: [{ ...aCase, id: 'case-2' }], settings: movable }));
+    if (!('backup' in found)) throw new Error();
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('broken'));
+    expect(await applyBackup(found.backup, everything)).toMatchObject({ saved: false });
+    vi.restoreAllMocks();
+    expect(await state()).toMatchObject({ cases: [{}, {}], settings: { language: 'en' } });
+    expect(await applyBackup(found.backup, everything)).toEqual({ saved: true });
+    expect(await state()).toMatchObject({ cases: [{}, {}], settings: { language: 'zh_TW' } });
+  });
+
+  it('that fails undoes no change of another tab', async () => {
+    const found = parseBackup(backup({ facts: { network: fact('vpn') }, settings: movable }));
+    if (!('backup' in found)) throw new Error();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    const applied = applyBackup(found.backup, everything);
+    await writeSettings({ remindersOn: false });
+    expect(await applied).toMatchObject({ saved: false });
+    vi.restoreAllMocks();
+    expect((await readSettings()).remindersOn).toBe(false);
   });
 
   it('that cannot be saved changes nothing, not even the settings', async () => {

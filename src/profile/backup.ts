@@ -96,6 +96,8 @@ export interface BackupPreview {
   cases: { added: number; replaced: number; same: number };
   /** The settings that would change. */
   settings: (keyof MovableSettings)[];
+  /** The file has a history, and it will not be taken over, because the user turned history off. */
+  historyOff: boolean;
   /** Facts in the file that will not be taken over, because under 18 they are not kept. */
   leftOut: FactId[];
 }
@@ -172,32 +174,29 @@ async function previewOf(backup: Backup): Promise<BackupPreview> {
     settings: changed
       .filter(([name, value]) => JSON.stringify(settings[name]) !== JSON.stringify(value))
       .map(([name]) => name),
+    historyOff: fates.length > 0 && !settings.historyOn,
     leftOut,
   };
 }
 
 /**
- * Takes over what the user chose of a backup: all of it, or nothing.
- * @param chosen sections to take; one the backup does not have is skipped
+ * Takes over what the user chose of a backup: the facts and the history as one, then the settings. Should
+ * the browser end in between, importing the same file again completes it.
+ * @param chosen sections to take; one the backup does not have is skipped. A history is refused, and all
+ *   else with it, while the user has history turned off.
  */
 export async function applyBackup(
   backup: Backup,
   chosen: Pick<BackupSections, 'facts' | 'history' | 'settings'>,
 ): Promise<Saved> {
-  const { sessionOnly: _, ...before } = await readSettings();
-  const settings = chosen.settings && backup.settings;
-  if (settings) {
-    const written = await writeSettings(settings);
-    if (!written.saved) return written;
-  }
-  const taken = await changeRecords((now) => {
-    const history = chosen.history ? (backup.history ?? []) : [];
-    return [
-      ...(chosen.facts ? factEdits(now, factsOf(backup)).edits : []),
-      ...(history.length > 0 ? makeRoom(now, history) : []),
-      ...history.map((data) => ({ key: caseKey(data.id), data })),
-    ];
-  });
-  if (!taken.saved && settings) await writeSettings(before);
-  return taken;
+  const history = chosen.history ? (backup.history ?? []) : [];
+  if (history.length > 0 && !(await readSettings()).historyOn)
+    return { saved: false, trouble: { kind: 'historyOff' } };
+  const taken = await changeRecords((now) => [
+    ...(chosen.facts ? factEdits(now, factsOf(backup)).edits : []),
+    ...(history.length > 0 ? makeRoom(now, history) : []),
+    ...history.map((data) => ({ key: caseKey(data.id), data })),
+  ]);
+  if (!taken.saved || !chosen.settings || !backup.settings) return taken;
+  return writeSettings(backup.settings);
 }

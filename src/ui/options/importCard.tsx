@@ -12,6 +12,7 @@ export interface ImportPreview {
   facts: readonly { id: FactId; from?: string; to: string }[];
   cases: { added: number; replaced: number; same: number };
   settings: readonly string[];
+  historyOff: boolean;
   leftOut: readonly FactId[];
 }
 
@@ -117,6 +118,7 @@ function PreviewPart({ reading, today, onDone }: PreviewPartProps) {
           )}
         </div>
       ))}
+      {preview.historyOff && <p class="sub">{t('backup.preview.historyOff')}</p>}
       {preview.leftOut.length > 0 && <p class="sub">{t('backup.preview.leftOut', preview.leftOut.length)}</p>}
       <div class="row">
         <Button

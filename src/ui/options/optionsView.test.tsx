@@ -190,6 +190,7 @@ describe('ImportCard', () => {
       facts: [{ id: 'age' as const, from: '18-22', to: '23-59' }],
       cases: { added: 2, replaced: 0, same: 1 },
       settings: ['language'],
+      historyOff: false,
       leftOut: [],
     };
     const has = { facts: true, history: true, settings: true };
