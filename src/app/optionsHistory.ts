@@ -19,7 +19,7 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
   return {
     on: settings.historyOn,
     cases: cases.map((one) => ({ ...one, day: localDay(new Date(one.at)) })),
-    appliedLast30Days: countApplied(cases, addDays(today, -30)).count,
+    appliedLast30Days: countApplied(cases, { since: addDays(today, -30), today }).count,
     today,
     onTurn: (historyOn) => void writeSettings({ historyOn }).then((saved) => settle(saved)),
     onOutcome: (id, outcome) =>

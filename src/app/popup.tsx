@@ -77,7 +77,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   const kept = usePopupCase({
     state,
     diagnosis: found.diagnosis,
-    known: basis.cases,
+    begun: [...basis.cases, basis.initial.kept, basis.earlier?.kept].flatMap((one) => (one ? [one.id] : [])),
     privateWindow,
     now,
     onSaved: noteSaved,

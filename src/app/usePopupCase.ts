@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../engine/diagnose/types';
-import { changeCase, saveCase } from '../profile/caseStore';
-import type { Case } from '../profile/schemas';
 import type { Saved } from '../profile/troubles';
 import type { PopupState } from '../ui/popup/popupState';
+import { createCaseKeeper } from './createCaseKeeper';
 import { caseOf } from './popupCase';
 import { keepDraft } from './popupDraft';
 import { armReminders } from './remind';
@@ -11,7 +10,8 @@ import { armReminders } from './remind';
 interface Keeping {
   state: PopupState;
   diagnosis: Diagnosis | undefined;
-  known: readonly Case[];
+  /** The ids of the cases begun before this popup opened. */
+  begun: readonly string[];
   tab?: number;
   privateWindow: boolean;
   now: () => Date;
@@ -25,22 +25,20 @@ interface Keeping {
 export function usePopupCase({
   state,
   diagnosis,
-  known,
+  begun,
   tab,
   privateWindow,
   now,
   onSaved,
 }: Keeping): boolean {
   const { kept, message, done, retryOn, remind } = state;
+  const [keepCase] = useState(() => createCaseKeeper(begun));
   const [acknowledged, setAcknowledged] = useState(false);
   useEffect(() => {
     setAcknowledged(false);
     if (!kept || !message || !diagnosis) return;
     let current = true;
-    const wanted = caseOf({ ...state, message }, diagnosis, kept);
-    const { id: _, at: __, message: ___, host: ____, ...progress } = wanted;
-    const before = known.some(({ id }) => id === kept.id);
-    void (before ? changeCase(kept.id, progress) : saveCase(wanted)).then((saved) => {
+    void keepCase(caseOf({ ...state, message }, diagnosis, kept)).then((saved) => {
       onSaved(saved);
       if (current) setAcknowledged(saved.saved);
       if (saved.saved) void armReminders(now()).catch(() => undefined);

@@ -41,7 +41,11 @@ export function usePopupDiagnosis(
   const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
   const input = useMemo(() => {
     const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
-    const applied = countApplied(cases, addDays(today, -30), productOf(state, facts));
+    const applied = countApplied(cases, {
+      since: addDays(today, -30),
+      today,
+      product: productOf(state, facts),
+    });
     return diagnosisInput(state, answers, applied, scamSeen, today);
   }, [state.message, state.product, answers, scamSeen]);
   const diagnosis = useMemo(() => (state.message ? engines?.diagnose(input) : undefined), [input, engines]);

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import {
-  appliedSince,
   changeCase,
   countApplied,
   deleteCase,
@@ -69,7 +68,10 @@ describe('a case', () => {
     expect((await listCases()).cases[0]?.done).toHaveLength(1);
     expect(await changeCase(second.id, { retryOn: 'soon' })).toMatchObject({ trouble: { kind: 'badValue' } });
     await deleteCase(second.id);
-    expect(await changeCase(second.id, { outcome: 'opened' })).toEqual({ saved: true });
+    expect(await changeCase(second.id, { outcome: 'opened' })).toEqual({
+      saved: false,
+      trouble: { kind: 'caseGone' },
+    });
     expect(await ids()).toEqual([first.id]);
     await eraseCases();
     expect(await ids()).toEqual([]);
@@ -110,12 +112,13 @@ describe('room', () => {
 });
 
 describe('how often somebody applied', () => {
+  const today = '2026-11-22';
   const on = (day: string, more: Partial<Case> = {}) =>
     aCase({ at: new Date(`${day}T12:00:00`).toISOString(), ...more });
 
   it('does not count what is no answer to an application', () => {
     const others = [on('2026-11-20', { symptoms: ['entryMissing'] }), on('2026-11-20', { symptoms: [] })];
-    expect(countApplied(others, '2026-11-01')).toEqual({ count: 0 });
+    expect(countApplied(others, { since: '2026-11-01', today })).toEqual({ count: 0 });
   });
 
   it('counts one a day and product: looking again is not applying again', () => {
@@ -125,14 +128,20 @@ describe('how often somebody applied', () => {
       on('2026-11-20', { product: 'jiebei' }),
       on('2026-11-18'),
     ];
-    expect(countApplied(cases, '2026-11-01')).toEqual({ count: 3, last: '2026-11-20' });
-    expect(countApplied(cases, '2026-11-01', 'huabei')).toEqual({ count: 2, last: '2026-11-20' });
-    expect(countApplied(cases, '2026-11-19', 'huabei')).toEqual({ count: 1, last: '2026-11-20' });
+    expect(countApplied(cases, { since: '2026-11-01', today })).toEqual({ count: 3, last: '2026-11-20' });
+    expect(countApplied(cases, { since: '2026-11-01', today, product: 'huabei' })).toEqual({
+      count: 2,
+      last: '2026-11-20',
+    });
+    expect(countApplied(cases, { since: '2026-11-19', today, product: 'huabei' })).toEqual({
+      count: 1,
+      last: '2026-11-20',
+    });
   });
 
-  it('reads the history', async () => {
-    await saveCase(on('2026-11-20', { symptoms: ['coolingOff'] }));
-    expect(await appliedSince('2026-11-20', 'huabei')).toEqual({ count: 1, last: '2026-11-20' });
-    expect(await appliedSince('2026-11-21')).toEqual({ count: 0 });
+  it('does not count days to come: they would put off trying again for years', () => {
+    const cases = [on('2099-01-01'), on('2026-11-23'), on(today)];
+    expect(countApplied(cases, { since: '2026-11-01', today })).toEqual({ count: 1, last: today });
+    expect(countApplied(cases.slice(0, 2), { since: '2026-11-01', today })).toEqual({ count: 0 });
   });
 });

@@ -58,11 +58,11 @@ export function makeRoom(now: ReadonlyMap<string, Entry>, coming: readonly Case[
   });
 }
 
-/** Changes a case that is kept; one that is no longer there stays away. Works with history turned off. */
+/** Changes a case that is kept; one that is no longer there stays away (`caseGone`). Works with history turned off. */
 export function changeCase(id: string, patch: Partial<Omit<Case, 'id'>>): Promise<Saved> {
   return changeRecords((now) => {
     const entry = now.get(caseKey(id));
-    if (!entry) return [];
+    if (!entry) return { kind: 'caseGone' };
     const data = Case.safeParse({ ...(entry.data as Case), ...patch });
     return data.success ? [{ key: caseKey(id), data: data.data }] : { kind: 'badValue' };
   });
@@ -90,18 +90,17 @@ export interface Applied {
  * How often an application is known to have been answered since a day (that day counts). Only answers to
  * an application count, and one a day and product: reading the same page twice is not applying twice.
  * @param since `YYYY-MM-DD`
+ * @param today `YYYY-MM-DD`; a later day comes from a clock or a file that was wrong, and counts for nothing
  */
-export async function appliedSince(since: string, product?: Case['product']): Promise<Applied> {
-  return countApplied((await listCases()).cases, since, product);
-}
-
-/** The same, of given cases. */
-export function countApplied(cases: readonly Case[], since: string, product?: Case['product']): Applied {
+export function countApplied(
+  cases: readonly Case[],
+  { since, today, product }: { since: string; today: string; product?: Case['product'] },
+): Applied {
   const answers = cases
     .filter((c) => !product || !c.product || c.product === product)
     .filter((c) => c.symptoms.some((symptom) => symptom === 'rejected' || symptom === 'coolingOff'))
     .map((c) => ({ day: localDay(new Date(c.at)), product: product ?? c.product ?? '' }))
-    .filter(({ day }) => day >= since);
+    .filter(({ day }) => day >= since && day <= today);
   const last = answers
     .map(({ day }) => day)
     .sort()

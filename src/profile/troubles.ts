@@ -23,6 +23,8 @@ export type TroubleKind =
   | 'privateWindow'
   /** Not saved: the user turned history off. */
   | 'historyOff'
+  /** Not saved: the case was deleted meanwhile, in another tab. It stays deleted. */
+  | 'caseGone'
   /** Not saved: under 18, facts about credit are not kept. */
   | 'underAge'
   /** Not saved: not one of the answers we know. */
