@@ -124,7 +124,7 @@ describe('where nothing may stay', () => {
   it('on its way to the disk when this session only is switched on does not stay there', async () => {
     const change = kept.change;
     const slow = vi.spyOn(kept, 'change').mockImplementationOnce(async (edit) => {
-      for (let turns = 0; turns < 30; turns++) await kept.read();
+      for (let turns = 0; turns < 300; turns++) await kept.read();
       return change(edit);
     });
     const saved = saveFact('age', '23-59', today);
