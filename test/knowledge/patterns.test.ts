@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileRules } from '../../src/engine/recognise/rules';
+import { compilePattern } from '../../src/engine/text/compilePattern';
 import { symptoms } from '../../src/knowledge/symptoms';
 import lexicon from '../../src/knowledge/symptoms/lexicon';
 
@@ -37,10 +38,13 @@ describe('the checker sees', () => {
   );
 });
 
-const compiled = compileRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
-  { name: `${symptom.id}.${rule.id}`, pattern },
-  ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless }] : []),
-]);
+const compiled = [
+  { name: 'what is passed over', pattern: compilePattern(lexicon.passedOver, lexicon) },
+  ...compileRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
+    { name: `${symptom.id}.${rule.id}`, pattern },
+    ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless }] : []),
+  ]),
+];
 
 describe('every rule is safe', () => {
   it.each(compiled)('$name', ({ pattern }) => {

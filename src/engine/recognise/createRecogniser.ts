@@ -1,14 +1,15 @@
-import type { Lexicon } from '../text/compilePattern';
+import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
-import { messageTo } from './messageTo';
-import { productIn, productOfPlace } from './products';
+import { isRetold, messageTo } from './messageTo';
+import { isOfAnother, productIn, productOfPlace } from './products';
 import { type CompiledRule, compileRules, type Hit, nextHit, type RuledSymptom } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
 
 export interface RecogniserKnowledge {
   symptoms: readonly RuledSymptom[];
-  lexicon: Lexicon;
+  /** `passedOver`: what says that nothing is wrong, or that it is wrong for somebody else; no rule reads it. */
+  lexicon: Lexicon & { passedOver: string };
   /** Registrable domains where a message is the platform's own even when it does not name the product. */
   messageHosts: readonly string[];
 }
@@ -32,6 +33,7 @@ const MOST_MESSAGES = 12;
  * named nearby (on the platform's own hosts it need not be), every time they stand there.
  */
 export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
+  const passedOver = once(() => compilePattern(lexicon.passedOver, lexicon));
   const typedRules = once(() => compileRules(symptoms, lexicon));
   const pageRules = once(() => compileRules(symptoms.map(platformSentences), lexicon));
 
@@ -40,11 +42,11 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
     const joined = joinLines(folded.text);
     const named = productIn(joined.text);
     if (context.mode === 'typed') {
-      const hits = readTyped(joined.text, typedRules());
+      const hits = readTyped(joined.text, passedOver(), typedRules());
       return { product: named ?? productOfPlace(context), symptoms: reported(hits, folded, joined) };
     }
     const ownHost = isWithin(context.host ?? '', messageHosts);
-    const hits = readPage(joined, ownHost, pageRules());
+    const hits = readPage(joined, ownHost, passedOver(), pageRules());
     return {
       product: named ?? (ownHost ? productOfPlace(context) : null),
       symptoms: reported(hits, folded, joined),
@@ -52,28 +54,41 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
   };
 }
 
-function readTyped(text: string, rules: readonly CompiledRule[]): Hit[] {
-  const read = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
+function readTyped(text: string, passedOver: RegExp, rules: readonly CompiledRule[]): Hit[] {
+  const thought = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
+  const read = without(passedOver, thought);
   const hits: Hit[] = [];
   for (const rule of rules) {
     if (hits.at(-1)?.symptom === rule.symptom) continue;
-    const hit = nextHit(rule, read, 0);
+    let hit = nextHit(rule, read, 0);
+    while (hit && isOfAnother(read, hit)) hit = nextHit(rule, read, hit.end);
     if (hit) hits.push(hit);
   }
   return hits;
 }
 
-function readPage(joined: Folded, ownHost: boolean, rules: readonly CompiledRule[]): Hit[] {
+function readPage(
+  joined: Folded,
+  ownHost: boolean,
+  passedOver: RegExp,
+  rules: readonly CompiledRule[],
+): Hit[] {
+  const read = without(passedOver, joined.text);
   const hits: Hit[] = [];
   for (const rule of rules) {
-    for (let hit = nextHit(rule, joined.text, 0); hit; hit = nextHit(rule, joined.text, hit.end)) {
-      if (!messageTo(joined, hit, ownHost)) continue;
+    for (let hit = nextHit(rule, read, 0); hit; hit = nextHit(rule, read, hit.end)) {
+      if (isOfAnother(read, hit) || !messageTo(joined, hit, ownHost)) continue;
       const known = hits.find((other) => isSameMessage(joined.text, other, hit as Hit));
       if (known) widen(known, hit);
       else if (hits.push(hit) === MOST_MESSAGES) return hits;
     }
   }
   return hits;
+}
+
+/** Blanks what matches, so that places in the text stay as they are; … never stands in a folded text. */
+function without(pattern: RegExp, text: string): string {
+  return text.replace(pattern, (passage) => '…'.repeat(passage.length));
 }
 
 /** 系统繁忙，请稍后再试 is one message, though each half is a sentence of the platform. */
@@ -100,7 +115,7 @@ function reported(hits: readonly Hit[], folded: Folded, joined: Folded): Recogni
         class: symptom.class,
         rule: rule.id,
         ...sourceRange(folded, inFolded.start, inFolded.end),
-        verbatim: rule.said === true,
+        verbatim: rule.said === true && !isRetold(joined, { start, end }),
       };
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -10,9 +10,13 @@ const LONGEST_PARAGRAPH = 160;
 const LONGEST_LEAD = 14;
 const LONGEST_TAIL = 32;
 
-/** Somebody tells of a failure, asks about it or explains it. */
+/** Somebody tells of a failure, asks about it, explains it, or agrees on what would follow from it. */
 const told =
-  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|原因|什么|意思|通常|一般|常见|很多|有些|不少|用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|当你|一旦|意味|所谓|骗|提醒|告诉|说(?!明)|哪|多久|会不会|是不是|能不能|影响(?!后续)|平台(?:会|将)/;
+  /我(?!们|知道了|的客服)|为什么|为何|怎么|怎样|如何|咋|吗|嘛|原因|什么|意思|通常|一般|常见|很多|有些|不少|(?<!尊敬的)用户|网友|例如|比如|导致|以下|方法|攻略|解决|显示|提示(?!:)|弹出|出现|遇到|反映|如果|假如|假设|要是|万一|当你|一旦|意味|所谓|骗|提醒|告诉|说(?!明)|哪|多久|会不会|是不是|是否|能不能|影响(?!后续)|平台(?:会|将)|朋友|同学|同事|别人|(?<!其)[他她]们?的|应当|将无法|有权|视为|情形|情况下|条款|甲方|乙方|本协议|本服务/;
+/** Before a sentence it makes a condition of it; after it (如有疑问，请…) it does not. */
+const condition = /若|倘|如(?!下|何|图)/;
+/** What follows a clause that says when something holds: 冻结后，你仍需…. */
+const supposed = /^(?:的|期间|(?:之后|以后|后|时|的话),?(?:你|我们|仍|应|须|将))/;
 const quoted = /[「『“"'‘《【]$/;
 
 /**
@@ -27,10 +31,23 @@ export function messageTo(joined: Folded, range: { start: number; end: number },
   const sentence = sentenceAround(text, start, end);
   const lead = text.slice(sentence.start, start);
   const tail = text.slice(end, sentence.end);
-  if (lead.length > LONGEST_LEAD || tail.length > LONGEST_TAIL || text[sentence.end] === '?') return false;
-  if (told.test(lead) || told.test(tail) || tail.startsWith('的') || quoted.test(lead)) return false;
+  if (lead.length > LONGEST_LEAD || tail.length > LONGEST_TAIL || isRetold(joined, range)) return false;
   if (paragraphLength(text, start, end) > LONGEST_PARAGRAPH) return false;
   return ownHost || productIn(text.slice(Math.max(0, start - NEAR), end + NEAR)) !== null;
+}
+
+/**
+ * Whether somebody quotes, tells, supposes or asks about a platform sentence where it stands, rather than
+ * the platform saying it. Same inputs as `messageTo`; looks at the one sentence.
+ */
+export function isRetold(joined: Folded, range: { start: number; end: number }): boolean {
+  const text = joined.source;
+  const { start, end } = sourceRange(joined, range.start, range.end);
+  const sentence = sentenceAround(text, start, end);
+  const lead = text.slice(sentence.start, start);
+  const tail = text.slice(end, sentence.end);
+  if (text[sentence.end] === '?' || quoted.test(lead) || told.test(lead)) return true;
+  return condition.test(lead) || supposed.test(tail) || told.test(tail);
 }
 
 /** Length of the paragraph around a range, looking no further than a paragraph may be long. */

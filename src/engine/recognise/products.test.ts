@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherProduct, productIn, productOfPlace } from './products';
+import { isOfAnother, otherProduct, productIn, productOfPlace } from './products';
 
 describe('a product is not named in', () => {
   it.each(['', '花北路', '鲜花吧台', '支付宝', '网商贷', '花 呀 呗'])('%j', (text) => {
@@ -26,4 +26,39 @@ it('another product is told only when ours is not the subject', () => {
   expect(otherProduct('網商貸')).toBe('wangshangdai');
   expect(otherProduct('我的借呗变成网商贷了')).toBeNull();
   expect(otherProduct('随便说说')).toBeNull();
+});
+
+describe('the nearest name in the clause says whose it is', () => {
+  const isOthers = (text: string, said: string) => {
+    const start = text.indexOf(said);
+    return isOfAnother(text, { start, end: start + said.length });
+  };
+
+  it.each([
+    '冻结了',
+    '花呗被冻结了',
+    '支付宝账号被冻结了',
+    '白条没事,花呗被冻结了',
+    '用微信扫花呗被冻结了',
+    '花呗和京东白条都被冻结了',
+    '白条没事,被冻结了',
+    '花呗被冻结了,白条没事',
+  ])('ours: %s', (text) => {
+    expect(isOthers(text, '冻结')).toBe(false);
+  });
+
+  it.each([
+    '白条被冻结了',
+    '花呗没事,白条被冻结了',
+    '花呗没事白条被冻结了',
+    'qq号被冻结了',
+    '淘宝的账号冻结了',
+  ])('another’s: %s', (text) => {
+    expect(isOthers(text, '冻结')).toBe(true);
+  });
+
+  it('a rule that names the account itself is about it', () => {
+    expect(isOthers('支付宝和淘宝账号不一样', '支付宝和淘宝账号不一样')).toBe(false);
+    expect(isOthers('花呗没事,白条用不了', '花呗没事,白条用不了')).toBe(true);
+  });
 });

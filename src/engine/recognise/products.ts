@@ -14,6 +14,32 @@ const others: readonly (readonly [OtherProduct, RegExp])[] = [
   ['yuefu', /月付/],
 ];
 
+/** Ours, alone or together with another's: 花呗和白条都…. Otherwise a credit product of others, or another account. */
+const ours = '(?:花呗|借呗|花贝|借贝|花被|信用购|备用金|支付宝)';
+const credit = '(?:网商贷|白条|微粒贷|金条|月付|放心借|有钱花)';
+const account =
+  '(?:淘宝|天猫|微信|qq|京东|抖音|拼多多|闲鱼|美团|微博|快手|游戏)(?:的)?(?:账号|账户|店铺|号)|微信(?=(?:又|也|都|突然|已经|已)?(?:被|给)?(?:封|冻|限制))';
+const subjects = new RegExp(
+  `(${ours}(?:(?:和|跟|与|及|、|还有)(?:京东|美团|抖音)?${credit})?)|(${credit})|(${account})`,
+  'g',
+);
+/** A clause is not longer than this, in folded characters. */
+const LONGEST_CLAUSE = 60;
+
+/**
+ * Whether what a range of folded text says is said of something else: the nearest name in its clause, up to
+ * the end of the range, is a credit product of others, or before the range an account that is not 支付宝's.
+ */
+export function isOfAnother(folded: string, range: { start: number; end: number }): boolean {
+  const clause = folded
+    .slice(Math.max(0, range.end - LONGEST_CLAUSE), range.end)
+    .replace(/^.*[,:。!?;\n](?=.)/s, '');
+  const clauseStart = range.end - clause.length;
+  const nearest = [...clause.matchAll(subjects)].at(-1);
+  if (!nearest || nearest[1]) return false;
+  return nearest[2] !== undefined || clauseStart + nearest.index < range.start;
+}
+
 /** The product a folded text names; 信用购 and 备用金 stand with 花呗, whose page they are on. */
 export function productIn(folded: string): RecognisedProduct {
   const namesHuabei = huabei.test(folded);
