@@ -34,6 +34,17 @@ describe('productOf', () => {
   });
 });
 
+describe('diagnosisInput', () => {
+  const day = (state: typeof refused) =>
+    engines.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02' }, false, today)).retry
+      .earliest;
+  it('counts the pause from a refusal met now, and for one of the history from its day', () => {
+    expect(day(refused)).toBe('2026-12-22');
+    expect(day({ ...refused, kept: { id: 'a', at: '2026-11-02T08:00:00Z' } })).toBe('2026-12-02');
+    expect(day({ ...refused, message: { ...refused.message, way: 'history' } })).toBe('2026-12-02');
+  });
+});
+
 describe('openQuestion', () => {
   it('asks what the engine asks, with the answers of the fact', () => {
     const question = openQuestion(refused, ask(), [], facts, true);

@@ -48,6 +48,7 @@ export function diagnosisInput(
     today,
     appliedLast30Days: applied.count,
     lastApplied: applied.last,
+    refusedNow: state.message !== undefined && state.message.way !== 'history' && !state.kept,
     scamSeen,
     asked: state.answers.map(({ fact }) => fact),
   };
