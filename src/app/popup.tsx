@@ -78,6 +78,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
     state,
     diagnosis: found.diagnosis,
     begun: [...basis.cases, basis.initial.kept, basis.earlier?.kept].flatMap((one) => (one ? [one.id] : [])),
+    tab: tab?.id,
     privateWindow,
     now,
     onSaved: noteSaved,

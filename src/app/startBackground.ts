@@ -14,6 +14,7 @@ import {
 import type { PublicSettings } from '../platform/pageMessages';
 import { readPageOnce, registerCashierFrames } from '../platform/pageScript';
 import { watchGrants } from '../platform/permissions';
+import { forgetDraftBeside } from '../platform/popupDraft';
 import { closeLocalStorage } from '../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../platform/tabs';
 import { browserWords, tableIn, type WordKey } from '../platform/words';
@@ -55,7 +56,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
   const stops = [
     onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
     onTabLoading((tabId, url) => void startTab(tabId, url, now())),
-    onTabClosed((tabId) => void forgetTab(tabId)),
+    onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
     watchGrants(() => void registerCashierFrames(sites.cashier)),
     watchSettings(() => {

@@ -12,7 +12,8 @@ interface Keeping {
   diagnosis: Diagnosis | undefined;
   /** The ids of the cases begun before this popup opened. */
   begun: readonly string[];
-  tab?: number;
+  /** Beside which the popup stands; its draft goes with it. */
+  tab: number | undefined;
   privateWindow: boolean;
   now: () => Date;
   onSaved: (saved: Saved) => void;
