@@ -275,7 +275,6 @@ export default [
   {
     id: 'checkRepayment',
     when: 'now',
-    unless: neverHadIt,
     sources: [
       { ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -13,6 +13,7 @@ const betterNot = [
   [{ fact: 'accountHacked', is: ['yes'] }],
   [{ symptom: 'overdueBlock' }],
   [{ symptom: 'ageNotMet' }],
+  [{ symptom: 'sellerCollect' }],
 ] satisfies Alternative['unless'];
 
 /** Other ways, by kind only. */
@@ -33,7 +34,7 @@ export default [
   {
     id: 'licensedLoan',
     borrowing: true,
-    unless: betterNot,
+    unless: [...betterNot, [{ symptom: 'sceneUnsupported' }]],
     causes: [],
     sources: [{ ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' }],
   },

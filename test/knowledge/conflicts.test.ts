@@ -80,6 +80,8 @@ describe('conflicts', () => {
     const inFront = ({ causes }: Diagnosis) => causes[0]?.id === 'promoRestriction' && causes[0].standing;
     expect(inFront(of(['promoNotice'], {}))).toBe('mostLikely');
     expect(inFront(of(['promoNotice'], { promoPeriod: 'no' }))).not.toBe('mostLikely');
+    const lowered = of(['promoNotice'], { promoPeriod: 'no', otherOverdue: 'past' }).causes;
+    expect(lowered.find(({ id }) => id === 'promoRestriction')?.standing).toBe('notExcluded');
   });
 
   it.each([

@@ -24,7 +24,8 @@ describe('retry', () => {
     expect(never.retry.basis).not.toBe('repayFirst');
     const steps = never.plan.map(({ action }) => action);
     expect(steps).toContain('findEntry');
-    expect(steps.filter((id) => id === 'repayToFreeLimit' || id === 'checkRepayment')).toEqual([]);
+    expect(steps).not.toContain('repayToFreeLimit');
+    expect(of(['repaidNotRestored'], { usedBefore: 'never' }).plan[0]?.action).toBe('checkRepayment');
     expect(of(['limitMissing'], {}).retry.basis).toBe('repayFirst');
   });
 

@@ -93,6 +93,7 @@ describe('hard rules', () => {
   it.each([
     [['ageNotMet'], {}],
     [['overdueBlock'], {}],
+    [['sellerCollect'], {}],
     [['frozen'], { freezeNotice: 'judicial' }],
     [['frozen'], { cashOut: 'yes' }],
     [['frozen'], { brushing: 'yes' }],
@@ -101,6 +102,8 @@ describe('hard rules', () => {
     const borrowing = ['bankCard', 'licensedLoan'];
     expect(of(symptoms, given).alternatives.filter((id) => borrowing.includes(id))).toEqual([]);
     expect(of(['rejected'], {}).alternatives).toEqual(expect.arrayContaining(borrowing));
+    const shop = of(['sceneUnsupported'], {}).alternatives;
+    expect(shop.filter((id) => borrowing.includes(id))).toEqual(['bankCard']);
   });
 
   it('H8: no message and fewer than two facts give no ranking; either ends it', () => {

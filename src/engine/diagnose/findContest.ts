@@ -9,6 +9,8 @@ export interface Contest {
   backed: ReadonlySet<number>;
   /** Where the platform's own sentence names its gate: all gates it names, and no others can lead. */
   named: ReadonlySet<number>;
+  /** Of those, the gates named decisively: whatever speaks against them, the sentence was there. */
+  certain: ReadonlySet<number>;
   /** Gates that an answer of their own speaks for, and nothing as strong against. */
   told: ReadonlySet<number>;
 }
@@ -21,7 +23,7 @@ export function findContest(net: CauseNet, evidence: CaseEvidence, reasons: read
   const gates = [...net.causes.keys()];
   return {
     backed: new Set(gates.filter((gate) => reasons[gate]?.for.length)),
-    named: outspoken(net, evidence).named,
+    ...outspoken(net, evidence),
     told: new Set(gates.filter((gate) => toldByItself(reasons[gate]))),
   };
 }

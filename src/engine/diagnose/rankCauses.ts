@@ -17,10 +17,11 @@ const clearLead = 3;
 const smallLead = 1.5;
 /** C from which on a gate is likely, possible, not excluded; below that it is not shown. */
 const possible = 0.3;
+const notExcluded = 0.1;
 const bands = [
   ['likely', 0.7],
   ['possible', possible],
-  ['notExcluded', 0.1],
+  ['notExcluded', notExcluded],
 ] as const;
 
 const order: readonly Standing[] = [
@@ -82,7 +83,8 @@ const noReasons: Reasons = { for: [], against: [] };
 /**
  * How a gate stands; undefined: not worth showing. Established is only what a fact proves. A cause stands in
  * front of others only if it also outweighs all that was not said, the residual and the unlisted reasons
- * together; so a vague sentence alone puts none in front. What an answer of its own speaks for stays possible.
+ * together; so a vague sentence alone puts none in front. What an answer of its own speaks for stays
+ * possible, what the platform's sentence names is not excluded.
  */
 export function standings(
   net: CauseNet,
@@ -94,8 +96,9 @@ export function standings(
   return (gate) => {
     if (w0[gate] === 0) return 'established';
     if (w1[gate] === 0) return 'excluded';
-    const chance = Math.max(failed[gate] ?? 0, contest.told.has(gate) ? possible : 0);
-    return front.get(gate) ?? bands.find(([, least]) => chance >= least)?.[0];
+    const least = contest.told.has(gate) ? possible : contest.certain.has(gate) ? notExcluded : 0;
+    const chance = Math.max(failed[gate] ?? 0, least);
+    return front.get(gate) ?? bands.find(([, from]) => chance >= from)?.[0];
   };
 }
 
