@@ -3,7 +3,7 @@ import { stateOf, today } from '../../test/support/fixtures/popupFixtures';
 import { Case } from '../profile/schemas';
 import { engines } from './engines';
 import { caseOf, caseToResume, resumedCase } from './popupCase';
-import { diagnosisInput } from './popupDiagnosis';
+import { diagnosisInput, productOf } from './popupDiagnosis';
 
 const name = { id: 'c1', at: '2026-11-22T05:00:00.000Z' };
 const state = {
@@ -35,7 +35,34 @@ describe('resumedCase', () => {
     const { message, resumed } = resumedCase(kept);
     expect(message).toMatchObject({ way: 'history', text: state.message.text });
     expect(message.symptoms.map(({ id }) => id)).toEqual(kept.symptoms);
-    expect(resumed).toEqual({ kept: name, done: state.done, retryOn: '2026-12-22', remind: true });
+    expect(resumed).toEqual({
+      kept: name,
+      product: kept.product,
+      done: state.done,
+      retryOn: '2026-12-22',
+      remind: true,
+    });
+  });
+});
+
+describe('a case taken up again', () => {
+  const told = (one: Case) => resumedCase(one).message.symptoms.map((symptom) => symptom.told);
+  it('is no surer of a symptom than it was', () => {
+    const retold = {
+      ...state,
+      message: { ...state.message, symptoms: [{ id: 'rejected', told: 'retold' }] as const },
+    };
+    expect(told(caseOf(retold, diagnosis, name))).toEqual(['retold']);
+    expect(told(kept)).toEqual(state.message.symptoms.map((symptom) => symptom.told));
+    expect(told(kept)).toContain('verbatim');
+  });
+  it('counts as retold where an earlier version did not say', () => {
+    const { verbatim: _, ...earlier } = kept;
+    expect(told(earlier)).toEqual(kept.symptoms.map(() => 'retold'));
+  });
+  it.each(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'] as const)('is still about %s', (product) => {
+    const { message, resumed } = resumedCase(caseOf({ ...state, product }, diagnosis, name));
+    expect(productOf({ ...state, ...resumed, message }, {})).toBe(product);
   });
 });
 

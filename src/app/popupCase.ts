@@ -23,6 +23,10 @@ export function caseOf(
     ...(message.text && { message: shortened(message.text) }),
     ...(product && { product }),
     symptoms: message.symptoms.map((symptom) => symptom.id).slice(0, 12),
+    verbatim: message.symptoms
+      .filter(({ told }) => told === 'verbatim')
+      .map(({ id: symptom }) => symptom)
+      .slice(0, 12),
     causes: diagnosis.causes.slice(0, 60).map(({ id: cause, standing }) => ({ id: cause, standing })),
     done: done.map((step) => ({ ...step })),
     ...(retryOn && { retryOn }),
@@ -33,7 +37,7 @@ export function caseOf(
 /** At most 200 units, no half character, which some stores cannot write. */
 const shortened = (text: string) => text.slice(0, MESSAGE_LENGTH).replace(/\p{Surrogate}/gu, '');
 
-/** A kept case as the message it was, and how far it came. */
+/** A kept case as the message it was, with no more certainty than it had, and how far it came. */
 export function resumedCase(kept: Case): { message: Message; resumed: Resumed } {
   return {
     message: {
@@ -41,12 +45,16 @@ export function resumedCase(kept: Case): { message: Message; resumed: Resumed } 
       text: kept.message ?? '',
       host: kept.host,
       product: kept.product === 'huabei' || kept.product === 'jiebei' ? kept.product : null,
-      symptoms: kept.symptoms.map((id) => ({ id, told: 'verbatim' })),
+      symptoms: kept.symptoms.map((id) => ({
+        id,
+        told: kept.verbatim?.includes(id) ? 'verbatim' : 'retold',
+      })),
       spans: [],
       suggestions: [],
     },
     resumed: {
       kept: { id: kept.id, at: kept.at },
+      product: kept.product,
       done: kept.done,
       retryOn: kept.retryOn,
       remind: kept.remind ?? false,

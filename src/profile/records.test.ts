@@ -259,7 +259,7 @@ describe('the copy', () => {
 });
 
 describe('records of a newer version', () => {
-  const newer = (data: string) => ({ v: 2, seq: 99, data, crc: crc32(`2\n99\nfact/name1\n${data}`) });
+  const newer = (data: string) => ({ v: 3, seq: 99, data, crc: crc32(`3\n99\nfact/name1\n${data}`) });
 
   it('are shown where they can be read, and nothing is changed', async () => {
     const lab = await filled();

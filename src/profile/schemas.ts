@@ -32,6 +32,8 @@ const CaseShape = z.strictObject({
   message: z.optional(text(200)),
   product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
   symptoms: z.array(id()).check(z.maxLength(12)),
+  /** The symptoms told in the platform's own words; the others were retold. Absent before version 2: none. */
+  verbatim: z.optional(z.array(id()).check(z.maxLength(12))),
   causes: z
     .array(
       z.strictObject({
@@ -59,8 +61,9 @@ const CaseShape = z.strictObject({
 });
 
 /** One message met, what was thought of it then, and what came of it. */
-export interface Case extends Omit<z.infer<typeof CaseShape>, 'symptoms' | 'causes' | 'done'> {
+export interface Case extends Omit<z.infer<typeof CaseShape>, 'symptoms' | 'verbatim' | 'causes' | 'done'> {
   symptoms: SymptomId[];
+  verbatim?: SymptomId[] | undefined;
   causes: { id: CauseId; standing: z.infer<typeof CaseShape>['causes'][number]['standing'] }[];
   done: { action: ActionId; day: string }[];
 }

@@ -86,7 +86,7 @@ describe('damaged settings', () => {
 
   it('of a newer version are used as far as they can be read, and not written', async () => {
     const data = JSON.stringify({ ...defaultSettings, language: 'en' });
-    const newer = { v: 2, seq: 5, data, crc: crc32(`2\n5\nsettings\n${data}`) };
+    const newer = { v: 3, seq: 5, data, crc: crc32(`3\n5\nsettings\n${data}`) };
     await put(newer);
     expect((await readSettings()).language).toBe('en');
     expect(await writeSettings({ historyOn: false })).toEqual({ saved: false, trouble: { kind: 'newer' } });

@@ -69,7 +69,7 @@ export interface PopupState {
 }
 
 /** A case of the history, opened again. */
-export type Resumed = Pick<PopupState, 'kept' | 'done' | 'retryOn' | 'remind'>;
+export type Resumed = Pick<PopupState, 'kept' | 'product' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
   | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
