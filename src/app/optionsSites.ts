@@ -1,4 +1,4 @@
-import { matchesOf } from '../platform/manifest';
+import { matchPatternsOf } from '../platform/matchPatternsOf';
 import { notificationsGrant } from '../platform/notifications';
 import { askFor, type Grant, giveBack } from '../platform/permissions';
 import { readSettings, writeSettings } from '../profile/settings';
@@ -8,7 +8,7 @@ import { siteGroups } from './loadOptions';
 import type { OptionsContext } from './options';
 
 const grantOf = (id: string): Grant => ({
-  origins: matchesOf(siteGroups.find((group) => group.id === id)?.domains ?? []),
+  origins: matchPatternsOf(siteGroups.find((group) => group.id === id)?.domains ?? []),
 });
 
 /** The page of sites: which may be read, and which are paused. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import sites from '../knowledge/sites';
-import { matchesOf } from '../platform/manifest';
+import { matchPatternsOf } from '../platform/matchPatternsOf';
 import { type Observation, watchObservation } from '../platform/observation';
 import { readPageOnce } from '../platform/pageScript';
 import { askFor } from '../platform/permissions';
@@ -38,7 +38,7 @@ export function usePopupPage(basis: PopupBasis, now: () => Date): TabPage {
   const grant = async () => {
     const group = host && groupOf(host, sites.groups);
     const domains = Object.entries(sites.groups).find(([id]) => id === group)?.[1].domains ?? [];
-    if (await askFor({ origins: matchesOf(domains) })) await check();
+    if (await askFor({ origins: matchPatternsOf(domains) })) await check();
   };
   return {
     state: passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group)),

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import { matchPatternsOf } from './matchPatternsOf';
 
 /** The domains of the groups in knowledge/sites.ts; a group that is not optional is read from the start. */
 export type SiteGroups = Readonly<Record<string, { optional: boolean; domains: readonly string[] }>>;
@@ -35,7 +36,7 @@ export function manifest({ browser, groups, serving = false }: ManifestRequest):
     default_locale: 'zh_CN',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
-    optional_host_permissions: optionalSites.flatMap(({ domains }) => matchesOf(domains)),
+    optional_host_permissions: optionalSites.flatMap(({ domains }) => matchPatternsOf(domains)),
     ...(serving ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     incognito: browser === 'safari' ? undefined : 'spanning',
     action: { default_title: '__MSG_app_shortName__' },
@@ -52,8 +53,3 @@ const firefoxSettings: UserManifest['browser_specific_settings'] = {
   },
   gecko_android: { strict_min_version: '142.0' },
 };
-
-/** The match patterns for domains and everything below them; https only, for nobody signs in without it. */
-export function matchesOf(domains: readonly string[]): string[] {
-  return domains.map((domain) => `https://*.${domain}/*`);
-}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import sites from '../../src/knowledge/sites';
-import { matchesOf } from '../../src/platform/manifest';
+import { matchPatternsOf } from '../../src/platform/matchPatternsOf';
 import { builtFolder } from '../support/builtFolder';
 
 const targets = ['chrome', 'edge', 'firefox', 'safari'] as const;
@@ -28,9 +28,9 @@ describe.each(targets)('manifest of %s', (target) => {
     const domains = (optional: boolean) =>
       groups.filter((group) => group.optional === optional).flatMap((group) => group.domains);
     expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => [...matches].sort())).toEqual(
-      [matchesOf(domains(false)).sort()],
+      [matchPatternsOf(domains(false)).sort()],
     );
-    expect(manifest.optional_host_permissions).toEqual(matchesOf(domains(true)));
+    expect(manifest.optional_host_permissions).toEqual(matchPatternsOf(domains(true)));
     expect(manifest.host_permissions).toBeUndefined();
   });
 
