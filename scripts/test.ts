@@ -39,7 +39,7 @@ const steps = (atNight: boolean): readonly Step[] => [
       E2E_OUTPUT: '.output',
       ...(atNight && nightly),
     }),
-    limitSeconds: atNight ? 7200 : 420,
+    limitSeconds: atNight ? 7200 : 2700,
   },
 ];
 
