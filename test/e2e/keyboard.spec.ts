@@ -158,6 +158,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
     await waitFor(
       async () => {
         await other.reload();
+        await waitFor(() => other.evaluate(() => document.querySelector('main input') !== null), Boolean);
         return other.evaluate(() => document.querySelector<HTMLInputElement>('main input:checked')?.value);
       },
       (now) => now === chosen,
