@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageReader } from './pageReader';
+import { type PageWatch, watchPage } from './watchPage';
+
+const soon = () => new Promise((done) => setTimeout(done, 2));
+
+let marked: Node[];
+let waits: { milliseconds: number; task: () => void }[];
+let alive: boolean;
+let settled: number;
+let watch: PageWatch;
+const reader: PageReader = {
+  mark: (node) => void marked.push(node),
+  restart: () => {},
+  *work() {
+    yield undefined;
+  },
+  isBehind: () => false,
+  findings: () => [],
+};
+
+beforeEach(async () => {
+  document.body.replaceChildren();
+  marked = [];
+  waits = [];
+  alive = true;
+  settled = 0;
+  watch = watchPage({
+    document,
+    window: new EventTarget() as unknown as Window,
+    reader,
+    clock: () => 0,
+    schedule: (task) => {
+      queueMicrotask(task);
+      return () => {};
+    },
+    wait: (milliseconds, task) => {
+      const wait = { milliseconds, task };
+      waits.push(wait);
+      return () => void waits.splice(waits.indexOf(wait), 1);
+    },
+    alive: () => alive,
+    settled: () => settled++,
+    moved: () => {},
+  });
+  await soon();
+  marked = [];
+});
+afterEach(() => watch.stop());
+
+/** Adds a paragraph and lets the observer hear of it. */
+async function change(): Promise<void> {
+  document.body.append(document.createElement('p'));
+  await soon();
+}
+async function runWait(): Promise<void> {
+  waits.shift()?.task();
+  await soon();
+}
+
+describe('watchPage', () => {
+  it('reads at once, and then waits for nothing while nothing changes', () => {
+    expect([settled, waits.length]).toEqual([1, 0]);
+  });
+  it('only collects what changes, and reads after a pause', async () => {
+    await change();
+    expect([marked.length, settled, waits.length]).toEqual([1, 1, 1]);
+    await runWait();
+    expect(settled).toBe(2);
+  });
+  it('waits longer and longer while a page never rests, five seconds at most, and recovers', async () => {
+    const pauses: (number | undefined)[] = [];
+    for (let round = 0; round < 8; round++) {
+      for (let n = 0; n < 4; n++) await change();
+      pauses.push(waits[0]?.milliseconds);
+      await runWait();
+    }
+    expect(pauses).toEqual([200, 400, 800, 1600, 3200, 5000, 5000, 5000]);
+    await change();
+    await runWait();
+    await change();
+    expect(waits[0]?.milliseconds).toBe(200);
+  });
+  it('reads nothing while the page is hidden', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const event = new Event('visibilitychange');
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.dispatchEvent(event);
+    await change();
+    expect([marked.length, waits.length]).toEqual([0, 0]);
+    hidden.mockRestore();
+  });
+  it('is not put to sleep by an event the page made up', async () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.restoreAllMocks();
+    await change();
+    expect(marked).toHaveLength(1);
+  });
+  it('ends quietly once the extension is gone', async () => {
+    await change();
+    alive = false;
+    await runWait();
+    await change();
+    expect([settled, marked.length, waits.length]).toEqual([1, 1, 0]);
+  });
+});
