@@ -90,6 +90,21 @@ describe('findBlocks', () => {
     expect(found(`<ul>${rows.join('')}</ul>`)).toEqual(['花呗7', '花呗307']);
   });
 
+  it('finds words cut by tags among thousands of siblings, and the first and the last of all', () => {
+    const rows = Array.from({ length: 2100 }, (_, n) =>
+      [0, 1023, 1024, 2099].includes(n) ? `<li>花<b>呗</b>${n}</li>` : `<li>别的${n}</li>`,
+    );
+    expect(found(`<ul>${rows.join('')}</ul>`)).toEqual(['花呗0', '花呗1023', '花呗1024', '花呗2099']);
+  });
+
+  it('finds them in a large page, in steps', () => {
+    const box = `<div>${'<p>别的</p>'.repeat(100)}<p>花呗</p></div>`;
+    const steps = [...findBlocks(page(`<main>${box.repeat(125)}</main>`), (text) => text.includes('花呗'))];
+    const blocks = steps.filter((block): block is Block => block !== undefined);
+    expect(blocks.map((block) => readBlock(block).text)).toEqual(Array(125).fill('花呗'));
+    expect(steps.length).toBeGreaterThan(250);
+  });
+
   it('does not look into code', () => {
     expect(found('<div><script>花呗</script><noscript>花呗</noscript></div>')).toEqual([]);
   });

@@ -57,7 +57,11 @@ async function measureSize(browser: Browser, script: string, nodes: number): Pro
   const bare = await best(() => fresh(0, (page) => page.run(() => window.probe.walk())));
   const quiet = await best(() => fresh(0, async (page) => (await page.run(() => window.probe.read())).ms));
   const hit = await best(() =>
-    fresh(MESSAGES, async (page) => (await page.run(() => window.probe.read())).ms),
+    fresh(MESSAGES, async (page) => {
+      const { ms, found } = await page.run(() => window.probe.read());
+      if (found !== MESSAGES) throw new Error(`${found} of ${MESSAGES} messages were found.`);
+      return ms;
+    }),
   );
   // The peer takes seconds: once is enough to see the order of size.
   const peer = nodes > 200_000 ? null : await fresh(MESSAGES, markWords);

@@ -1,5 +1,5 @@
-import { readScam } from '../../src/app/readScam';
-import { recognise } from '../../src/app/recognise';
+import { readScamOnPage } from '../../src/app/readScamOnPage';
+import { recogniseOnPage } from '../../src/app/recogniseOnPage';
 import { createCueTest } from '../../src/page/cueTest';
 import { createPageReader, type PageReader } from '../../src/page/pageReader';
 import { SLICE } from '../../src/page/slices';
@@ -82,8 +82,8 @@ export const probe = {
 
 function makeReader(): PageReader {
   return createPageReader({
-    recognise,
-    readScam,
+    recognise: recogniseOnPage,
+    readScam: readScamOnPage,
     host: 'www.alipay.com',
     ownHost: false,
     hasCue: createCueTest(false),
