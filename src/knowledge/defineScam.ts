@@ -15,7 +15,6 @@ export const OfficialSite = z.strictObject({
 const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
 export const Sites = z.strictObject({
   official: z.array(OfficialSite),
-  cashier: z.array(Domain),
   authority: z.array(Domain),
   groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
 });

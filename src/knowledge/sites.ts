@@ -33,18 +33,6 @@ export default {
     { domain: '12377.cn', owner: 'government', scope: 'authority' },
     { domain: '12321.cn', owner: 'government', scope: 'authority' },
   ],
-  cashier: [
-    ...['excashier.alipay.com', 'cashierzth.alipay.com', 'cashiergtj.alipay.com', 'icashier.alipay.com'],
-    ...['cashier.alipay.com', 'mclient.alipay.com', 'unitradeprod.alipay.com', 'openapi.alipay.com'],
-    ...[
-      'buy.tmall.com',
-      'buy.taobao.com',
-      'cart.taobao.com',
-      'cart.tmall.com',
-      'trade.1688.com',
-      'order.1688.com',
-    ],
-  ],
   /** Nobody advertises here: a warning on such a page is never more than a note. */
   authority: [
     ...['gov.cn', '12377.cn', '12321.cn', '12381.cn', 'pbccrc.org.cn', 'cyberpolice.cn', 'piyao.org.cn'],
@@ -118,3 +106,17 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
   '12377.cn': [known],
   '12321.cn': [known],
 };
+
+/** Where one pays: read inside a shop's page, as far as these hosts are granted. */
+export const cashiers: readonly string[] = [
+  ...['excashier.alipay.com', 'cashierzth.alipay.com', 'cashiergtj.alipay.com', 'icashier.alipay.com'],
+  ...['cashier.alipay.com', 'mclient.alipay.com', 'unitradeprod.alipay.com', 'openapi.alipay.com'],
+  ...[
+    'buy.tmall.com',
+    'buy.taobao.com',
+    'cart.taobao.com',
+    'cart.tmall.com',
+    'trade.1688.com',
+    'order.1688.com',
+  ],
+];
