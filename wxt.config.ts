@@ -23,7 +23,7 @@ export default defineConfig({
     build: {
       target: ['chrome120', 'firefox140', 'safari17'],
       modulePreload: false,
-      rolldownOptions: { checks: { pluginTimings: false } },
+      rolldownOptions: { checks: { pluginTimings: false }, treeshake: { propertyReadSideEffects: false } },
     },
   }),
 });

@@ -2,7 +2,7 @@ import { causes } from '../knowledge/causes';
 import channels from '../knowledge/channels';
 import type { Source } from '../knowledge/define';
 import hardRules from '../knowledge/hardRules';
-import phones from '../knowledge/phones';
+import phones, { sources as phoneSources } from '../knowledge/phones';
 import sites from '../knowledge/sites';
 import type { Words } from '../platform/words';
 import type { AboutPageProps } from '../ui/options/aboutPage';
@@ -14,7 +14,7 @@ export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'toda
   const entries = [
     ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
     ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),
-    ...phones.map(({ shown, sources }) => ({ words: shown, sources })),
+    ...phones.map(({ id, shown }) => ({ words: shown, sources: phoneSources[id] })),
   ];
   const claims: Claim[] = entries.flatMap(({ words, sources }) =>
     (sources as readonly Source[]).map((source) => ({ text: words, source })),

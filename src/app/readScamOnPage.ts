@@ -1,7 +1,7 @@
 import { createScamReader } from '../engine/scam/createScamReader';
 import { pageScams } from '../knowledge/pageScams';
+import talk from '../knowledge/pageScamTalk';
 import phones from '../knowledge/phones';
-import talk from '../knowledge/scamTalk';
 import sites from '../knowledge/sites';
 
 /**

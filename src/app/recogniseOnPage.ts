@@ -1,6 +1,6 @@
 import { createRecogniser } from '../engine/recognise/createRecogniser';
+import lexicon from '../knowledge/pageLexicon';
 import { pageSymptoms } from '../knowledge/pageSymptoms';
-import lexicon from '../knowledge/symptoms/lexicon';
 import { messageHosts } from './messageHosts';
 
 /**

@@ -1,4 +1,4 @@
-import sites from '../knowledge/sites';
+import { cashiers } from '../knowledge/sites';
 import { onStart } from '../platform/alarms';
 import { badgeOf, showBadge } from '../platform/badge';
 import { createMenus, onMenu } from '../platform/menus';
@@ -50,7 +50,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
-    void registerCashierFrames(sites.cashier);
+    void registerCashierFrames(cashiers);
   };
   void closeLocalStorage();
   const stops = [
@@ -58,7 +58,7 @@ export function startBackground({ ownId, now }: { ownId: string; now: () => Date
     onTabLoading((tabId, url) => void startTab(tabId, url, now())),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
-    watchGrants(() => void registerCashierFrames(sites.cashier)),
+    watchGrants(() => void registerCashierFrames(cashiers)),
     watchSettings(() => {
       void chosenWords().then(createMenus);
       void tellTabs(now);

@@ -11,12 +11,10 @@ export const OfficialSite = z.strictObject({
   domain: Domain,
   owner: z.enum(['ant', 'alibaba', 'mybank', 'government']),
   scope: z.enum(['service', 'shop', 'static', 'authority']),
-  sources: z.array(Source).check(z.minLength(1)),
 });
 const SiteGroup = z.strictObject({ optional: z.boolean(), domains: z.array(Domain) });
 export const Sites = z.strictObject({
   official: z.array(OfficialSite),
-  cashier: z.array(Domain),
   authority: z.array(Domain),
   groups: z.strictObject({ core: SiteGroup, community: SiteGroup, search: SiteGroup }),
 });
@@ -44,7 +42,6 @@ export const OfficialPhone = z.strictObject({
   number: z.string().check(z.regex(/^\+?\d{3,15}$/)),
   /** As shown: 400-810-8866. */
   shown: z.string(),
-  sources: z.array(Source).check(z.minLength(1)),
 });
 export type OfficialPhone = z.infer<typeof OfficialPhone> & { id: PhoneId };
 
@@ -88,8 +85,11 @@ export const ScamTalk = z.strictObject({
     call: patterns,
     /** Before a link that is to be opened. */
     open: patterns,
-    /** What stands for something that somebody took out: a number to call, or anything else. */
-    removed: z.strictObject({ number: patterns, other: patterns }),
+    /**
+     * What stands for something that somebody took out: a number to call, or anything else. Only texts that
+     * were passed on have it, so it is not looked for on pages.
+     */
+    removed: z.optional(z.strictObject({ number: patterns, other: patterns })),
     /** Hosts nobody has to be warned of. */
     harmless: patterns,
   }),

@@ -1,7 +1,13 @@
 import type { PageSymptom } from './define';
 
 const files = import.meta.glob<PageSymptom>(
-  ['./symptoms/*.ts', '!./symptoms/index.ts', '!./symptoms/lexicon.ts', '!./symptoms/*.test.ts'],
+  [
+    './symptoms/*.ts',
+    '!./symptoms/{index,lexicon}.ts',
+    '!./symptoms/*.test.ts',
+    // The platform has no sentence of its own for these.
+    '!./symptoms/{howToActivate,identityProblem,reopenAfterClose,repaidNotRestored}.ts',
+  ],
   { eager: true, import: 'onPage' },
 );
 

@@ -1,4 +1,19 @@
+import type { PhoneId, Source } from './define';
 import type { OfficialPhone } from './defineScam';
+
+/** The only numbers the product ever shows or calls official. Who owns each, and what for: words under phone. */
+export default [
+  { id: 'police', number: '110', shown: '110' },
+  { id: 'alipay', number: '95188', shown: '95188' },
+  { id: 'alipayAbroad', number: '+8657195188', shown: '+86-571-95188' },
+  { id: 'antiFraud', number: '96110', shown: '96110' },
+  { id: 'financeRegulator', number: '12378', shown: '12378' },
+  { id: 'centralBank', number: '12363', shown: '12363' },
+  { id: 'creditCentre', number: '4008108866', shown: '400-810-8866' },
+  { id: 'spamReport', number: '12321', shown: '12321' },
+  { id: 'contentReport', number: '12377', shown: '12377' },
+  { id: 'fraudSms', number: '12381', shown: '12381' },
+] satisfies OfficialPhone[];
 
 const haining = {
   ref: 'hainingWarning',
@@ -31,16 +46,16 @@ const pboc = {
   reviewBy: '2027-05-21',
 } as const;
 
-/** The only numbers the product ever shows or calls official. Who owns each, and what for: words under phone. */
-export default [
-  { id: 'police', number: '110', shown: '110', sources: [known] },
-  { id: 'alipay', number: '95188', shown: '95188', sources: [haining, antNotice] },
-  { id: 'alipayAbroad', number: '+8657195188', shown: '+86-571-95188', sources: [blogs] },
-  { id: 'antiFraud', number: '96110', shown: '96110', sources: [haining] },
-  { id: 'financeRegulator', number: '12378', shown: '12378', sources: [known] },
-  { id: 'centralBank', number: '12363', shown: '12363', sources: [pboc] },
-  { id: 'creditCentre', number: '4008108866', shown: '400-810-8866', sources: [known] },
-  { id: 'spamReport', number: '12321', shown: '12321', sources: [known] },
-  { id: 'contentReport', number: '12377', shown: '12377', sources: [known] },
-  { id: 'fraudSms', number: '12381', shown: '12381', sources: [known] },
-] satisfies OfficialPhone[];
+/** Where each number is known from. Apart from the numbers, so that a page does not have to load it. */
+export const sources: Readonly<Record<PhoneId, readonly Source[]>> = {
+  police: [known],
+  alipay: [haining, antNotice],
+  alipayAbroad: [blogs],
+  antiFraud: [haining],
+  financeRegulator: [known],
+  centralBank: [pboc],
+  creditCentre: [known],
+  spamReport: [known],
+  contentReport: [known],
+  fraudSms: [known],
+};

@@ -53,8 +53,7 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   const { contact, hotline, isOfficialHost } = knowledge;
   const official = new Set(knowledge.phones.map((phone) => dialled(phone.number)));
   const cues = cuesOf(contact);
-  const removedNumber = new RegExp(`${NO_DEVICE}${oneOf(contact.removed.number)}`, 'g');
-  const removedOther = new RegExp(oneOf(contact.removed.other), 'g');
+  const findRemoved = removedFinder(contact, cues);
   const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
@@ -64,8 +63,7 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
         ...numbers.filter((token) => isToBeCalled(text, token, official, cues)),
         ...matchesOf(text, account).filter((token) => isAccount(text, token, cues)),
         ...matchesOf(text, link).filter((token) => isForeignLink(text, token)),
-        ...matchesOf(text, removedNumber),
-        ...matchesOf(text, removedOther).filter((token) => isCued(text, token, cues)),
+        ...findRemoved(text),
       ],
       hotlines: numbers.flatMap((token) => judgeHotline(text, token) ?? []),
     };
@@ -120,6 +118,16 @@ function isAccount(text: string, { start, end }: Contact, cues: Cues): boolean {
   return (
     text[start] === '@' || named.test(text.slice(start, end)) || cues.messengerClose.test(ahead(text, start))
   );
+}
+
+function removedFinder({ removed }: ScamTalk['contact'], cues: Cues): (text: string) => Contact[] {
+  if (!removed) return () => [];
+  const number = new RegExp(`${NO_DEVICE}${oneOf(removed.number)}`, 'g');
+  const other = new RegExp(oneOf(removed.other), 'g');
+  return (text) => [
+    ...matchesOf(text, number),
+    ...matchesOf(text, other).filter((token) => isCued(text, token, cues)),
+  ];
 }
 
 function isCued(text: string, { start }: Contact, cues: Cues): boolean {

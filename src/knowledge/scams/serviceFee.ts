@@ -2,7 +2,7 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A cut or a fee for what costs nothing: telling only beside an offer. */
-export const onPage = {
+export default {
   id: 'serviceFee',
   says: {
     moneyFirst: [
@@ -14,8 +14,6 @@ export const onPage = {
   },
   alone: false,
 } satisfies ScamPattern;
-
-export default onPage;
 
 export const sources: Source[] = [
   { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

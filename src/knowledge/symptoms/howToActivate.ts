@@ -1,7 +1,6 @@
-import type { PageSymptom, Symptom, SymptomExamples } from '../define';
+import type { Symptom, SymptomExamples } from '../define';
 
-/** The platform's own sentences: none, only people say it. */
-export const onPage = {
+export default {
   id: 'howToActivate',
   class: 'howToActivate',
   yieldsTo: [
@@ -31,11 +30,6 @@ export const onPage = {
     'reopenAfterClose',
     'sceneUnsupported',
   ],
-  rules: [],
-} satisfies PageSymptom;
-
-export default {
-  ...onPage,
   rules: [
     {
       id: 'how',

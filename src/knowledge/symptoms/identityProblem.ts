@@ -1,7 +1,6 @@
-import type { PageSymptom, Symptom, SymptomExamples } from '../define';
+import type { Symptom, SymptomExamples } from '../define';
 
-/** The platform's own sentences: none, only people say it. */
-export const onPage = {
+export default {
   id: 'identityProblem',
   class: 'identityProblem',
   yieldsTo: [
@@ -14,11 +13,6 @@ export const onPage = {
     'detailsRequired',
     'securityRisk',
   ],
-  rules: [],
-} satisfies PageSymptom;
-
-export default {
-  ...onPage,
   rules: [
     {
       id: 'failed',

@@ -1,9 +1,11 @@
+import pageLexicon from '../pageLexicon';
+
 /**
  * Words and phrases the rules of the symptoms share, in the pattern language of engine/text/compilePattern.ts.
  * A list holds words, a string is a pattern. People misspell: 花贝, 花被, 收不倒, 以还 for 已还.
  */
 export default {
-  product: ['花呗', '借呗', '蚂蚁花呗', '蚂蚁借呗', '花贝', '借贝', '花被', '信用购', '备用金'],
+  ...pageLexicon,
 
   // Asking.
   whyOnly: '为什么|为啥|为何|为撒|为毛|凭什么|什么原因|想知道|(怎么|咋)(就|又|会|给|把|突然|还|老|一直|都)',
@@ -16,24 +18,6 @@ export default {
   // Refusing. 能不能 and 可不可以 ask, they do not refuse.
   cannot: '<!(能|可|能否)不(能|可以|可|让|给|准|许)|无法|没法|没办法|没有办法|没能|未能|不得',
   notYet: '没有|没|未|还不|尚未|暂未',
-
-  // What went well or did not happen: passed over before any rule reads. Asked (解封了吗) or still awaited
-  // (审核过了三天) is neither.
-  not: '<!(有|还|是)(没有|没|未|并未|不是|并非|不存在|不再)',
-  failing: '<!(没有|没|未|不|不能|不给|不让|才|能|给|会|通|时候|多久|怎么|如何)',
-  done: '了!(吗|么|嘛|没|不|#|一|二|两|三|四|五|六|七|几|半|好几|好久|很|多|这么|那么|才|会|能不能)',
-  gate: '审核|审批|审查|评估|评测|测评|综评|资质|资格|安全验证|安全认证|身份验证|实名认证|{face}[识别|认证|验证]',
-  passed:
-    '({gate})~3({failing}(通过|过|成功|批下来)|全过|好){done}|<!(没有|没|未|不|才|能)通过了~2({gate})|({gate})[都|也|肯定|完全|是]~1(没问题|没有问题|良好|正常|合格|达标)',
-  released:
-    '({failing}(解冻|解封)|{failing}(解除冻结|解除限制)|(冻结|限制)[已|已经|都]解除)[成功]{done}|{failing}恢复正常{done}|{failing}解除了(冻结|限制|封)',
-  state:
-    '(冻结|冻住|封|封号|查封|限制|限用|拒|拒绝|驳回|关闭|停用|取消|收回|降低|下降|下调|降额|降|减少|变少|变低|过期|到期|失效|系统繁忙|系统忙|系统异常|网络异常|繁忙|风险|安全风险)!(什么)',
-  denied:
-    '(身份证|证件|身份信息)[也|都|还|并|明明]<!(有|是)(没有|没|未|并未|不是)(过期|到期|失效)|{not}[被|给|遭|提示|显示|出现|出现过|弹出|说|收到|有|任何]{state}',
-  elsewhere:
-    '(朋友|同学|同事|室友|老公|老婆|男友|女友|男朋友|女朋友|对象|弟弟|妹妹|哥哥|姐姐|妈妈|爸爸|别人|人家|他|她)~24,[但|但是|不过|可|可是]我[自己|自己的|的][{product}](没事|没问题|还好|是好的|正常|好好的|好的|能用|可以用|没被)',
-  passedOver: '{passed}|{released}|{denied}|{elsewhere}',
 
   // Doing.
   open: ['开通', '开启', '开放', '激活', '申请', '办理', '签约', '点亮', '开'],
@@ -73,11 +57,8 @@ export default {
   repaid:
     '还完|还清|还款|还了|还上|已还|以还|都还|结清|还钱|还过|还掉|还好了|付清|全还|(钱|款)[已经|都|也]还',
   limit: '额度|金额',
-  face: '刷脸|刷不了脸|刷个脸|人脸|扫脸|脸部|面部|脸识别|核身',
 
   // What a sentence is about when it is not about opening or using.
-  repaying:
-    '还款日|自动还|最低还|提前还|(怎么|怎样|如何|咋|主动|去哪|哪里|延期|推迟|帮我|来)还[款|钱|清|花呗|借呗]|账单|扣款|手续费|利息|违约金|滞纳金|延期',
   refund: '退款|退货|退到|退回|退钱|到账|没收到|收到货',
   raise: '提额|临时额度|提~2额度|涨~1额|额度~5(提升|提高|增加|涨|提上)|(提升|提高|增加)~4额度|固定额度',
   extras:

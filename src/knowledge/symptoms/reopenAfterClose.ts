@@ -1,7 +1,6 @@
-import type { PageSymptom, Symptom, SymptomExamples } from '../define';
+import type { Symptom, SymptomExamples } from '../define';
 
-/** The platform's own sentences: none, only people say it. */
-export const onPage = {
+export default {
   id: 'reopenAfterClose',
   class: 'reopenAfterClose',
   yieldsTo: [
@@ -18,11 +17,6 @@ export const onPage = {
     'stepRequired',
     'securityRisk',
   ],
-  rules: [],
-} satisfies PageSymptom;
-
-export default {
-  ...onPage,
   rules: [
     {
       id: 'closedThenOpen',

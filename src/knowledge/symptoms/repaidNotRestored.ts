@@ -1,15 +1,9 @@
-import type { PageSymptom, Symptom, SymptomExamples } from '../define';
+import type { Symptom, SymptomExamples } from '../define';
 
-/** The platform's own sentences: none, only people say it. */
-export const onPage = {
+export default {
   id: 'repaidNotRestored',
   class: 'repaidNotRestored',
   yieldsTo: ['overdueBlock', 'frozen'],
-  rules: [],
-} satisfies PageSymptom;
-
-export default {
-  ...onPage,
   rules: [
     {
       id: 'notBack',

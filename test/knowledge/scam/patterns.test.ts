@@ -17,11 +17,11 @@ import {
   Sites,
 } from '../../../src/knowledge/defineScam';
 import lookalikes from '../../../src/knowledge/lookalikes';
-import phones from '../../../src/knowledge/phones';
+import phones, { sources as phoneSources } from '../../../src/knowledge/phones';
 import { scamSources } from '../../../src/knowledge/scamSources';
 import { scams } from '../../../src/knowledge/scams';
 import talk from '../../../src/knowledge/scamTalk';
-import sites from '../../../src/knowledge/sites';
+import sites, { sources as siteSources } from '../../../src/knowledge/sites';
 import sources from '../../../src/knowledge/sources';
 
 const files = import.meta.glob<ScamExamples>('../../../src/knowledge/scams/*.ts', {
@@ -81,11 +81,20 @@ it('everything else about scams, hosts and phones is data too', () => {
   }
 });
 
+it('every number and every official site is sourced', () => {
+  expect(Object.keys(phoneSources).sort()).toEqual(phones.map(({ id }) => id).sort());
+  expect(Object.keys(siteSources).sort()).toEqual(sites.official.map(({ domain }) => domain).sort());
+  for (const named of [...Object.values(phoneSources), ...Object.values(siteSources)])
+    expect(z.parse(z.array(Source), named).length).toBeGreaterThan(0);
+});
+
 it('every source that is named exists', () => {
   const known = new Set<string>(sources.map(({ id }) => id));
   const named: (readonly Source[])[] = [
     ...Object.values(scamSources),
-    ...[...sites.official, ...phones, ...afterScam.calls, ...afterScam.steps].map((entry) => entry.sources),
+    ...Object.values(phoneSources),
+    ...Object.values(siteSources),
+    ...[...afterScam.calls, ...afterScam.steps].map((entry) => entry.sources),
   ];
   for (const { ref } of named.flat()) expect(known, ref).toContain(ref);
 });
