@@ -2,12 +2,22 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** Paid fake orders: the deposit is the catch. */
-export default {
+export const onPage = {
   id: 'brushing',
   says: {
     offer: [
       '{brush}~24({hire}|{gain}|返|平台|工会|一单|每单|佣金|信誉|押金|主持|代刷|客服)|({hire}|信誉良好|信誉度|买家信誉)~30{brush}',
       '(垫付|本金|充值|做任务|任务单|联单|福利单|复合任务|抢单)~10(返|佣金|返现|提现|返利|联单|到账|结算)|(每单|一单|任务)~6(佣金|返|赚)~4#',
+    ],
+  },
+} satisfies ScamPattern;
+
+export default {
+  ...onPage,
+  says: {
+    ...onPage.says,
+    offer: [
+      ...onPage.says.offer,
       '(代刷|代唰|秒刷|秒唰|刷钻|唰|刷名片赞|刷播放量)~10(商城|业务|平台|下单|分站|网)|刷(信誉|销量|好评)平台',
       '(点赞|关注|投票|助力|截图)~6(返|佣金|红包|赚|一单|结)~6(元|现|佣|单|日结)',
       '刷~6(流量|收藏|加购|排名|权重|投票|票数)~14(联系|{im}|@|元|量|安全|提升|排名|旺旺)|(人工投票|代投票|微信投票|刷票)~14(元|分|量|{im}|联系)|(代发|群发)~2(评论|好评)',
