@@ -69,7 +69,7 @@ describe('the scan of the bundle', () => {
 describe('size', () => {
   it.each([
     // The goal is 40 kB; what is over it are the patterns of fake orders, which shops' pages need.
-    ['content script', /content-scripts\/.*\.js$/, 42_500],
+    ['content script', /content-scripts\/.*\.js$/, 43_500],
     ['background', /\/background\.js$/, 260_000],
   ])('%s', (_, pattern, limit) => {
     const [file, ...more] = sourceFiles([builtFolder('chrome')], pattern);
