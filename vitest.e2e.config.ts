@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/{house,e2e}/**/*.spec.{ts,tsx}'],
     globalSetup: ['test/support/buildForE2e.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startBackground } from '../src/app/background/startBackground';
 import { chosenWords } from '../src/app/chosenWords';
 import { startReminders } from '../src/app/remind';
-import { startBackground } from '../src/app/startBackground';
 
 export default defineBackground(() => {
   const now = () => new Date();

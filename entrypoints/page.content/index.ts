@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readScamOnPage } from '../../src/app/readScamOnPage';
-import { recogniseOnPage } from '../../src/app/recogniseOnPage';
-import { isOwnHost, sitesRead } from '../../src/app/sitesRead';
-import { type RunningPage, startPage } from '../../src/app/startPage';
+import { readScamOnPage } from '../../src/app/page/readScamOnPage';
+import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
+import { isOwnHost, sitesRead } from '../../src/app/page/sitesRead';
+import { type RunningPage, startPage } from '../../src/app/page/startPage';
 import { nativeBrowser } from '../../src/platform/nativeBrowser';
 import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMessages';
 import { browserWords, wordsFrom } from '../../src/platform/words';

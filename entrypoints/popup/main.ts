@@ -1,4 +1,4 @@
-import { startPopup } from '../../src/app/popup';
+import { startPopup } from '../../src/app/popup/popup';
 
 const root = document.getElementById('popup');
 if (root) void startPopup({ root, search: location.search, now: () => new Date() });

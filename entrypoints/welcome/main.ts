@@ -1,4 +1,4 @@
-import { startWelcome } from '../../src/app/welcome';
+import { startWelcome } from '../../src/app/welcome/welcome';
 
 const root = document.getElementById('welcome');
 if (root) void startWelcome({ root });

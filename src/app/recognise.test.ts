@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecogniseContext } from '../engine/recognise/types';
+import { recogniseOnPage } from './page/recogniseOnPage';
 import { recognise } from './recognise';
-import { recogniseOnPage } from './recogniseOnPage';
 
 const typed: RecogniseContext = { mode: 'typed' };
 const forum: RecogniseContext = { mode: 'page', host: 'bbs.example.com', title: '花呗开不了怎么办' };

@@ -1,5 +1,5 @@
-import { readScamOnPage } from '../../src/app/readScamOnPage';
-import { recogniseOnPage } from '../../src/app/recogniseOnPage';
+import { readScamOnPage } from '../../src/app/page/readScamOnPage';
+import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
 import { createCueTest } from '../../src/page/cueTest';
 import { createPageReader, type PageReader } from '../../src/page/pageReader';
 import { SLICE } from '../../src/page/slices';

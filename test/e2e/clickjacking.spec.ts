@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
 import { ourCards } from '../support/ourCards';
-import { realTroubles } from '../support/realTroubles';
 import { waitFor } from '../support/waitFor';
 
 const OURS = '[...document.documentElement.children].filter(e=>e!==document.head&&e!==document.body)';
@@ -127,7 +126,7 @@ describe.each(browsersUnderTest)('a click won by a trick changes nothing we keep
     }
     for (const key of ['Tab', 'Enter', 'Escape']) await page.press(key);
     expect(await browser.inExtension(keptState)).toBe(before);
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
     await page.close();
   });
 });

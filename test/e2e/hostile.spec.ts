@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
 import { ourCards } from '../support/ourCards';
-import { realTroubles } from '../support/realTroubles';
 import { testPages } from '../support/testPages';
 import { waitFor } from '../support/waitFor';
 
@@ -54,7 +53,7 @@ describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
       if (wanted === 'none') expect(cards).toEqual([]);
     }
     expect(await page.evaluate(titleOf)).not.toBe('reached');
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
     await page.close();
   });
 

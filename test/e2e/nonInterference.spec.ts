@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
 import { ourCards } from '../support/ourCards';
-import { realTroubles } from '../support/realTroubles';
 import { testPages } from '../support/testPages';
 import { waitFor } from '../support/waitFor';
 
@@ -113,6 +112,6 @@ describe.each(browsersUnderTest)('what a page can find out does not depend on th
       const [one, other] = [randomProfile(pick), randomProfile(pick)];
       expect(await look(one, pair), `pair ${pair}`).toEqual(await look(other, pair + 1));
     }
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
   });
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
 import { ourCards } from '../support/ourCards';
-import { realTroubles } from '../support/realTroubles';
 import { waitFor } from '../support/waitFor';
 
 const REFUSED = '花呗开通申请经综合评估暂未通过，请过段时间再试';
@@ -124,12 +123,12 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
         (record) => record.includes(`"symptom":"${rule}"`),
       );
     }
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
     await page.close();
   });
 
   it('asked nobody for anything', async () => {
     expect(await browser.requests()).toEqual([]);
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
   });
 });

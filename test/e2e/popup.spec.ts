@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
-import { realTroubles } from '../support/realTroubles';
 import { waitFor } from '../support/waitFor';
 
 const words = parse(readFileSync('locales/zh_CN.yml', 'utf8'));
@@ -177,7 +176,7 @@ describe.each(browsersUnderTest)('the whole way, in %s', (name) => {
   });
 
   it('pauses nothing, forgets nothing and asks nobody on its own', async () => {
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
     expect(await browser.requests()).toEqual([]);
   });
 });

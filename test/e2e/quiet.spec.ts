@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../support/extensionBrowser';
 import { browsersUnderTest, openBrowser } from '../support/openBrowser';
-import { realTroubles } from '../support/realTroubles';
 import { testPages } from '../support/testPages';
 
 const pages = testPages('', 'quiet-');
@@ -52,7 +51,7 @@ describe.each(browsersUnderTest)('quiet pages, in %s', (name) => {
       ),
     ).toEqual([]);
     expect(await browser.requests()).toEqual([]);
-    expect(await realTroubles(browser)).toEqual([]);
+    expect(await browser.troubles()).toEqual([]);
     await page.close();
   });
 });

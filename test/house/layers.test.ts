@@ -39,8 +39,8 @@ describe('layers', () => {
     ],
     ['src/ui/popup/app.tsx', "import type { Diagnosis } from '../../engine/diagnose/types';"],
     [
-      'src/app/popup.tsx',
-      "import '../ui/theme/popup.css'; import { readFacts } from '../profile/factStore';",
+      'src/app/popup/popup.tsx',
+      "import '../../ui/theme/popup.css'; import { readFacts } from '../../profile/factStore';",
     ],
   ])('%s with %s is fine', (path, text) => {
     expect(forbiddenImports([{ path, text }])).toEqual([]);

@@ -37,12 +37,18 @@ export function startNotes(origin: string, extensionId: string): void {
 export function readNotes(origin: string): Noticed {
   const firefox = globalThis as unknown as FirefoxWindow;
   const warning = 1;
+  const ofFirefoxItself = [
+    // Each word that is asked for and not there; for optional words that is as it should be.
+    'Unknown localization message',
+    // A page that closes while an answer is on its way; no script can catch these, and the next page asks again.
+    'Promise rejected after context unloaded',
+    'Promise resolved while context is inactive',
+  ];
   const thrown = firefox.Services.console.getMessageArray().flatMap((message): Trouble[] => {
     if (!(message instanceof firefox.Ci.nsIScriptError)) return [];
     const { flags, sourceName, errorMessage } = message;
     if (flags & warning || !sourceName.startsWith(origin)) return [];
-    // Firefox alone notes each word that is asked for and not there; for optional words that is as it should be.
-    if (errorMessage.startsWith('Unknown localization message')) return [];
+    if (ofFirefoxItself.some((start) => errorMessage.startsWith(start))) return [];
     return [{ kind: 'uncaught', where: sourceName, text: errorMessage }];
   });
   return { troubles: [...thrown, ...firefox.beiNotes.logged], requests: firefox.beiNotes.requests };

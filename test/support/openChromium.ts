@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import type { ExtensionBrowser, OpenOptions, TestPage, Trouble } from './extensi
 import { activeTabId, iconOf, readBadge } from './insideExtension';
 import { servedPages } from './servedPages';
 import { connectSocket, type SocketConnection } from './socket';
+import { waitFor } from './waitFor';
 
 /** Chromium with the extension; `context` and `page` are Playwright's, for what only it can do. */
 export interface ChromiumBrowser extends ExtensionBrowser {
@@ -24,8 +25,10 @@ export async function openChromium(
   options: OpenOptions & { extensionDir: string },
 ): Promise<ChromiumBrowser> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'bei-chromium-'));
+  // A browser that was killed leaves the port it had.
+  rmSync(portFile(profileDir), { force: true });
   const context = await launch(profileDir, options);
-  const cdp = await connectSocket(devToolsUrl(profileDir));
+  const cdp = await connectSocket(await devToolsUrl(profileDir));
   const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extensionDir });
   const origin = `chrome-extension://${id}`;
   const troubles = await watchTroubles(cdp, origin);
@@ -91,11 +94,17 @@ function environment(): Record<string, string> {
   );
 }
 
-/** The port Chromium chose stands in its profile folder. */
-function devToolsUrl(profileDir: string): string {
-  const [port, path] = readFileSync(join(profileDir, 'DevToolsActivePort'), 'utf8').split('\n');
-  return `ws://127.0.0.1:${port}${path}`;
+/** The port Chromium chose stands in its profile folder: not at once, and not all of it at once. */
+async function devToolsUrl(profileDir: string): Promise<string> {
+  const file = portFile(profileDir);
+  const address = await waitFor(
+    async () => /^(\d+)\n(\/\S+)/.exec(existsSync(file) ? readFileSync(file, 'utf8') : ''),
+    (found) => found,
+  );
+  return `ws://127.0.0.1:${address?.[1]}${address?.[2]}`;
 }
+
+const portFile = (profileDir: string): string => join(profileDir, 'DevToolsActivePort');
 
 function chromiumPage(page: Page, browser: ChromiumBrowser): ChromiumPage {
   const tab = async () => {

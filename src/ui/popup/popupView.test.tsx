@@ -3,10 +3,16 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Spoken, t } from '../../../test/support/fixtures/speech';
-import { conflictFacts } from '../../app/conflictFacts';
-import { engines } from '../../app/engines';
-import { claimsOf, diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popupDiagnosis';
-import { textWarnings } from '../../app/scamWarnings';
+import { conflictFacts } from '../../app/popup/conflictFacts';
+import { engines } from '../../app/popup/engines';
+import {
+  claimsOf,
+  diagnosisInput,
+  leadingCause,
+  openQuestion,
+  usedAnswers,
+} from '../../app/popup/popupDiagnosis';
+import { textWarnings } from '../../app/popup/scamWarnings';
 import type { PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
 

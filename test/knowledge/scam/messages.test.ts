@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readScamOnPage } from '../../../src/app/page/readScamOnPage';
 import { readScam } from '../../../src/app/readScam';
-import { readScamOnPage } from '../../../src/app/readScamOnPage';
 import { messages } from './messages';
 import { neighbours } from './neighbours';
 import { refusalArticles } from './refusalArticles';

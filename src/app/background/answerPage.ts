@@ -1,0 +1,120 @@
+import type { HostVerdict } from '../../engine/scam/types';
+import { type PageFindings, PageMessage } from '../../platform/messages';
+import type { TabRecord } from '../../platform/observation';
+import type { PublicSettings, Sender } from '../../platform/pageMessages';
+import { hostOf } from '../hostOf';
+
+/** The frame a message comes from. */
+interface Origin {
+  tabId: number;
+  frameId: number;
+  host: string;
+}
+
+export interface AnswerTools {
+  ownId: string;
+  now: () => Date;
+  /** false when a tab sends too much. */
+  mayPass: (tabId: number) => boolean;
+  publicSettings: (host: string) => Promise<PublicSettings>;
+  /** Changes what is kept of a tab, one change after the other; undefined while nothing is. */
+  changeTab: (tabId: number, change: (now: TabRecord | undefined) => TabRecord) => Promise<TabRecord>;
+  /** Whether an id has words: an id without is not ours. */
+  isKnown: (kind: 'symptom' | 'scam', id: string) => boolean;
+  judgeHost: (host: string) => HostVerdict;
+  openPanel: (tabId: number) => Promise<void>;
+  /** Shows in the top page what its frames say. */
+  tellTop: (tabId: number, findings: PageFindings) => Promise<void>;
+}
+
+/**
+ * Answers a message from a page's script. Everything in it may be forged by a page that took over its process,
+ * so it can do no more than change what we say about that very tab, open our own page, and ask about hosts.
+ * @returns the reply, or undefined for anything we do not answer
+ */
+export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTools): Promise<unknown> {
+  const origin = originOf(sender, tools.ownId);
+  if (!origin || !tools.mayPass(origin.tabId)) return undefined;
+  const message = PageMessage.safeParse(raw).data;
+  switch (message?.type) {
+    case 'settings':
+      return tellSettings(origin, sender, tools);
+    case 'checkHosts':
+      return message.hosts.map(tools.judgeHost);
+    case 'openPanel':
+      return tools.openPanel(origin.tabId);
+    case 'detected':
+      return keep(origin, sender, message.findings, tools);
+    case 'tamper':
+      await tools.changeTab(origin.tabId, (now) => ({
+        ...(now ?? blank(origin, sender, tools)),
+        hidden: true,
+      }));
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function originOf({ id, url, frameId, tab }: Sender, ownId: string): Origin | null {
+  const host = hostOf(url);
+  return id === ownId && tab?.id !== undefined && frameId !== undefined && host
+    ? { tabId: tab.id, frameId, host }
+    : null;
+}
+
+/** The host of the tab's page, where the browser tells it. */
+const topHost = ({ tab }: Sender): string | undefined => hostOf(tab?.url);
+
+const blank = (origin: Origin, sender: Sender, { now }: AnswerTools): TabRecord => ({
+  v: 1,
+  host: topHost(sender) ?? origin.host,
+  at: now().toISOString(),
+  hidden: false,
+  paused: false,
+  frames: {},
+});
+
+/** A paused page sends nothing more: that it is paused is all there is to keep of it. */
+async function tellSettings(origin: Origin, sender: Sender, tools: AnswerTools): Promise<PublicSettings> {
+  const settings = await tools.publicSettings(topHost(sender) ?? origin.host);
+  if (settings.paused) {
+    await tools.changeTab(origin.tabId, () => ({ ...blank(origin, sender, tools), paused: true }));
+  }
+  return settings;
+}
+
+/** @returns true: the page need not say it again */
+async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: AnswerTools): Promise<true> {
+  const findings = {
+    hints: given.hints.filter(({ symptom }) => tools.isKnown('symptom', symptom)),
+    warnings: given.warnings.filter(({ pattern }) => tools.isKnown('scam', pattern)),
+  };
+  const record = await tools.changeTab(origin.tabId, (now) => ({
+    ...(now ?? blank(origin, sender, tools)),
+    at: tools.now().toISOString(),
+    frames: withFrame(now?.frames ?? {}, origin.frameId, findings),
+  }));
+  if (origin.frameId !== 0) await tools.tellTop(origin.tabId, innerFindings(record));
+  return true;
+}
+
+/** The most frames kept of a tab. */
+const MOST_FRAMES = 20;
+
+function withFrame(
+  frames: TabRecord['frames'],
+  frameId: number,
+  findings: PageFindings,
+): TabRecord['frames'] {
+  const others = Object.entries(frames).filter(([id]) => id !== String(frameId));
+  return Object.fromEntries([...others.slice(0, MOST_FRAMES - 1), [String(frameId), findings]]);
+}
+
+function innerFindings({ frames }: TabRecord): PageFindings {
+  const inner = Object.entries(frames).filter(([id]) => id !== '0');
+  return {
+    hints: inner.flatMap(([, { hints }]) => hints).slice(0, 20),
+    warnings: inner.flatMap(([, { warnings }]) => warnings).slice(0, 20),
+  };
+}

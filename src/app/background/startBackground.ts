@@ -1,0 +1,121 @@
+import { cashiers } from '../../knowledge/sites';
+import { onStart } from '../../platform/alarms';
+import { badgeOf, showBadge } from '../../platform/badge';
+import { createMenus, onMenu } from '../../platform/menus';
+import { onPageMessage, sendToTab } from '../../platform/messages';
+import {
+  changeTab,
+  forgetTab,
+  listTabs,
+  observationOf,
+  saveDraft,
+  type TabRecord,
+} from '../../platform/observation';
+import type { PublicSettings } from '../../platform/pageMessages';
+import { readPageOnce, registerCashierFrames } from '../../platform/pageScript';
+import { watchGrants } from '../../platform/permissions';
+import { forgetDraftBeside } from '../../platform/popupDraft';
+import { closeLocalStorage } from '../../platform/storage';
+import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
+import { browserWords, tableIn, type WordKey } from '../../platform/words';
+import { readSettings, watchSettings } from '../../profile/settings';
+import { chosenWords } from '../chosenWords';
+import { hostOf } from '../hostOf';
+import { judgeHost } from '../judgeHost';
+import { type AnswerTools, answerPage } from './answerPage';
+import { isPaused } from './isPaused';
+import { limitRate } from './limitRate';
+
+/** Messages a second from one tab; a page that sends more is not heard. */
+const MOST_MESSAGES = 20;
+/** The words a card needs. */
+const CARD_WORDS = /^(?:card\.|scam\.\w+\.(?:title|act|why)$)/;
+
+/**
+ * Keeps badge, menus and observations going. To be called at once when the background starts: a listener
+ * added later would miss what woke it. Nothing is kept in memory that must outlive the background.
+ * @returns stop
+ */
+export function startBackground({ ownId, now }: { ownId: string; now: () => Date }): () => void {
+  const tools: AnswerTools = {
+    ownId,
+    now,
+    judgeHost,
+    openPanel,
+    publicSettings: (host) => publicSettings(host, now()),
+    changeTab: changeShownTab,
+    mayPass: limitRate(MOST_MESSAGES, () => now().getTime()),
+    isKnown: (kind, id) => browserWords(`${kind}.${id}.title` as WordKey) !== '',
+    tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }),
+  };
+  const prepare = (): void => {
+    void chosenWords().then(createMenus);
+    void registerCashierFrames(cashiers);
+  };
+  void closeLocalStorage();
+  const stops = [
+    onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
+    onTabLoading((tabId, url) => void startTab(tabId, url, now())),
+    onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
+    onStart(prepare),
+    watchGrants(() => void registerCashierFrames(cashiers)),
+    watchSettings(() => {
+      void chosenWords().then(createMenus);
+      void tellTabs(now);
+    }),
+    onMenu({
+      // At once, not after waiting: the browser opens a popup only straight from the click.
+      check: (tabId) => void Promise.all([openPanel(tabId), readPageOnce(tabId)]),
+      diagnose: (tabId, text) => void Promise.all([openPanel(tabId), saveDraft(text)]),
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function publicSettings(host: string, now: Date): Promise<PublicSettings> {
+  const { pausedSites, language } = await readSettings();
+  const table = await tableIn(language);
+  return {
+    paused: isPaused(pausedSites, host, now),
+    words: table && Object.fromEntries(Object.entries(table).filter(([key]) => CARD_WORDS.test(key))),
+  };
+}
+
+/** Changes what is kept of a tab and shows it on the toolbar button. */
+async function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]): Promise<TabRecord> {
+  const record = await changeTab(tabId, change);
+  const { hints, warnings, hidden, paused } = observationOf(record);
+  const levels = warnings.map(({ level }) => level);
+  await showBadge(
+    tabId,
+    badgeOf({ hints: hints.length, warnings: levels, hidden, paused }),
+    await chosenWords(),
+  );
+  return record;
+}
+
+/** A tab begins to load another page: what it showed before is over. */
+async function startTab(tabId: number, url: string | undefined, now: Date): Promise<void> {
+  await forgetTab(tabId);
+  const host = hostOf(url);
+  if (!host || !(await publicSettings(host, now)).paused) return;
+  await changeShownTab(tabId, () => ({
+    v: 1,
+    host,
+    at: now.toISOString(),
+    hidden: false,
+    paused: true,
+    frames: {},
+  }));
+}
+
+/** Tells every page that has something to show or was paused of changed settings. */
+async function tellTabs(now: () => Date): Promise<void> {
+  for (const { tabId, record } of await listTabs()) {
+    const settings = await publicSettings(record.host, now());
+    await changeShownTab(tabId, (current) => ({ ...(current ?? record), paused: settings.paused }));
+    await sendToTab(tabId, { type: 'settings', settings });
+  }
+}

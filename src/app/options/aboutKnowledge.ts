@@ -1,0 +1,33 @@
+import { causes } from '../../knowledge/causes';
+import channels from '../../knowledge/channels';
+import type { Source } from '../../knowledge/define';
+import hardRules from '../../knowledge/hardRules';
+import phones, { sources as phoneSources } from '../../knowledge/phones';
+import sites from '../../knowledge/sites';
+import type { Words } from '../../platform/words';
+import type { AboutPageProps } from '../../ui/options/aboutPage';
+import type { Claim } from '../../ui/parts/sourceRow';
+import { say } from '../../ui/parts/words';
+
+/** What the page about us says of the knowledge: when it was checked, what it rests on, what nobody confirmed. */
+export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'today'> {
+  const entries = [
+    ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
+    ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),
+    ...phones.map(({ id, shown }) => ({ words: shown, sources: phoneSources[id] })),
+  ];
+  const claims: Claim[] = entries.flatMap(({ words, sources }) =>
+    (sources as readonly Source[]).map((source) => ({ text: words, source })),
+  );
+  const checked = new Map<string, string>();
+  for (const { source } of claims)
+    if ((checked.get(source.ref) ?? '') < source.checked) checked.set(source.ref, source.checked);
+  return {
+    channels: channels.map(({ id }) => id),
+    phones,
+    sites: sites.official,
+    knowledgeDay: [...checked.values()].sort().at(-1) ?? '',
+    sources: [...checked].map(([id, day]) => ({ id, checked: day })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    unverified: claims.filter(({ source }) => source.mark === 'unverified'),
+  };
+}

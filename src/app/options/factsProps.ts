@@ -1,0 +1,53 @@
+import { holdsAny } from '../../engine/diagnose/findRules';
+import conflicts from '../../knowledge/conflicts';
+import type { FactId } from '../../knowledge/define';
+import facts from '../../knowledge/facts';
+import { addDays } from '../../profile/day';
+import { clearFact, factLifetime, saveFact } from '../../profile/factStore';
+import { isUnderAge } from '../../profile/sensitivity';
+import type { Saved } from '../../profile/troubles';
+import type { KeptFact } from '../../ui/options/factRow';
+import type { FactsPageProps } from '../../ui/options/factsPage';
+import type { OptionsContext } from './options';
+
+const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
+  id,
+  values,
+  sensitive: sensitivity === 'high',
+  credit: 'credit' in rest,
+}));
+
+/** The page of facts: what is kept, and how it changes. */
+export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
+  const { speech, today, settings } = basis;
+  const { facts: current, expired } = basis.facts;
+  const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
+    (Object.entries(current) as [FactId, { value: string; confirmed: string }][]).map(([id, fact]) => [
+      id,
+      { ...fact, until: addDays(fact.confirmed, factLifetime), expired: expired.includes(id) },
+    ]),
+  );
+  const told = new Map((Object.entries(kept) as [FactId, KeptFact][]).map(([id, { value }]) => [id, value]));
+  const seen = { symptoms: [], facts: told, scamSeen: false };
+  return {
+    infos,
+    kept,
+    conflicts: conflicts.filter(({ when, shown }) => shown && holdsAny(when, seen)).map(({ id }) => id),
+    underAge: isUnderAge(kept.age?.value),
+    sessionOnly: settings.sessionOnly,
+    today,
+    onSave: (id, value) =>
+      void saveFact(id, value, today).then((saved) => settle(saved, speech.t('options.saved'))),
+    onClear: (id) => void clearFact(id).then((saved) => settle(saved, speech.t('options.facts.cleared'))),
+    onClearAll: () =>
+      void clearAll([...told.keys()]).then((saved) => settle(saved, speech.t('options.facts.cleared'))),
+  };
+}
+
+async function clearAll(ids: readonly FactId[]): Promise<Saved> {
+  for (const id of ids) {
+    const saved = await clearFact(id);
+    if (!saved.saved) return saved;
+  }
+  return { saved: true };
+}

@@ -1,0 +1,92 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { downloadText, ownVersion } from '../../platform/ownPages';
+import { watchGrants } from '../../platform/permissions';
+import { dismissTroubles, setAside } from '../../profile/book';
+import type { Saved, StoreTrouble } from '../../profile/troubles';
+import { OptionsView, type Page, pageOf } from '../../ui/options/optionsView';
+import { WordsProvider } from '../../ui/parts/words';
+import { seeReminder } from '../remind';
+import { sayTroubles } from '../sayTroubles';
+import { loadOptions, type OptionsBasis } from './loadOptions';
+import { OptionsPage } from './optionsPage';
+
+export interface OptionsStart {
+  root: HTMLElement;
+  now: () => Date;
+}
+
+/** Opens the settings page; the part after # names the page. */
+export async function startOptions({ root, now }: OptionsStart): Promise<void> {
+  await seeReminder(now()).catch(() => undefined);
+  const basis = await loadOptions(now());
+  render(<OptionsApp first={basis} now={now} page={root.ownerDocument} />, root);
+}
+
+/** What the pages of the settings share. */
+export interface OptionsContext {
+  basis: OptionsBasis;
+  now: () => Date;
+  page: Document;
+  /** Reads everything anew and says whether the change was kept. */
+  settle: (saved: Saved, words?: string) => Promise<void>;
+  say: (words: string) => void;
+}
+
+function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date; page: Document }) {
+  const [basis, setBasis] = useState(first);
+  const [failed, setFailed] = useState<readonly StoreTrouble[]>([]);
+  const [said, setSaid] = useState('');
+  const open = useOpenPage(page);
+  const { t, lang } = basis.speech;
+  const refresh = async () => setBasis(await loadOptions(now()));
+  useEffect(() => watchGrants(() => void refresh()), []);
+  useEffect(() => {
+    page.documentElement.lang = lang;
+    page.title = t('options.title');
+  }, [lang]);
+  const settle = async (saved: Saved, words?: string) => {
+    setFailed(saved.saved ? [] : [saved.trouble]);
+    await refresh();
+    // The words of a language just chosen are those read anew, so nothing is said in the old one.
+    if (saved.saved) setSaid(words ?? '');
+  };
+  const troubles = [...failed, ...basis.troubles];
+  const aside = troubles.some(({ kind }) => kind === 'unreadable' || kind === 'restored');
+  return (
+    <WordsProvider speech={basis.speech}>
+      <OptionsView
+        page={open}
+        troubles={sayTroubles(t, troubles, basis.today)}
+        onDismiss={() => void dismissTroubles().then((saved) => settle(saved))}
+        onSetAside={
+          aside
+            ? () =>
+                void setAside().then((text) =>
+                  downloadText(page, 'bei-mingbai-unreadable.json', 'application/json', text),
+                )
+            : undefined
+        }
+        said={said}
+      >
+        <OptionsPage
+          open={open}
+          context={{ basis, now, page, settle, say: setSaid }}
+          version={ownVersion()}
+        />
+      </OptionsView>
+    </WordsProvider>
+  );
+}
+
+/** The page named in the address, as it changes. */
+function useOpenPage(page: Document): Page {
+  const view = page.defaultView;
+  const [open, setOpen] = useState(() => pageOf(view?.location.hash ?? ''));
+  useEffect(() => {
+    const follow = () => setOpen(pageOf(view?.location.hash ?? ''));
+    view?.addEventListener('hashchange', follow);
+    return () => view?.removeEventListener('hashchange', follow);
+  }, []);
+  return open;
+}

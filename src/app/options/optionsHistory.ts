@@ -1,0 +1,63 @@
+import { notificationsGrant } from '../../platform/notifications';
+import { downloadText } from '../../platform/ownPages';
+import { askFor, giveBack } from '../../platform/permissions';
+import { changeCase, countApplied, deleteCase, eraseCases, isOpen } from '../../profile/caseStore';
+import { addDays, localDay } from '../../profile/day';
+import { writeSettings } from '../../profile/settings';
+import type { HistoryPageProps } from '../../ui/options/historyPage';
+import type { RemindersPageProps } from '../../ui/options/remindersPage';
+import { calendarFile } from '../calendarFile';
+import { armReminders, setReminder, snooze } from '../remind';
+import type { OptionsContext } from './options';
+
+/** The timeline: what was met, and what came of it. */
+export function historyProps({ basis, now, settle }: OptionsContext): HistoryPageProps {
+  const { cases, settings, today, speech } = basis;
+  const deleted = speech.t('options.history.deleted');
+  const afterwards = (saved: Parameters<typeof settle>[0], words?: string) =>
+    armReminders(now()).then(() => settle(saved, words));
+  return {
+    on: settings.historyOn,
+    cases: cases.map((one) => ({ ...one, day: localDay(new Date(one.at)) })),
+    appliedLast30Days: countApplied(cases, { since: addDays(today, -30), today }).count,
+    today,
+    onTurn: (historyOn) => void writeSettings({ historyOn }).then((saved) => settle(saved)),
+    onOutcome: (id, outcome) =>
+      void changeCase(id, { outcome }).then((saved) => afterwards(saved, speech.t('options.saved'))),
+    onDelete: (id) => void deleteCase(id).then((saved) => afterwards(saved, deleted)),
+    onDeleteAll: () => void eraseCases().then((saved) => afterwards(saved, deleted)),
+  };
+}
+
+/** The days set, and how to put them off. */
+export function remindersProps({ basis, now, page, settle }: OptionsContext): RemindersPageProps {
+  const { cases, settings, speech, today } = basis;
+  return {
+    on: settings.remindersOn,
+    notify: basis.mayNotify,
+    days: cases
+      .filter(isOpen)
+      .flatMap(({ id, retryOn, remind, message }) =>
+        retryOn ? [{ id, day: retryOn, remind: remind ?? false, message }] : [],
+      ),
+    today,
+    onTurn: (remindersOn) => void writeSettings({ remindersOn }).then((saved) => settle(saved)),
+    onNotify: (on) => void (on ? askFor : giveBack)(notificationsGrant).then(() => settle({ saved: true })),
+    onSnooze: (id, days) =>
+      void snooze(id, days, now()).then((saved) => settle(saved, speech.t('options.saved'))),
+    onOff: (id) => void setReminder(id, false, now()).then((saved) => settle(saved)),
+    onCalendar: (id, day) =>
+      downloadText(
+        page,
+        'bei-mingbai.ics',
+        'text/calendar',
+        calendarFile({
+          id,
+          day,
+          title: speech.t('reminder.calendar.title'),
+          note: speech.t('reminder.calendar.note'),
+          made: now(),
+        }),
+      ),
+  };
+}

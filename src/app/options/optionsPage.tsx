@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks';
+import { writeSettings } from '../../profile/settings';
+import { AboutPage } from '../../ui/options/aboutPage';
+import { FactsPage } from '../../ui/options/factsPage';
+import { HistoryPage } from '../../ui/options/historyPage';
+import { LanguagePage } from '../../ui/options/languagePage';
+import type { Page } from '../../ui/options/optionsView';
+import { PermissionsPage } from '../../ui/options/permissionsPage';
+import { PrivacyPage } from '../../ui/options/privacyPage';
+import { RemindersPage } from '../../ui/options/remindersPage';
+import { SitesPage } from '../../ui/options/sitesPage';
+import type { aboutKnowledge } from './aboutKnowledge';
+import { factsProps } from './factsProps';
+import type { OptionsContext } from './options';
+import { historyProps, remindersProps } from './optionsHistory';
+import { permissionsProps, sitesProps } from './optionsSites';
+import { privacyProps } from './privacyProps';
+
+interface OptionsPageProps {
+  open: Page;
+  context: OptionsContext;
+  version: string;
+}
+
+/** The open page with what it shows and what its buttons do. */
+export function OptionsPage({ open, context, version }: OptionsPageProps) {
+  const [refused, setRefused] = useState<string>();
+  const { basis, settle } = context;
+  switch (open) {
+    case 'facts':
+      return <FactsPage {...factsProps(context)} />;
+    case 'sites':
+      return <SitesPage {...sitesProps(context, setRefused)} refused={refused} />;
+    case 'reminders':
+      return <RemindersPage {...remindersProps(context)} />;
+    case 'history':
+      return <HistoryPage {...historyProps(context)} />;
+    case 'language':
+      return (
+        <LanguagePage
+          language={basis.settings.language}
+          onChoose={(language) => void writeSettings({ language }).then((saved) => settle(saved))}
+        />
+      );
+    case 'privacy':
+      return <PrivacyPage {...privacyProps(context)} />;
+    case 'permissions':
+      return <PermissionsPage {...permissionsProps(context)} />;
+    case 'about':
+      return <LoadedAboutPage context={context} version={version} />;
+  }
+}
+
+/** The knowledge is read only when somebody looks at this page. */
+function LoadedAboutPage({ context, version }: Pick<OptionsPageProps, 'context' | 'version'>) {
+  const { speech, today } = context.basis;
+  const [found, setFound] = useState<ReturnType<typeof aboutKnowledge>>();
+  useEffect(() => {
+    void import('./aboutKnowledge').then((module) => setFound(module.aboutKnowledge(speech.t)));
+  }, [speech]);
+  return found ? <AboutPage version={version} today={today} {...found} /> : null;
+}

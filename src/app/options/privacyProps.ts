@@ -1,0 +1,56 @@
+import { downloadText } from '../../platform/ownPages';
+import { applyBackup, type Backup, defaultSections, exportBackup, readBackup } from '../../profile/backup';
+import { switchSessionOnly } from '../../profile/sessionOnly';
+import type { ImportReading } from '../../ui/options/importCard';
+import type { PrivacyPageProps } from '../../ui/options/privacyPage';
+import { eraseEverything } from '../eraseEverything';
+import { armReminders } from '../remind';
+import { sayTroubles } from '../sayTroubles';
+import type { OptionsContext } from './options';
+
+/** Export, import, erase, and whether anything outlives the browser at all. */
+export function privacyProps(context: OptionsContext): PrivacyPageProps {
+  const { basis, now, page, settle } = context;
+  return {
+    sessionOnly: basis.settings.sessionOnly,
+    onSessionOnly: (on) => void switchSessionOnly(on).then((saved) => settle(saved)),
+    sections: defaultSections,
+    onExport: async (sections) => {
+      const { fileName, text } = await exportBackup(sections, basis.today);
+      downloadText(page, fileName, 'application/json', text);
+    },
+    today: basis.today,
+    onFile: async (file) => {
+      const reading = await readBackup(file);
+      if (!reading.ok) return { problem: reading.problem };
+      return readingOf(context, reading.backup, reading.preview);
+    },
+    onErase: async () => {
+      const left = await eraseEverything();
+      await settle({ saved: true });
+      void armReminders(now());
+      return left;
+    },
+  };
+}
+
+function readingOf(
+  { basis, now, settle }: OptionsContext,
+  backup: Backup,
+  preview: Extract<ImportReading, { preview: unknown }>['preview'],
+): ImportReading {
+  return {
+    preview,
+    has: {
+      facts: backup.facts !== undefined,
+      history: backup.history !== undefined && !preview.historyOff,
+      settings: backup.settings !== undefined,
+    },
+    apply: async (chosen) => {
+      const saved = await applyBackup(backup, chosen);
+      await settle(saved);
+      void armReminders(now());
+      return saved.saved ? undefined : sayTroubles(basis.speech.t, [saved.trouble], basis.today)[0]?.body;
+    },
+  };
+}

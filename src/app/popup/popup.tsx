@@ -1,0 +1,214 @@
+import { render } from 'preact';
+import { type Dispatch, useEffect, useReducer, useState } from 'preact/hooks';
+import { openOptions } from '../../platform/ownPages';
+import type { Words } from '../../platform/words';
+import { localDay } from '../../profile/day';
+import { readFacts } from '../../profile/factStore';
+import type { Saved, StoreTrouble } from '../../profile/troubles';
+import { sayDay } from '../../ui/parts/dates';
+import { say, WordsProvider } from '../../ui/parts/words';
+import { PopupNotes } from '../../ui/popup/notes';
+import {
+  emptyState,
+  type Message,
+  type PopupEvent,
+  type PopupState,
+  reducePopup,
+} from '../../ui/popup/popupState';
+import { PopupView } from '../../ui/popup/popupView';
+import { seeReminder } from '../remind';
+import { sayTroubles } from '../sayTroubles';
+import type { Engines } from './engines';
+import { loadEngines, loadPopup, type PopupBasis } from './loadPopup';
+import { caseToResume, resumedCase } from './popupCase';
+import { popupEvents, type Toasted } from './popupEvents';
+import { pageMessage } from './readMessage';
+import { pageWarnings, textWarnings } from './scamWarnings';
+import { urgentGuide } from './urgentGuide';
+import { useContacts } from './useContacts';
+import { usePopupCase } from './usePopupCase';
+import { usePopupDiagnosis } from './usePopupDiagnosis';
+import { type TabPage, usePopupPage } from './usePopupPage';
+import { useSaid } from './useSaid';
+
+export interface PopupStart {
+  root: HTMLElement;
+  /** The query of the address: `?tab=3`. */
+  search: string;
+  now: () => Date;
+}
+
+/** Opens the popup, in its window or filling a tab. */
+export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
+  // First, so that the cases read are those the reminder is over for.
+  await seeReminder(now()).catch(() => undefined);
+  const basis = await loadPopup(search, now());
+  const page = root.ownerDocument.documentElement;
+  page.lang = basis.speech.lang;
+  page.classList.toggle('in-tab', basis.inTab);
+  render(<PopupApp basis={basis} now={now} page={root.ownerDocument} />, root);
+}
+
+interface PopupAppProps {
+  basis: PopupBasis;
+  now: () => Date;
+  page: Document;
+}
+
+function PopupApp({ basis, now, page }: PopupAppProps) {
+  const { speech, today, version, tab } = basis;
+  const [state, dispatch] = useReducer(reducePopup, basis.initial);
+  const [facts, setFacts] = useState(basis.kept);
+  const [troubles, setTroubles] = useState(basis.troubles);
+  const [toast, setToast] = useState<Toasted>();
+  const [mayNotify, setMayNotify] = useState(basis.mayNotify);
+  const tabPage = usePopupPage(basis, now);
+  const warnings = state.message?.scam
+    ? textWarnings(state.message)
+    : pageWarnings(tabPage.observation?.warnings ?? []);
+  const contacts = useContacts(state.message);
+  const scamSeen = warnings.some(({ level }) => level === 'high');
+  const [engines, withEngines] = useEngines(basis.engines);
+  const found = usePopupDiagnosis(basis, engines, state, facts.facts, scamSeen);
+  const noteSaved = (saved: Saved) => {
+    if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
+  };
+  const privateWindow = tab?.hidden ?? false;
+  const kept = usePopupCase({
+    state,
+    diagnosis: found.diagnosis,
+    begun: [...basis.cases, basis.initial.kept, basis.earlier?.kept].flatMap((one) => (one ? [one.id] : [])),
+    tab: tab?.id,
+    privateWindow,
+    now,
+    onSaved: noteSaved,
+  });
+  const said = useSaid(speech.t, found.diagnosis);
+  const resumable = resumableState(basis, now());
+  const refresh = async () => setFacts(await readFacts(today));
+  const context = {
+    basis,
+    state,
+    dispatch,
+    now,
+    page,
+    noteSaved,
+    refresh,
+    setToast,
+    setMayNotify,
+    withEngines,
+  };
+  const mayKeepCase = basis.settings.historyOn && !privateWindow;
+  return (
+    <WordsProvider speech={speech}>
+      <PopupView
+        state={state}
+        today={today}
+        version={version}
+        screens={engines?.screens}
+        page={tabPage.state}
+        warnings={warnings}
+        result={
+          found.result && {
+            ...found.result,
+            mayNotify,
+            others: otherMessages(engines, tabPage, state, dispatch),
+          }
+        }
+        answers={found.answers}
+        summary={found.summary}
+        urgentGuide={urgentGuide}
+        contacts={contacts}
+        resume={resumable && resumeWords(speech.t, resumable, today)}
+        notes={
+          troubles.length + facts.expired.length > 0 || privateWindow || tabPage.observation?.hidden ? (
+            <PopupNotes
+              troubles={sayTroubles(speech.t, troubles, today)}
+              expired={facts.expired.length}
+              privateWindow={privateWindow}
+              hiddenByPage={tabPage.observation?.hidden ?? false}
+              onSettings={() => void openOptions()}
+            />
+          ) : undefined
+        }
+        said={said}
+        toast={toast}
+        keeping={kept ? 'kept' : state.kept || !mayKeepCase ? 'cannot' : 'can'}
+        {...popupEvents(context)}
+        {...tabPage.actions}
+        onPause={async (period) => {
+          const undo = await tabPage.actions.pause(period);
+          setToast({ text: say(speech.t, 'popup.page', pausedKey[period]), undo });
+        }}
+        onResumeCase={() => {
+          if (resumable) withEngines(() => dispatch({ type: 'resume', state: resumable.state }));
+        }}
+      />
+    </WordsProvider>
+  );
+}
+
+const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
+
+const withTrouble = (before: readonly StoreTrouble[], trouble: StoreTrouble) => [
+  ...before.filter(({ kind }) => kind !== trouble.kind),
+  trouble,
+];
+
+function otherMessages(
+  engines: Engines | undefined,
+  { observation }: TabPage,
+  { message }: PopupState,
+  dispatch: Dispatch<PopupEvent>,
+) {
+  if (message?.way !== 'page' || !observation || !engines) return [];
+  return observation.hints
+    .filter(
+      ({ quote }, at, hints) => quote !== message.text && hints.findIndex((h) => h.quote === quote) === at,
+    )
+    .map((hint) => ({
+      words: hint.quote,
+      onPress: () => dispatch({ type: 'read', message: pageMessage(hint, observation) }),
+    }));
+}
+
+/** The engines, fetched after the first paint when that could do without. */
+function useEngines(first: Engines | undefined) {
+  const [engines, setEngines] = useState(first);
+  useEffect(() => {
+    if (!first) void loadEngines().then(setEngines);
+  }, []);
+  const use = (act: (engines: Engines) => void) =>
+    void loadEngines().then((loaded) => {
+      setEngines(loaded);
+      act(loaded);
+    });
+  return [engines, use] as const;
+}
+
+interface Resumable {
+  state: PopupState & { message: Message };
+  /** Its day; today for what was not kept. */
+  day: string;
+}
+
+/** What the user may go on with: what they left beside another tab, or the latest open case. */
+function resumableState({ earlier, cases, today }: PopupBasis, now: Date): Resumable | undefined {
+  if (earlier?.message)
+    return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
+  const kept = caseToResume(cases, now);
+  if (!kept) return undefined;
+  const { message, resumed } = resumedCase(kept);
+  return { state: { ...emptyState, ...resumed, message, place: 'result' }, day: localDay(new Date(kept.at)) };
+}
+
+function resumeWords(t: Words, { state: { message }, day }: Resumable, today: string): string {
+  const said = sayDay(t, day, today);
+  return message.text
+    ? t('popup.start.resumeLine', message.text, said)
+    : t(
+        'popup.start.resumeNoText',
+        message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(''),
+        said,
+      );
+}

@@ -1,0 +1,69 @@
+import type { Diagnosis } from '../../engine/diagnose/types';
+import { isOpen } from '../../profile/caseStore';
+import { localDay } from '../../profile/day';
+import type { Case } from '../../profile/schemas';
+import type { Message, PopupState, Resumed } from '../../ui/popup/popupState';
+
+const MESSAGE_LENGTH = 200;
+/** A case older than this is not offered to go on with. */
+const RESUME_DAYS = 60;
+
+/** The case to keep: what was met, what was thought of it, and what was done. */
+export function caseOf(
+  state: PopupState & { message: Message },
+  diagnosis: Diagnosis,
+  { id, at }: { id: string; at: string },
+): Case {
+  const { message, done, retryOn, remind } = state;
+  const product = state.product ?? (message.product === 'both' ? undefined : (message.product ?? undefined));
+  return {
+    id,
+    at,
+    ...(message.host && { host: message.host }),
+    ...(message.text && { message: shortened(message.text) }),
+    ...(product && { product }),
+    symptoms: message.symptoms.map((symptom) => symptom.id).slice(0, 12),
+    verbatim: message.symptoms
+      .filter(({ told }) => told === 'verbatim')
+      .map(({ id: symptom }) => symptom)
+      .slice(0, 12),
+    causes: diagnosis.causes.slice(0, 60).map(({ id: cause, standing }) => ({ id: cause, standing })),
+    done: done.map((step) => ({ ...step })),
+    ...(retryOn && { retryOn }),
+    remind,
+  };
+}
+
+/** At most 200 units, no half character, which some stores cannot write. */
+const shortened = (text: string) => text.slice(0, MESSAGE_LENGTH).replace(/\p{Surrogate}/gu, '');
+
+/** A kept case as the message it was, with no more certainty than it had, and how far it came. */
+export function resumedCase(kept: Case): { message: Message; resumed: Resumed } {
+  return {
+    message: {
+      way: 'history',
+      text: kept.message ?? '',
+      host: kept.host,
+      product: kept.product === 'huabei' || kept.product === 'jiebei' ? kept.product : null,
+      symptoms: kept.symptoms.map((id) => ({
+        id,
+        told: kept.verbatim?.includes(id) ? 'verbatim' : 'retold',
+      })),
+      spans: [],
+      suggestions: [],
+    },
+    resumed: {
+      kept: { id: kept.id, at: kept.at },
+      product: kept.product,
+      done: kept.done,
+      retryOn: kept.retryOn,
+      remind: kept.remind ?? false,
+    },
+  };
+}
+
+/** The latest case still open and not too old. */
+export function caseToResume(cases: readonly Case[], now: Date): Case | undefined {
+  const since = localDay(new Date(now.getTime() - RESUME_DAYS * 86_400_000));
+  return cases.find((one) => one.symptoms.length > 0 && isOpen(one) && localDay(new Date(one.at)) >= since);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { stateOf, today } from '../../../test/support/fixtures/popupFixtures';
+import { t } from '../../../test/support/fixtures/speech';
+import { say } from '../../ui/parts/words';
+import { emptyState } from '../../ui/popup/popupState';
+import { engines } from './engines';
+import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
+
+const { causes, hardRules, policies, facts } = engines.knowledge;
+const refused = stateOf('您的花呗开通申请经综合评估暂未通过，请过段时间再试。');
+const ask = (state = refused, answers = usedAnswers(state, {})) =>
+  engines.diagnose(diagnosisInput(state, answers, { count: 0 }, false, today));
+
+describe('usedAnswers', () => {
+  const kept = { phone: { value: 'own', confirmed: '2026-10-01' } } as const;
+  it('an answer of this time stands over a kept one, and says no date', () => {
+    const state = { ...refused, answers: [{ fact: 'phone', value: 'other', kept: false }] as const };
+    expect(usedAnswers(state, kept)).toEqual([{ fact: 'phone', value: 'other' }]);
+  });
+  it('a kept answer keeps its date', () => {
+    const state = { ...refused, answers: [{ fact: 'phone', value: 'own', kept: true }] as const };
+    expect(usedAnswers(state, kept)).toEqual([{ fact: 'phone', value: 'own', confirmed: '2026-10-01' }]);
+  });
+});
+
+describe('productOf', () => {
+  it('does not choose where the message is about both', () => {
+    const both = { ...emptyState, message: { ...refused.message, product: 'both' as const } };
+    expect(productOf(both, {})).toBeUndefined();
+    expect(productOf(both, { product: 'jiebei' })).toBe('jiebei');
+  });
+  it('a choice of the user stands over the message', () => {
+    expect(productOf({ ...refused, product: 'jiebei' }, {})).toBe('jiebei');
+  });
+});
+
+describe('diagnosisInput', () => {
+  const day = (state: typeof refused) =>
+    engines.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02' }, false, today)).retry
+      .earliest;
+  it('counts the pause from a refusal met now, and for one of the history from its day', () => {
+    expect(day(refused)).toBe('2026-12-22');
+    expect(day({ ...refused, kept: { id: 'a', at: '2026-11-02T08:00:00Z' } })).toBe('2026-12-02');
+    expect(day({ ...refused, message: { ...refused.message, way: 'history' } })).toBe('2026-12-02');
+  });
+});
+
+describe('openQuestion', () => {
+  it('asks what the engine asks, with the answers of the fact', () => {
+    const question = openQuestion(refused, ask(), [], facts, true);
+    expect(question?.fact).toBe(ask().question?.fact);
+    expect(question?.values.length).toBeGreaterThan(1);
+    expect(question?.mayKeep).toBe(true);
+    expect(question?.hasPrevious).toBe(false);
+  });
+  it('opens an answered one again with its value', () => {
+    const state = {
+      ...refused,
+      answers: [{ fact: 'phone', value: 'own', kept: false }] as const,
+      reopened: 'phone' as const,
+    };
+    expect(openQuestion(state, ask(state), usedAnswers(state, {}), facts, true)).toMatchObject({
+      fact: 'phone',
+      value: 'own',
+    });
+  });
+  it('keeps nothing in a private window', () => {
+    expect(openQuestion(refused, ask(), [], facts, false)?.mayKeep).toBe(false);
+  });
+  it('keeps nothing about credit under 18', () => {
+    const answers = [{ fact: 'age', value: 'lt18' }] as const;
+    const state = { ...refused, reopened: 'zhimaScore' as const };
+    expect(openQuestion(state, ask(), answers, facts, true)?.mayKeep).toBe(false);
+  });
+  it('an answered question does not come again', () => {
+    const first = ask().question?.fact;
+    const state = { ...refused, answers: [{ fact: first ?? 'phone', value: 'unknown', kept: false }] };
+    expect(ask(state).question?.fact).not.toBe(first);
+  });
+});
+
+describe('claimsOf', () => {
+  it('gives each claim words and a source', () => {
+    const state = { ...refused, answers: [{ fact: 'realName', value: 'partial', kept: false }] as const };
+    const claims = claimsOf(t, ask(state), causes, hardRules, policies);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { text, source } of claims) {
+      expect(text).not.toBe('');
+      expect(say(t, 'source', source.ref, 'title')).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { forgetPopupDraft, readPopupDraft, savePopupDraft } from '../../platform/popupDraft';
+import type { PopupState } from '../../ui/popup/popupState';
+
+const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
+const Text = (most: number) => z.string().check(z.maxLength(most));
+const Few = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(80));
+
+const Message = z.strictObject({
+  way: z.enum(['page', 'pasted', 'selected', 'picked', 'history']),
+  text: Text(2000),
+  cut: z.optional(z.int()),
+  host: z.optional(Text(253)),
+  product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
+  symptoms: Few(z.strictObject({ id: Id, told: z.enum(['verbatim', 'retold']) })),
+  spans: Few(z.strictObject({ start: z.int(), end: z.int() })),
+  otherProduct: z.optional(z.enum(['wangshangdai', 'baitiao', 'weilidai', 'jintiao', 'yuefu'])),
+  suggestions: Few(Id),
+  oddity: z.optional(z.enum(['emoji', 'html'])),
+});
+
+/** What outlives a closed popup. A reading for scams is done anew from the text. */
+const Draft = z.strictObject({
+  place: z.enum(['start', 'result', 'answers', 'summary', 'urgent']),
+  message: z.optional(Message),
+  product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
+  answers: Few(z.strictObject({ fact: Id, value: Text(40), kept: z.boolean() })),
+  reopened: z.optional(Id),
+  done: Few(z.strictObject({ action: Id, day: Text(10) })),
+  passed: Few(Id),
+  kept: z.optional(z.strictObject({ id: Text(64), at: Text(40) })),
+  retryOn: z.optional(Text(10)),
+  remind: z.boolean(),
+  given: Few(Id),
+  urgentDone: Few(Id),
+});
+
+const TabDraft = z.strictObject({ tab: z.optional(z.int()), state: Draft });
+
+/** Where the user was when the popup closed, and beside which tab. */
+export interface PopupDraft {
+  tab?: number;
+  state: PopupState;
+}
+
+/** The draft; undefined when there is none, or none that can be read. */
+export async function readDraft(): Promise<PopupDraft | undefined> {
+  return TabDraft.safeParse(await readPopupDraft().catch(() => undefined)).data as PopupDraft | undefined;
+}
+
+/** Keeps where the user is; nothing is kept of an untouched popup. */
+export async function keepDraft({ tab, state }: PopupDraft): Promise<void> {
+  if (state.place === 'start' && state.answers.length === 0) return forgetPopupDraft();
+  const { message, ...rest } = state;
+  const { scam: _, ...kept } = message ?? {};
+  const draft = { tab, state: message ? { ...rest, message: kept } : rest };
+  await savePopupDraft(JSON.parse(JSON.stringify(draft)));
+}

@@ -1,0 +1,109 @@
+import type { OtherProduct } from '../../engine/recognise/products';
+import type { RecogniseContext, Recognition } from '../../engine/recognise/types';
+import type { ScamReading } from '../../engine/scam/types';
+import type { SymptomId } from '../../knowledge/define';
+import type { PageHint } from '../../platform/messages';
+import type { Message, Way } from '../../ui/popup/popupState';
+
+/** The longest text read as one sentence of the platform, in UTF-16 units. */
+export const LONGEST_MESSAGE = 2000;
+/** How much of a longer text is looked at before markup is taken out. */
+const LONGEST_LOOK = 40_000;
+
+/** What reads a text; passed in, so that the first paint need not wait for it. */
+export interface Readers {
+  recognise: (text: string, context: RecogniseContext) => Recognition;
+  /** The nearest symptoms for a text that was not recognised, at most three. */
+  suggest: (text: string) => readonly SymptomId[];
+  /** Another lender's product the text is about. */
+  otherProduct: (text: string) => OtherProduct | null;
+  readScam: (text: string, context: { host?: string }) => ScamReading;
+}
+
+/**
+ * Reads a text a person brought: pasted, selected on a page, or opened with it. Anything goes in: a
+ * megabyte is cut with a note, markup is taken out, and a text without words is said to be one.
+ */
+export function readMessage(
+  raw: string,
+  way: Extract<Way, 'pasted' | 'selected' | 'history'>,
+  readers: Readers,
+): Message {
+  const html = looksLikeMarkup(raw.slice(0, LONGEST_LOOK));
+  const look = raw.slice(0, LONGEST_LOOK);
+  const plain = (html ? withoutMarkup(look) : look).replace(/\r\n?/g, '\n').trim();
+  const text = wholeCharacters(plain.slice(0, LONGEST_MESSAGE));
+  const cut = plain.length > LONGEST_MESSAGE || raw.length > LONGEST_LOOK ? text.length : undefined;
+  const { product, symptoms } = readers.recognise(text, { mode: 'typed' });
+  const other = readers.otherProduct(text);
+  const wordless = !/[\p{L}\p{N}]/u.test(text);
+  const known = symptoms.length > 0 && !(other && product === null);
+  return {
+    way,
+    text,
+    cut,
+    product,
+    symptoms: known ? distinct(symptoms) : [],
+    spans: known ? symptoms.map(({ start, end }) => ({ start, end })) : [],
+    scam: readers.readScam(text, {}),
+    otherProduct: known ? undefined : (other ?? undefined),
+    suggestions: known || other || wordless ? [] : readers.suggest(text),
+    oddity: wordless ? 'emoji' : html ? 'html' : undefined,
+  };
+}
+
+/**
+ * A message the content script found, with everything the page's findings say of the same sentence; the dots
+ * stand where they say. Places beyond the quote, which a page could forge, mark nothing.
+ */
+export function pageMessage(
+  hint: PageHint,
+  { host, hints }: { host: string; hints: readonly PageHint[] },
+): Message {
+  const said = [hint, ...hints.filter((other) => other !== hint && other.quote === hint.quote)];
+  return {
+    way: 'page',
+    text: hint.quote,
+    host,
+    product: hint.product,
+    symptoms: said
+      .filter(({ symptom }, at) => said.findIndex((other) => other.symptom === symptom) === at)
+      .map(({ symptom, verbatim }) => ({ id: symptom, told: verbatim ? 'verbatim' : 'retold' })),
+    spans: said.map(({ from, to }) => ({ start: from, end: to })),
+    suggestions: [],
+  };
+}
+
+/** A message picked from the list. With the platform's words it counts as read, without as retold. */
+export function pickedMessage(symptom: SymptomId, words: string): Message {
+  return {
+    way: 'picked',
+    text: words,
+    product: null,
+    symptoms: [{ id: symptom, told: words ? 'verbatim' : 'retold' }],
+    spans: [],
+    suggestions: [],
+  };
+}
+
+/** The first of each symptom, in order of appearance. */
+function distinct(symptoms: Recognition['symptoms']): Message['symptoms'] {
+  return symptoms
+    .filter(({ id }, at) => symptoms.findIndex((other) => other.id === id) === at)
+    .map(({ id, verbatim }) => ({ id, told: verbatim ? 'verbatim' : 'retold' }));
+}
+
+const looksLikeMarkup = (text: string) =>
+  (text.match(/<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?>/gi)?.length ?? 0) > 1;
+
+/** Text only: for reading, never for showing as markup. */
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/<(script|style)\b[^<>]{0,500}>[\s\S]*?(?:<\/\1>|$)/gi, ' ')
+    .replace(/<[^<>]{0,2000}>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+/** Without a half character at the end. */
+const wholeCharacters = (text: string) => (/[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text);

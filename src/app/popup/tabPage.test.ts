@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import sites from '../../knowledge/sites';
+import type { Observation } from '../../platform/observation';
+import { groupOf, pageStateOf } from './tabPage';
+
+const seen: Observation = {
+  v: 1,
+  host: 'www.alipay.com',
+  at: '',
+  hints: [],
+  warnings: [],
+  hidden: false,
+  paused: false,
+};
+const all = () => true;
+const state = (address?: string, observation?: Observation, granted: (group: string) => boolean = all) =>
+  pageStateOf({ address }, observation, sites.groups, granted);
+
+describe('pageStateOf', () => {
+  it('says nothing without a tab', () => {
+    expect(pageStateOf(undefined, undefined, sites.groups, all)).toBe('none');
+  });
+  it.each(['chrome://extensions', 'about:blank', 'file:///a.html'])('%s cannot be read', (address) => {
+    expect(state(address)).toBe('cannot');
+  });
+  it('of an address we may not see nothing is claimed; one that is not listed can be checked by a click', () => {
+    expect(state(undefined)).toBe('silent');
+    expect(state('https://example.com/alipay.com')).toBe('notListed');
+  });
+  it('a listed page we may not read asks for the right; an optional one does not', () => {
+    expect(state('https://buy.tmall.com/x', undefined, () => false)).toBe('noAccess');
+    expect(state('https://www.zhihu.com/question/1', undefined, () => false)).toBe('notListed');
+  });
+  it('what was observed outweighs the address', () => {
+    expect(state(undefined, seen)).toBe('clean');
+    expect(state(undefined, { ...seen, paused: true })).toBe('paused');
+    const hint = {
+      symptom: 'rejected',
+      rule: '',
+      product: null,
+      verbatim: true,
+      quote: '',
+      from: 0,
+      to: 0,
+    } as const;
+    expect(state(undefined, { ...seen, hints: [hint] })).toBe('found');
+  });
+});
+
+describe('groupOf', () => {
+  it.each(['notalipay.com', 'alipay.com.x.top', ''])('%s belongs to none', (host) => {
+    expect(groupOf(host, sites.groups)).toBeUndefined();
+  });
+  it('takes a domain and what is below it', () => {
+    expect(groupOf('alipay.com', sites.groups)).toBe('core');
+    expect(groupOf('b.tieba.baidu.com', sites.groups)).toBe('community');
+  });
+});

@@ -1,0 +1,29 @@
+import type { SiteGroups } from '../../platform/manifest';
+import type { Observation } from '../../platform/observation';
+import type { PageState } from '../../ui/popup/pageSection';
+
+/** The group of sites a host belongs to. */
+export function groupOf(host: string, groups: SiteGroups): string | undefined {
+  return Object.keys(groups).find((id) =>
+    groups[id]?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+  );
+}
+
+/** How we stand with the page in a tab. `address` is known only where the browser lets us see it. */
+export function pageStateOf(
+  tab: { address?: string } | undefined,
+  observation: Observation | undefined,
+  groups: SiteGroups,
+  granted: (group: string) => boolean,
+): PageState {
+  if (!tab) return 'none';
+  if (observation?.paused) return 'paused';
+  if (observation) return observation.hints.length + observation.warnings.length > 0 ? 'found' : 'clean';
+  const url = tab.address ? URL.parse(tab.address) : null;
+  if (!url) return 'silent';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'cannot';
+  const group = groupOf(url.hostname, groups);
+  if (!group) return 'notListed';
+  if (granted(group)) return 'clean';
+  return groups[group]?.optional ? 'notListed' : 'noAccess';
+}

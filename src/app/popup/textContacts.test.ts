@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { judgeHost } from '../judgeHost';
+import { engines } from './engines';
+import { readMessage } from './readMessage';
+import { hostsIn, textContacts } from './textContacts';
+
+describe('hostsIn', () => {
+  it.each(['价格 3.5 元', '完毕。下一步', 'e.g', '', '2026.11.22'])('%j names none', (text) => {
+    expect(hostsIn(text)).toEqual([]);
+  });
+  it('finds each once, lower case, with and without scheme', () => {
+    expect(hostsIn('看 https://Alipay.com.x.top/a 和 alipay.com.x.top，还有 支付宝.中国')).toEqual([
+      'alipay.com.x.top',
+      '支付宝.中国',
+    ]);
+  });
+  it('is bounded', () => {
+    const many = Array.from({ length: 50 }, (_, n) => `a${n}.com`).join(' ');
+    expect(hostsIn(many)).toHaveLength(10);
+  });
+});
+
+describe('textContacts', () => {
+  const contacts = (text: string) =>
+    textContacts(
+      readMessage(text, 'pasted', engines),
+      hostsIn(text).map((host) => ({ host, verdict: judgeHost(host) })),
+    );
+
+  it('has nothing to say of a text without numbers and addresses', () => {
+    expect(contacts('花呗申请没有通过')).toEqual({ phones: [], hosts: [] });
+  });
+
+  it('names the owner of an official address, and what a false one imitates', () => {
+    const { hosts } = contacts('去 www.alipay.com 看，别去 alipay.com.x.top');
+    expect(hosts).toMatchObject([
+      { host: 'www.alipay.com', verdict: { verdict: 'official' }, owner: 'ant' },
+      { host: 'alipay.com.x.top', verdict: { verdict: 'lookalike', imitates: 'alipay.com' } },
+    ]);
+  });
+
+  it('holds a hotline against the list, each number once', () => {
+    const { phones } = contacts('支付宝客服热线 400-000-9518，打 400-000-9518');
+    expect(phones).toEqual([{ number: '400-000-9518', verdict: 'notListed' }]);
+  });
+});

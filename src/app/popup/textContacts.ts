@@ -1,0 +1,28 @@
+import type { HostVerdict } from '../../engine/scam/types';
+import sites from '../../knowledge/sites';
+import type { Contacts } from '../../ui/popup/contactsNote';
+import type { Message } from '../../ui/popup/popupState';
+
+/** Hosts named in a text, at most ten, lower case. */
+export function hostsIn(text: string): string[] {
+  const found = text.matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}[\p{L}][\p{L}\p{N}-]{1,62}/gu);
+  return [...new Set(Array.from(found, ([host]) => host.toLowerCase()))].slice(0, 10);
+}
+
+/** What can be said of the numbers and addresses in a text the user brought. */
+export function textContacts(
+  { text, scam }: Message,
+  judged: readonly { host: string; verdict: HostVerdict }[],
+): Contacts {
+  const phones = (scam?.phones ?? []).map(({ start, end, verdict }) => ({
+    number: text.slice(start, end),
+    verdict,
+  }));
+  return {
+    phones: phones.filter(({ number }, at) => phones.findIndex((other) => other.number === number) === at),
+    hosts: judged.map(({ host, verdict }) => ({ host, verdict, owner: ownerOf(host) })),
+  };
+}
+
+const ownerOf = (host: string): string | undefined =>
+  sites.official.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.owner;

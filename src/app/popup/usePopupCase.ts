@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Diagnosis } from '../../engine/diagnose/types';
+import type { Saved } from '../../profile/troubles';
+import type { PopupState } from '../../ui/popup/popupState';
+import { armReminders } from '../remind';
+import { createCaseKeeper } from './createCaseKeeper';
+import { caseOf } from './popupCase';
+import { keepDraft } from './popupDraft';
+
+interface Keeping {
+  state: PopupState;
+  diagnosis: Diagnosis | undefined;
+  /** The ids of the cases begun before this popup opened. */
+  begun: readonly string[];
+  /** Beside which the popup stands; its draft goes with it. */
+  tab: number | undefined;
+  privateWindow: boolean;
+  now: () => Date;
+  onSaved: (saved: Saved) => void;
+}
+
+/**
+ * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
+ * @returns whether the case as it stands is kept for sure
+ */
+export function usePopupCase({
+  state,
+  diagnosis,
+  begun,
+  tab,
+  privateWindow,
+  now,
+  onSaved,
+}: Keeping): boolean {
+  const { kept, message, done, retryOn, remind } = state;
+  const [keepCase] = useState(() => createCaseKeeper(begun));
+  const [acknowledged, setAcknowledged] = useState(false);
+  useEffect(() => {
+    setAcknowledged(false);
+    if (!kept || !message || !diagnosis) return;
+    let current = true;
+    void keepCase(caseOf({ ...state, message }, diagnosis, kept)).then((saved) => {
+      onSaved(saved);
+      if (current) setAcknowledged(saved.saved);
+      if (saved.saved) void armReminders(now()).catch(() => undefined);
+    });
+    return () => {
+      current = false;
+    };
+  }, [kept, message, done, retryOn, remind, diagnosis]);
+  const untouched = useRef(state);
+  useEffect(() => {
+    // Looking alone changes nothing: what was left beside another tab stays.
+    if (state === untouched.current || privateWindow) return;
+    // A popup may close at any moment; a draft that was not kept is no loss to speak of.
+    void keepDraft({ tab, state }).catch(() => undefined);
+  }, [state]);
+  return acknowledged;
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Diagnosis } from '../../engine/diagnose/types';
+import type { FactId } from '../../knowledge/define';
+import type { Words } from '../../platform/words';
+import { countApplied } from '../../profile/caseStore';
+import { addDays, localDay } from '../../profile/day';
+import type { StoredFacts } from '../../profile/factStore';
+import { isSensitiveFact } from '../../profile/sensitivity';
+import { say } from '../../ui/parts/words';
+import type { UsedAnswer } from '../../ui/popup/answersScreen';
+import type { PopupState } from '../../ui/popup/popupState';
+import type { PopupProps } from '../../ui/popup/popupView';
+import { conflictFacts } from './conflictFacts';
+import type { Engines } from './engines';
+import type { PopupBasis } from './loadPopup';
+import {
+  claimsOf,
+  diagnosisInput,
+  leadingCause,
+  openQuestion,
+  productOf,
+  usedAnswers,
+} from './popupDiagnosis';
+
+export interface PopupDiagnosis {
+  answers: readonly UsedAnswer[];
+  diagnosis?: Diagnosis;
+  result?: Omit<NonNullable<PopupProps['result']>, 'others' | 'mayNotify'>;
+  summary: PopupProps['summary'];
+}
+
+/** Everything that follows from the message, the answers and the history. */
+export function usePopupDiagnosis(
+  basis: PopupBasis,
+  engines: Engines | undefined,
+  state: PopupState,
+  kept: StoredFacts,
+  scamSeen: boolean,
+): PopupDiagnosis {
+  const { today, cases, speech } = basis;
+  const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
+  const input = useMemo(() => {
+    const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
+    const applied = countApplied(cases, {
+      since: addDays(today, -30),
+      today,
+      product: productOf(state, facts),
+    });
+    return diagnosisInput(state, answers, applied, scamSeen, today);
+  }, [state.message, state.product, answers, scamSeen]);
+  const diagnosis = useMemo(() => (state.message ? engines?.diagnose(input) : undefined), [input, engines]);
+  return {
+    answers,
+    diagnosis,
+    result: diagnosis &&
+      engines && {
+        diagnosis,
+        question: openQuestion(state, diagnosis, answers, engines.knowledge.facts, !basis.tab?.hidden),
+        confirmed: confirmedDays(answers),
+        answered: answers.filter(({ value }) => value !== 'unknown').length,
+        claims: claimsOf(
+          speech.t,
+          diagnosis,
+          engines.knowledge.causes,
+          engines.knowledge.hardRules,
+          engines.knowledge.policies,
+        ),
+        leading: leadingCause(diagnosis, engines.knowledge.causes),
+        conflictFacts: conflictFacts(engines.knowledge.conflicts),
+      },
+    summary: summaryOf(speech.t, today, state, answers),
+  };
+}
+
+const confirmedDays = (answers: readonly UsedAnswer[]): Partial<Record<FactId, string>> =>
+  Object.fromEntries(answers.flatMap(({ fact, confirmed }) => (confirmed ? [[fact, confirmed]] : [])));
+
+function summaryOf(
+  t: Words,
+  today: string,
+  state: PopupState,
+  answers: readonly UsedAnswer[],
+): PopupProps['summary'] {
+  const told = answers.filter(({ value, fact }) => value !== 'unknown' && fact !== 'product');
+  const { message, done, kept } = state;
+  return {
+    day: kept ? localDay(new Date(kept.at)) : today,
+    product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
+    message: message
+      ? message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join('')
+      : '',
+    done,
+    facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
+  };
+}
