@@ -35,6 +35,10 @@ export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
   return new RegExp(source, 'g');
 }
 
+const closing: ReadonlySet<string> = new Set('|)]');
+/** What ends a row of ordinary characters; `<` and `!` may turn out to be ordinary themselves. */
+const special: ReadonlySet<string> = new Set('<!([{~#^$|)]');
+
 interface Piece {
   source: string;
   /** In how many ways the gaps inside can be placed at one start. */
@@ -78,7 +82,7 @@ class PatternReader {
     let source = '';
     let placings = 1;
     let afterGap = false;
-    while (!this.atEnd && !/[|)\]]/.test(this.pattern[this.at] as string)) {
+    while (!this.atEnd && !closing.has(this.pattern[this.at] as string)) {
       const isGap = this.pattern[this.at] === '~';
       if (isGap && afterGap) this.fail('two gaps in a row');
       const piece = this.item();
@@ -90,6 +94,7 @@ class PatternReader {
   }
 
   private item(): Piece {
+    if (!special.has(this.pattern[this.at] as string)) return this.literal();
     if (this.skip('<!(')) return this.group('(?<!', ')', ')');
     if (this.skip('!(')) return this.group('(?!', ')', ')');
     if (this.skip('(')) return this.group('(?:', ')', ')');
@@ -116,6 +121,13 @@ class PatternReader {
     if (end < 0 || !meaning || meaning.length === 0) return this.fail(`no words for {${name}}`);
     if (this.depth > 8) return this.fail(`{${name}} contains itself`);
     this.at = end + 1;
+    const pieces = piecesOf(this.lexicon);
+    const piece = pieces.get(name) ?? this.pieceOf(meaning);
+    pieces.set(name, piece);
+    return piece;
+  }
+
+  private pieceOf(meaning: readonly string[] | string): Piece {
     if (typeof meaning !== 'string') return { source: oneOf(meaning), placings: 1 };
     const inner = new PatternReader(meaning, this.lexicon, this.depth + 1).whole();
     return { source: `(?:${inner.source})`, placings: inner.placings };
@@ -129,11 +141,16 @@ class PatternReader {
     return { source: `[^${SENTENCE_END}]{0,${widest}}?`, placings: widest + 1 };
   }
 
+  /** All the ordinary characters in a row. */
   private literal(): Piece {
-    if (this.skip('\\') && this.atEnd) this.fail('\\ at the end');
-    const character = String.fromCodePoint(this.pattern.codePointAt(this.at) as number);
-    this.at += character.length;
-    return { source: escaped(foldText(character).text), placings: 1 };
+    let source = '';
+    do {
+      if (this.skip('\\') && this.atEnd) this.fail('\\ at the end');
+      const character = String.fromCodePoint(this.pattern.codePointAt(this.at) as number);
+      this.at += character.length;
+      source += plainSource(character);
+    } while (!this.atEnd && !special.has(this.pattern[this.at] as string));
+    return { source, placings: 1 };
   }
 
   private skip(text: string): boolean {
@@ -141,6 +158,26 @@ class PatternReader {
     this.at += text.length;
     return true;
   }
+}
+
+const piecesByLexicon = new WeakMap<Lexicon, Map<string, Piece>>();
+
+/** The classes of a lexicon that were compiled before: most patterns name the same few. */
+function piecesOf(lexicon: Lexicon): Map<string, Piece> {
+  const known = piecesByLexicon.get(lexicon) ?? new Map<string, Piece>();
+  piecesByLexicon.set(lexicon, known);
+  return known;
+}
+
+const plainSources = new Map<string, string>();
+
+/** A character as it is looked for; remembered, for patterns are long and made of few different ones. */
+function plainSource(character: string): string {
+  const known = plainSources.get(character);
+  if (known !== undefined) return known;
+  const source = escaped(foldText(character).text);
+  plainSources.set(character, source);
+  return source;
 }
 
 function sumOf(numbers: readonly number[]): number {
