@@ -19,10 +19,13 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), wordTables(), strictLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
-    // No preloading of modules: its helper fetches, and we fetch nothing.
     build: {
       target: ['chrome120', 'firefox140', 'safari17'],
-      modulePreload: false,
+      // A page names all its modules at once; the polyfill for old browsers fetches, and we fetch nothing.
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_, modules, { hostType }) => (hostType === 'html' ? modules : []),
+      },
       rolldownOptions: { checks: { pluginTimings: false }, treeshake: { propertyReadSideEffects: false } },
     },
   }),

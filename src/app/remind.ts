@@ -93,12 +93,16 @@ async function ring(id: string, words: ReminderWords): Promise<void> {
   if (shown) await changeCase(id, { remind: false });
 }
 
-/** The user opened one of our pages: the mark has done its work, and so have the reminders behind it. */
-export async function seeReminder(now: Date): Promise<void> {
-  if (!(await isReminderShown())) return;
+/**
+ * The user opened one of our pages: the mark has done its work, and so have the reminders behind it.
+ * @returns whether there was a mark, so that cases read before are out of date
+ */
+export async function seeReminder(now: Date): Promise<boolean> {
+  if (!(await isReminderShown())) return false;
   await hideReminder(await chosenWords());
   const rung = (await listCases()).cases.filter((one) => one.remind && isDue(one, now));
   for (const { id } of rung) await changeCase(id, { remind: false });
+  return true;
 }
 
 /** Turns the reminder of a case on or off. */

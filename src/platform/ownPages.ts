@@ -19,8 +19,13 @@ export async function knownTab(id?: number): Promise<KnownTab | undefined> {
   return { id: found.id, address: found.url, hidden: found.incognito };
 }
 
-const tabInFront = async () =>
-  (await fillsTab()) ? undefined : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+const tabInFront = async () => {
+  const [isTab, [front]] = await Promise.all([
+    fillsTab(),
+    browser.tabs.query({ active: true, currentWindow: true }),
+  ]);
+  return isTab ? undefined : front;
+};
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -5,9 +5,6 @@
  */
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
-
-export { storage };
 
 /** One change to one record; without `value` the record is removed. */
 export interface RecordEdit {
@@ -148,6 +145,32 @@ export function sessionArea(): RecordArea {
         if (gone.length > 0) await area().remove(gone);
       }),
     clear: async () => area().remove([...(await read()).keys()].map((key) => sessionPrefix + key)),
+  };
+}
+
+/** One value in storage.local. */
+export interface LocalItem {
+  /** What lies there, or null. */
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<void>;
+  remove(): Promise<void>;
+  /** Calls back after each change, in any tab. Returns the stop. */
+  watch(changed: () => void): () => void;
+}
+
+export function localItem(key: string): LocalItem {
+  const area = () => browser.storage.local;
+  return {
+    read: async () => (await area().get(key))[key] ?? null,
+    write: async (value) => area().set({ [key]: value }),
+    remove: async () => area().remove(key),
+    watch(changed) {
+      const listen = (changes: Record<string, unknown>, areaName: string) => {
+        if (areaName === 'local' && key in changes) changed();
+      };
+      browser.storage.onChanged.addListener(listen);
+      return () => browser.storage.onChanged.removeListener(listen);
+    },
   };
 }
 

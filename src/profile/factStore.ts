@@ -27,6 +27,14 @@ export interface FactsReading {
  */
 export async function readFacts(today: string): Promise<FactsReading> {
   const { good, troubles } = await (await currentRecords()).read();
+  return { ...currentFacts(good, today), troubles };
+}
+
+/** The facts among records, by whether they still hold. */
+export function currentFacts(
+  good: ReadonlyMap<string, Entry>,
+  today: string,
+): Omit<FactsReading, 'troubles'> {
   const facts: StoredFacts = {};
   const expired: FactId[] = [];
   for (const [id, fact] of factsIn(good)) {
@@ -35,7 +43,7 @@ export async function readFacts(today: string): Promise<FactsReading> {
     if (age > factLifetime || age < -1) expired.push(id);
     else facts[id] = fact;
   }
-  return { facts, expired, troubles };
+  return { facts, expired };
 }
 
 /** The facts among records, also those too old; without those we no longer ask for. */

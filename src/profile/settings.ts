@@ -1,12 +1,13 @@
-import { alone, storage } from '../platform/storage';
+import { alone, localItem } from '../platform/storage';
 import { seal, unseal } from './envelope';
+import type { Reading } from './records';
 import { Settings } from './schemas';
 import { kept } from './stores';
 import { type Saved, type StoreTrouble, troubleOf } from './troubles';
 
-const place = 'local:settings';
-/** The key under which a copy lies among the records. */
+/** The key in storage.local, and of the copy that lies among the records. */
 const key = 'settings';
+const place = localItem(key);
 
 export const defaultSettings: Settings = {
   language: 'browser',
@@ -19,6 +20,18 @@ export const defaultSettings: Settings = {
 /** The settings, or their defaults. Never rejects. */
 export async function readSettings(): Promise<Settings> {
   return (await look()).settings;
+}
+
+/**
+ * The same, for one who reads the records as well.
+ * @param reading what is kept, being read: settings that cannot be read are looked for there
+ * @returns with the settings, whether a trouble was noted among the records meanwhile
+ */
+export async function readSettingsBeside(
+  reading: Promise<Reading>,
+): Promise<{ settings: Settings; noted: boolean }> {
+  const { settings, noted = false } = await look(() => reading);
+  return { settings, noted };
 }
 
 /** Changes some settings and leaves the others. `sessionOnly` moves what is kept: see switchSessionOnly. */
@@ -34,7 +47,7 @@ export async function writeAnySettings(patch: Partial<Settings>): Promise<Saved>
     const settings = Settings.safeParse({ ...now.settings, ...patch });
     if (!settings.success) return { saved: false, trouble: { kind: 'badValue' } };
     try {
-      await storage.setItem(place, seal(key, now.seq + 1, settings.data));
+      await place.write(seal(key, now.seq + 1, settings.data));
     } catch (error) {
       return { saved: false, trouble: troubleOf(error) };
     }
@@ -45,7 +58,7 @@ export async function writeAnySettings(patch: Partial<Settings>): Promise<Saved>
 
 /** Calls back with the new settings after each change, in any tab. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return storage.watch(place, async () => changed(await readSettings()));
+  return place.watch(async () => changed(await readSettings()));
 }
 
 interface Look {
@@ -53,24 +66,26 @@ interface Look {
   seq: number;
   /** Why they must not be written. */
   trouble?: StoreTrouble;
+  /** They could not be read, and this was noted. */
+  noted?: boolean;
 }
 
-async function look(): Promise<Look> {
-  const raw = await storage.getItem(place).catch(() => undefined);
+async function look(readKept = kept.read): Promise<Look> {
+  const raw = await place.read().catch(() => undefined);
   const found = raw === null ? undefined : unseal(key, raw, 'settings', Settings);
   if (found?.state === 'good') return { settings: found.data, seq: found.seq };
   if (found?.state === 'newer')
     return { settings: found.data ?? defaultSettings, seq: found.seq, trouble: { kind: 'newer' } };
-  return recover(raw === null);
+  return recover(raw === null, readKept);
 }
 
 /** Nothing there: the first start, or storage.local was emptied. Damaged: the copy, or the defaults. */
-async function recover(absent: boolean): Promise<Look> {
-  const copy = (await kept.read()).good.get(key);
+async function recover(absent: boolean, readKept: typeof kept.read): Promise<Look> {
+  const copy = (await readKept()).good.get(key);
   if (!copy && absent) return { settings: defaultSettings, seq: 0 };
   const settings = (copy?.data as Settings | undefined) ?? defaultSettings;
   if (!copy) await kept.note({ kind: 'settingsReset' });
   const seq = (copy?.seq ?? 0) + 1;
-  await storage.setItem(place, seal(key, seq, settings)).catch(() => undefined);
-  return { settings, seq };
+  await place.write(seal(key, seq, settings)).catch(() => undefined);
+  return { settings, seq, noted: !copy };
 }

@@ -1,12 +1,12 @@
-import { copyFile, databaseArea, sessionArea, storage } from '../platform/storage';
+import { copyFile, databaseArea, localItem, sessionArea } from '../platform/storage';
 import { createRecords } from './records';
 
-const keptBefore = 'local:kept';
+const keptBefore = localItem('kept');
 
 /** Facts and history that stay. */
 export const kept = createRecords(databaseArea(), copyFile(), {
-  read: async () => (await storage.getItem(keptBefore)) === true,
-  write: async (yes) => (yes ? storage.setItem(keptBefore, true) : storage.removeItem(keptBefore)),
+  read: async () => (await keptBefore.read()) === true,
+  write: async (yes) => (yes ? keptBefore.write(true) : keptBefore.remove()),
 });
 
 /** Facts and history until the browser closes. */

@@ -19,8 +19,8 @@ const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
 
 /** The page of facts: what is kept, and how it changes. */
 export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
-  const { speech, today, settings } = basis;
-  const { facts: current, expired } = basis.facts;
+  const { speech, today } = basis;
+  const { facts: current, expired, settings } = basis.profile;
   const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
     (Object.entries(current) as [FactId, { value: string; confirmed: string }][]).map(([id, fact]) => [
       id,

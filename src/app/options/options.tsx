@@ -6,7 +6,6 @@ import { dismissTroubles, setAside } from '../../profile/book';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { OptionsView, type Page, pageOf } from '../../ui/options/optionsView';
 import { WordsProvider } from '../../ui/parts/words';
-import { seeReminder } from '../remind';
 import { sayTroubles } from '../sayTroubles';
 import { loadOptions, type OptionsBasis } from './loadOptions';
 import { OptionsPage } from './optionsPage';
@@ -18,7 +17,6 @@ export interface OptionsStart {
 
 /** Opens the settings page; the part after # names the page. */
 export async function startOptions({ root, now }: OptionsStart): Promise<void> {
-  await seeReminder(now()).catch(() => undefined);
   const basis = await loadOptions(now());
   render(<OptionsApp first={basis} now={now} page={root.ownerDocument} />, root);
 }
@@ -51,7 +49,7 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
     // The words of a language just chosen are those read anew, so nothing is said in the old one.
     if (saved.saved) setSaid(words ?? '');
   };
-  const troubles = [...failed, ...basis.troubles];
+  const troubles = [...failed, ...basis.profile.troubles];
   const aside = troubles.some(({ kind }) => kind === 'unreadable' || kind === 'restored');
   return (
     <WordsProvider speech={basis.speech}>

@@ -12,7 +12,8 @@ import type { OptionsContext } from './options';
 
 /** The timeline: what was met, and what came of it. */
 export function historyProps({ basis, now, settle }: OptionsContext): HistoryPageProps {
-  const { cases, settings, today, speech } = basis;
+  const { today, speech } = basis;
+  const { cases, settings } = basis.profile;
   const deleted = speech.t('options.history.deleted');
   const afterwards = (saved: Parameters<typeof settle>[0], words?: string) =>
     armReminders(now()).then(() => settle(saved, words));
@@ -31,7 +32,8 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
 
 /** The days set, and how to put them off. */
 export function remindersProps({ basis, now, page, settle }: OptionsContext): RemindersPageProps {
-  const { cases, settings, speech, today } = basis;
+  const { speech, today } = basis;
+  const { cases, settings } = basis.profile;
   return {
     on: settings.remindersOn,
     notify: basis.mayNotify,

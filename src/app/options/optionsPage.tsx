@@ -38,7 +38,7 @@ export function OptionsPage({ open, context, version }: OptionsPageProps) {
     case 'language':
       return (
         <LanguagePage
-          language={basis.settings.language}
+          language={basis.profile.settings.language}
           onChoose={(language) => void writeSettings({ language }).then((saved) => settle(saved))}
         />
       );

@@ -18,7 +18,7 @@ export function sitesProps(
 ): Omit<SitesPageProps, 'refused'> {
   return {
     groups: siteGroups.map((group) => ({ ...group, granted: basis.granted.has(group.id) })),
-    paused: basis.settings.pausedSites,
+    paused: basis.profile.settings.pausedSites,
     today: basis.today,
     onAllow: (id) =>
       void askFor(grantOf(id)).then((granted) => {

@@ -12,7 +12,7 @@ import type { OptionsContext } from './options';
 export function privacyProps(context: OptionsContext): PrivacyPageProps {
   const { basis, now, page, settle } = context;
   return {
-    sessionOnly: basis.settings.sessionOnly,
+    sessionOnly: basis.profile.settings.sessionOnly,
     onSessionOnly: (on) => void switchSessionOnly(on).then((saved) => settle(saved)),
     sections: defaultSections,
     onExport: async (sections) => {

@@ -1,4 +1,4 @@
-/** Everything the popup needs for a message, screens included: the first paint without a message does not wait for it. */
+/** Everything a message needs, screens included: the first paint without a message does not wait for it. */
 import { causes } from '../../knowledge/causes';
 import conflicts from '../../knowledge/conflicts';
 import facts from '../../knowledge/facts';
@@ -8,16 +8,10 @@ import { AnswersScreen } from '../../ui/popup/answersScreen';
 import { ResultScreen } from '../../ui/popup/resultScreen';
 import { SummaryScreen } from '../../ui/popup/summaryScreen';
 import { diagnose } from '../diagnose';
-import { readScam } from '../readScam';
-import { otherProduct, recognise, suggest } from '../recognise';
 
 export const engines = {
   screens: { ResultScreen, AnswersScreen, SummaryScreen },
   diagnose,
-  recognise,
-  suggest,
-  otherProduct,
-  readScam,
   knowledge: { causes, conflicts, facts, hardRules, policies },
 };
 export type Engines = typeof engines;

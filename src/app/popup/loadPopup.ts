@@ -3,84 +3,70 @@ import { type Observation, readObservation, takeDraft } from '../../platform/obs
 import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ownPages';
 import { isGranted } from '../../platform/permissions';
 import { wordsIn } from '../../platform/words';
-import { listCases } from '../../profile/caseStore';
 import { localDay } from '../../profile/day';
-import { readFacts } from '../../profile/factStore';
-import type { Case, Settings } from '../../profile/schemas';
-import { readSettings } from '../../profile/settings';
-import type { StoreTrouble } from '../../profile/troubles';
+import type { Profile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { emptyState, type PopupState, reducePopup } from '../../ui/popup/popupState';
 import { grantedGroups } from '../grantedGroups';
-import { distinctTroubles } from '../options/loadOptions';
+import { openProfile } from '../openProfile';
 import type { Engines } from './engines';
 import { type PopupDraft, readDraft } from './popupDraft';
-import { pageMessage, readMessage } from './readMessage';
+import { pageMessage, type Readers, readMessage } from './readMessage';
 
-export interface PopupBasis {
+export interface PopupBasis extends Opening {
   speech: Speech;
-  settings: Settings;
   today: string;
   version: string;
-  tab?: KnownTab;
   /** The popup fills a tab of its own. */
   inTab: boolean;
-  observation?: Observation;
   granted: ReadonlySet<string>;
   mayNotify: boolean;
-  kept: Awaited<ReturnType<typeof readFacts>>;
-  cases: readonly Case[];
-  troubles: readonly StoreTrouble[];
+  profile: Profile;
+}
+
+/** What the popup shows first, and what it takes to show it. */
+interface Opening {
+  tab?: KnownTab;
+  observation?: Observation;
   initial: PopupState;
   /** Where the user left off beside another tab, while the browser has been open. */
   earlier?: PopupState;
-  /** Absent while there is no message to read. */
+  /** Absent while there is no message. */
   engines?: Engines;
 }
 
 /** Everything the popup starts from, read side by side. Rejects only when the browser fails altogether. */
 export async function loadPopup(search: string, now: Date): Promise<PopupBasis> {
-  const wanted = readSearch(search);
-  const today = localDay(now);
-  const [inTab, beside] = await Promise.all([fillsTab(), besideThePopup(wanted)]);
-  const { tab, observation, draft, selected } = beside;
-  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
-  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
-  const [engines, settings, kept, history, granted, mayNotify] = await Promise.all([
-    needsEngines(start) ? loadEngines() : undefined,
-    readSettings(),
-    readFacts(today),
-    listCases(),
+  const [opening, inTab, profile, granted, mayNotify] = await Promise.all([
+    openBeside(readSearch(search)),
+    fillsTab(),
+    openProfile(now),
     grantedGroups(),
     isGranted(notificationsGrant),
   ]);
+  const speech = await wordsIn(profile.settings.language);
+  const version = ownVersion();
+  return { ...opening, speech, today: localDay(now), version, inTab, granted, mayNotify, profile };
+}
+
+/** What the session holds decides what is shown, and whether the engines are needed at all. */
+async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
+  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeDraft(), readDraft()]);
+  const draft = tab?.hidden ? undefined : left;
+  const observation = tab && (await readObservation(tab.id));
+  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
+  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
+  const [engines, readers] = await Promise.all([
+    needsEngines(start) ? loadEngines() : undefined,
+    needsReaders(start) ? loadReaders() : undefined,
+  ]);
   return {
-    speech: await wordsIn(settings.language),
-    settings,
-    today,
-    version: ownVersion(),
     tab,
-    inTab,
     observation,
-    granted,
-    mayNotify,
-    kept,
-    cases: history.cases,
-    troubles: distinctTroubles([...kept.troubles, ...history.troubles]),
-    initial: engines ? initialState(start, engines) : (start.draft ?? emptyState),
+    initial: initialState(start, readers),
     earlier: here ? undefined : draft?.state,
     engines,
   };
-}
-
-/** What the session holds: quick to read, and it tells whether the engines are needed at all. */
-async function besideThePopup(wanted: { tab?: number }) {
-  const [tab, selected] = await Promise.all([knownTab(wanted.tab), takeDraft()]);
-  const [observation, draft] = await Promise.all([
-    tab && readObservation(tab.id),
-    tab?.hidden ? undefined : readDraft(),
-  ]);
-  return { tab, observation, draft, selected };
 }
 
 /** `?tab=3`, `?text=…`, `?view=summary`. */
@@ -103,11 +89,21 @@ interface Start {
   observation?: Observation;
 }
 
-/** The readers and the diagnosis: half of all our code, so the first paint without a message does without. */
+/** The diagnosis and its screens: the first paint without a message does without. */
 export const loadEngines = async (): Promise<Engines> => (await import('./engines')).engines;
+
+/** What reads a text the user brought; a message found on the page has been read already. */
+export const loadReaders = async (): Promise<Readers> => (await import('./readers')).readers;
 
 const needsEngines = ({ text, selected, draft, observation }: Start): boolean =>
   Boolean(text || selected || draft?.message || observation?.hints.length);
+
+const needsReaders = ({ text, selected, draft }: Start): boolean =>
+  Boolean(text || selected || (draft && isBrought(draft)));
+
+/** Whether its message is the user's own, and so is read for scams anew: a draft does not hold what was said. */
+const isBrought = ({ message }: PopupState): boolean =>
+  message !== undefined && message.way !== 'page' && message.way !== 'picked';
 
 /** Whether the draft is about what the popup stands beside now; a page's message must still be there. */
 export function isHere(
@@ -121,17 +117,20 @@ export function isHere(
   return observation?.hints.some(({ quote }) => quote === message.text) ?? false;
 }
 
-/** What to show first: what the user brought, then where they left off, then the page's message. */
+/**
+ * What to show first: what the user brought, then where they left off, then the page's message.
+ * @param readers absent when none of it needs reading
+ */
 export function initialState(
   { text, selected, summary, draft, observation }: Start,
-  engines: Engines,
+  readers: Readers | undefined,
 ): PopupState {
-  const before = draft ? withScam(draft, engines) : emptyState;
+  const before = draft ? withScam(draft, readers) : emptyState;
   const brought = text ?? selected;
-  if (brought)
+  if (brought && readers)
     return reducePopup(before, {
       type: 'read',
-      message: readMessage(brought, text ? 'pasted' : 'selected', engines),
+      message: readMessage(brought, text ? 'pasted' : 'selected', readers),
     });
   if (before.message || before.place === 'urgent') return summary ? { ...before, place: 'summary' } : before;
   const hint = observation?.hints[0];
@@ -143,8 +142,8 @@ export function initialState(
 }
 
 /** The draft does not hold what the scam reader said; it says the same again. */
-function withScam(draft: PopupState, engines: Engines): PopupState {
+function withScam(draft: PopupState, readers: Readers | undefined): PopupState {
   const { message } = draft;
-  if (!message || message.way === 'page' || message.way === 'picked') return draft;
-  return { ...draft, message: { ...message, scam: engines.readScam(message.text, {}) } };
+  if (!message || !readers || !isBrought(draft)) return draft;
+  return { ...draft, message: { ...message, scam: readers.readScam(message.text, {}) } };
 }

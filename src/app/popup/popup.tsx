@@ -3,7 +3,7 @@ import { type Dispatch, useEffect, useReducer, useState } from 'preact/hooks';
 import { openOptions } from '../../platform/ownPages';
 import type { Words } from '../../platform/words';
 import { localDay } from '../../profile/day';
-import { readFacts } from '../../profile/factStore';
+import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import { say, WordsProvider } from '../../ui/parts/words';
@@ -16,13 +16,12 @@ import {
   reducePopup,
 } from '../../ui/popup/popupState';
 import { PopupView } from '../../ui/popup/popupView';
-import { seeReminder } from '../remind';
 import { sayTroubles } from '../sayTroubles';
 import type { Engines } from './engines';
-import { loadEngines, loadPopup, type PopupBasis } from './loadPopup';
+import { loadEngines, loadPopup, loadReaders, type PopupBasis } from './loadPopup';
 import { caseToResume, resumedCase } from './popupCase';
 import { popupEvents, type Toasted } from './popupEvents';
-import { pageMessage } from './readMessage';
+import { pageMessage, type Readers } from './readMessage';
 import { pageWarnings, textWarnings } from './scamWarnings';
 import { urgentGuide } from './urgentGuide';
 import { useContacts } from './useContacts';
@@ -40,8 +39,6 @@ export interface PopupStart {
 
 /** Opens the popup, in its window or filling a tab. */
 export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
-  // First, so that the cases read are those the reminder is over for.
-  await seeReminder(now()).catch(() => undefined);
   const basis = await loadPopup(search, now());
   const page = root.ownerDocument.documentElement;
   page.lang = basis.speech.lang;
@@ -58,8 +55,8 @@ interface PopupAppProps {
 function PopupApp({ basis, now, page }: PopupAppProps) {
   const { speech, today, version, tab } = basis;
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
-  const [facts, setFacts] = useState(basis.kept);
-  const [troubles, setTroubles] = useState(basis.troubles);
+  const [facts, setFacts] = useState<FactsReading>(basis.profile);
+  const [troubles, setTroubles] = useState<readonly StoreTrouble[]>(basis.profile.troubles);
   const [toast, setToast] = useState<Toasted>();
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const tabPage = usePopupPage(basis, now);
@@ -77,7 +74,9 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   const kept = usePopupCase({
     state,
     diagnosis: found.diagnosis,
-    begun: [...basis.cases, basis.initial.kept, basis.earlier?.kept].flatMap((one) => (one ? [one.id] : [])),
+    begun: [...basis.profile.cases, basis.initial.kept, basis.earlier?.kept].flatMap((one) =>
+      one ? [one.id] : [],
+    ),
     tab: tab?.id,
     privateWindow,
     now,
@@ -98,7 +97,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
     setMayNotify,
     withEngines,
   };
-  const mayKeepCase = basis.settings.historyOn && !privateWindow;
+  const mayKeepCase = basis.profile.settings.historyOn && !privateWindow;
   return (
     <WordsProvider speech={speech}>
       <PopupView
@@ -112,7 +111,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
           found.result && {
             ...found.result,
             mayNotify,
-            others: otherMessages(engines, tabPage, state, dispatch),
+            others: otherMessages(tabPage, state, dispatch),
           }
         }
         answers={found.answers}
@@ -141,7 +140,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
           setToast({ text: say(speech.t, 'popup.page', pausedKey[period]), undo });
         }}
         onResumeCase={() => {
-          if (resumable) withEngines(() => dispatch({ type: 'resume', state: resumable.state }));
+          if (resumable) void withEngines(() => dispatch({ type: 'resume', state: resumable.state }));
         }}
       />
     </WordsProvider>
@@ -155,13 +154,8 @@ const withTrouble = (before: readonly StoreTrouble[], trouble: StoreTrouble) => 
   trouble,
 ];
 
-function otherMessages(
-  engines: Engines | undefined,
-  { observation }: TabPage,
-  { message }: PopupState,
-  dispatch: Dispatch<PopupEvent>,
-) {
-  if (message?.way !== 'page' || !observation || !engines) return [];
+function otherMessages({ observation }: TabPage, { message }: PopupState, dispatch: Dispatch<PopupEvent>) {
+  if (message?.way !== 'page' || !observation) return [];
   return observation.hints
     .filter(
       ({ quote }, at, hints) => quote !== message.text && hints.findIndex((h) => h.quote === quote) === at,
@@ -172,17 +166,15 @@ function otherMessages(
     }));
 }
 
-/** The engines, fetched after the first paint when that could do without. */
+/** The engines and the readers, fetched after the first paint when that could do without. */
 function useEngines(first: Engines | undefined) {
   const [engines, setEngines] = useState(first);
-  useEffect(() => {
-    if (!first) void loadEngines().then(setEngines);
-  }, []);
-  const use = (act: (engines: Engines) => void) =>
-    void loadEngines().then((loaded) => {
-      setEngines(loaded);
-      act(loaded);
-    });
+  const use = async (act: (readers: Readers) => void) => {
+    const [loaded, readers] = await Promise.all([loadEngines(), loadReaders()]);
+    setEngines(loaded);
+    act(readers);
+  };
+  useEffect(() => void use(() => undefined), []);
   return [engines, use] as const;
 }
 
@@ -193,10 +185,10 @@ interface Resumable {
 }
 
 /** What the user may go on with: what they left beside another tab, or the latest open case. */
-function resumableState({ earlier, cases, today }: PopupBasis, now: Date): Resumable | undefined {
+function resumableState({ earlier, profile, today }: PopupBasis, now: Date): Resumable | undefined {
   if (earlier?.message)
     return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
-  const kept = caseToResume(cases, now);
+  const kept = caseToResume(profile.cases, now);
   if (!kept) return undefined;
   const { message, resumed } = resumedCase(kept);
   return { state: { ...emptyState, ...resumed, message, place: 'result' }, day: localDay(new Date(kept.at)) };

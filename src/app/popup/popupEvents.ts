@@ -8,9 +8,8 @@ import { say } from '../../ui/parts/words';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
 import { calendarFile } from '../calendarFile';
-import type { Engines } from './engines';
 import type { PopupBasis } from './loadPopup';
-import { pickedMessage, readMessage } from './readMessage';
+import { pickedMessage, type Readers, readMessage } from './readMessage';
 
 export interface Toasted {
   text: string;
@@ -28,8 +27,8 @@ export interface EventContext {
   refresh: () => Promise<void>;
   setToast: (toast: Toasted | undefined) => void;
   setMayNotify: (may: boolean) => void;
-  /** The readers and the diagnosis, loaded by now or soon. */
-  withEngines: (use: (engines: Engines) => void) => void;
+  /** Runs with the readers once they and the diagnosis are loaded, by now or soon. */
+  withEngines: (use: (readers: Readers) => void) => Promise<void>;
 }
 
 type OwnEvents = Omit<PopupEvents, 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
@@ -40,8 +39,8 @@ export function popupEvents(context: EventContext): OwnEvents {
     ...factEvents(context),
     ...stepEvents(context),
     onRead: (text) =>
-      context.withEngines((engines) =>
-        dispatch({ type: 'read', message: readMessage(text, 'pasted', engines) }),
+      void context.withEngines((readers) =>
+        dispatch({ type: 'read', message: readMessage(text, 'pasted', readers) }),
       ),
     onPick: (symptom, words, product) =>
       dispatch({ type: 'read', message: pickedMessage(symptom, words), product }),
@@ -130,6 +129,6 @@ function stepEvents(context: EventContext): StepEvents {
 
 /** Begins to keep the case in the history, where that is on. */
 function keep({ basis, dispatch, now }: EventContext, state: PopupState): void {
-  if (state.kept || !basis.settings.historyOn || basis.tab?.hidden) return;
+  if (state.kept || !basis.profile.settings.historyOn || basis.tab?.hidden) return;
   dispatch({ type: 'keep', id: crypto.randomUUID(), at: now().toISOString() });
 }

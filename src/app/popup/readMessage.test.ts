@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageHint } from '../../platform/messages';
-import { engines } from './engines';
+import { readers } from './readers';
 import { LONGEST_MESSAGE, pageMessage, pickedMessage, readMessage } from './readMessage';
 
-const read = (text: string) => readMessage(text, 'pasted', engines);
+const read = (text: string) => readMessage(text, 'pasted', readers);
 
 describe('readMessage', () => {
   it.each(['', '   ', '😀😭💸', '……？！', '\u200b\u200b'])('%j has no words and no symptoms', (text) => {

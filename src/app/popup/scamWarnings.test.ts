@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { engines } from './engines';
+import { readers } from './readers';
 import { readMessage } from './readMessage';
 import { pageWarnings, textWarnings } from './scamWarnings';
 
-const read = (text: string) => readMessage(text, 'pasted', engines);
+const read = (text: string) => readMessage(text, 'pasted', readers);
 
 describe('textWarnings', () => {
   it.each(['花呗申请没有通过怎么办', '今天晚上吃面'])('%s warns of nothing', (text) => {

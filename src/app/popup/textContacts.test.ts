@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeHost } from '../judgeHost';
-import { engines } from './engines';
+import { readers } from './readers';
 import { readMessage } from './readMessage';
 import { hostsIn, textContacts } from './textContacts';
 
@@ -23,7 +23,7 @@ describe('hostsIn', () => {
 describe('textContacts', () => {
   const contacts = (text: string) =>
     textContacts(
-      readMessage(text, 'pasted', engines),
+      readMessage(text, 'pasted', readers),
       hostsIn(text).map((host) => ({ host, verdict: judgeHost(host) })),
     );
 

@@ -37,11 +37,11 @@ export function usePopupDiagnosis(
   kept: StoredFacts,
   scamSeen: boolean,
 ): PopupDiagnosis {
-  const { today, cases, speech } = basis;
+  const { today, profile, speech } = basis;
   const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
   const input = useMemo(() => {
     const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
-    const applied = countApplied(cases, {
+    const applied = countApplied(profile.cases, {
       since: addDays(today, -30),
       today,
       product: productOf(state, facts),
