@@ -16,7 +16,19 @@ export const onPage = {
   },
 } satisfies ScamPattern;
 
-export default onPage;
+export default {
+  ...onPage,
+  says: {
+    offer: [
+      ...onPage.says.offer,
+      '(方法|教程|技术|教学|口诀)~12(涨到|提到|提额|涨额|开通{product}|额度)|额度~12(涨到|升到|提到|拉到)',
+    ],
+  },
+  hints: [
+    '({product}|{iou}|微粒贷|芝麻|支付宝)~20(口令|邀请码|激活码|资格码|全开|秒开|必开|重塑|恢复|秒变|秒涨|刷分|解封|被关|开不了|关了|降额|没额度|内部|全套|搞定|包过|升级|优化)|(口令|邀请码|资格码)~10(出售|恢复|开通|必开|秒开|额度)',
+    '(芝麻分|芝麻信用|信用分)~8(秒|涨|刷|提升|重塑|修复|变)',
+  ],
+} satisfies ScamPattern;
 
 export const sources: Source[] = [
   { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
