@@ -105,9 +105,9 @@ export async function seeReminder(now: Date): Promise<boolean> {
   return true;
 }
 
-/** Turns the reminder of a case on or off. */
+/** Turns the reminder of a case on, or off and forgets its day: nobody asks about it when it comes. */
 export async function setReminder(id: string, remind: boolean, now: Date): Promise<Saved> {
-  const saved = await changeCase(id, { remind });
+  const saved = await changeCase(id, remind ? { remind } : { remind, retryOn: undefined });
   if (!saved.saved) return saved;
   await armReminders(now);
   if (!remind) await hideReminder(await chosenWords());

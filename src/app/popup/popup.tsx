@@ -4,6 +4,7 @@ import { openOptions } from '../../platform/ownPages';
 import type { Words } from '../../platform/words';
 import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
+import type { Case } from '../../profile/schemas';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import { say, WordsProvider } from '../../ui/parts/words';
@@ -25,6 +26,7 @@ import { pageMessage, type Readers } from './readMessage';
 import { pageWarnings, textWarnings } from './scamWarnings';
 import { urgentGuide } from './urgentGuide';
 import { useContacts } from './useContacts';
+import { useDueCase } from './useDueCase';
 import { usePopupCase } from './usePopupCase';
 import { usePopupDiagnosis } from './usePopupDiagnosis';
 import { type TabPage, usePopupPage } from './usePopupPage';
@@ -84,6 +86,13 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
   });
   const said = useSaid(speech.t, found.diagnosis);
   const resumable = resumableState(basis, now());
+  const due = useDueCase({
+    basis,
+    now,
+    noteSaved,
+    setToast,
+    onResume: (kept) => withEngines(() => dispatch({ type: 'resume', state: stateOfCase(kept) })),
+  });
   const refresh = async () => setFacts(await readFacts(today));
   const context = {
     basis,
@@ -118,6 +127,7 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
         summary={found.summary}
         urgentGuide={urgentGuide}
         contacts={contacts}
+        {...due}
         resume={resumable && resumeWords(speech.t, resumable, today)}
         notes={
           troubles.length + facts.expired.length > 0 || privateWindow || tabPage.observation?.hidden ? (
@@ -190,8 +200,12 @@ function resumableState({ earlier, profile, today }: PopupBasis, now: Date): Res
     return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
   const kept = caseToResume(profile.cases, now);
   if (!kept) return undefined;
+  return { state: stateOfCase(kept), day: localDay(new Date(kept.at)) };
+}
+
+function stateOfCase(kept: Case): Resumable['state'] {
   const { message, resumed } = resumedCase(kept);
-  return { state: { ...emptyState, ...resumed, message, place: 'result' }, day: localDay(new Date(kept.at)) };
+  return { ...emptyState, ...resumed, message, place: 'result' };
 }
 
 function resumeWords(t: Words, { state: { message }, day }: Resumable, today: string): string {

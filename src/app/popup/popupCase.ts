@@ -29,7 +29,8 @@ export function caseOf(
       .slice(0, 12),
     causes: diagnosis.causes.slice(0, 60).map(({ id: cause, standing }) => ({ id: cause, standing })),
     done: done.map((step) => ({ ...step })),
-    ...(retryOn && { retryOn }),
+    // Named even when there is none, so that a day taken back is taken from the kept case too.
+    retryOn,
     remind,
   };
 }

@@ -31,7 +31,7 @@ export interface EventContext {
   withEngines: (use: (readers: Readers) => void) => Promise<void>;
 }
 
-type OwnEvents = Omit<PopupEvents, 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
+type OwnEvents = Omit<PopupEvents, 'onDue' | 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
 
 export function popupEvents(context: EventContext): OwnEvents {
   const { basis, state, dispatch, page } = context;

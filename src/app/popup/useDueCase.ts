@@ -10,6 +10,8 @@ import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
 import type { Toasted } from './popupEvents';
 
+type Step = 'asking' | 'tried' | 'over';
+
 interface DueContext {
   basis: PopupBasis;
   now: () => Date;
@@ -24,12 +26,12 @@ export function useDueCase({ basis, now, noteSaved, setToast, onResume }: DueCon
   due?: DueDay;
   onDue: (answer: DueAnswer) => void;
 } {
-  const { today, cases, speech } = basis;
-  const [kept] = useState(() => dueCase(cases, today));
-  const [step, setStep] = useState<'asking' | 'tried' | 'over'>('asking');
+  const { today, speech } = basis;
+  const [kept] = useState(() => dueCase(basis.profile.cases, today));
+  const [step, setStep] = useState<Step>('asking');
   if (!kept || step === 'over') return { onDue: () => undefined };
 
-  const change = (patch: Partial<Case>, next: typeof step, words?: string) => {
+  const change = (patch: Partial<Case>, next: Step, words?: string) => {
     const before = { outcome: kept.outcome, retryOn: kept.retryOn, remind: kept.remind };
     setStep(next);
     void write(patch);

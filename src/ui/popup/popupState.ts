@@ -134,7 +134,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'keep':
       return { ...state, kept: state.kept ?? { id: event.id, at: event.at } };
     case 'remind':
-      return { ...state, retryOn: event.day, remind: event.on };
+      return { ...state, retryOn: event.on ? event.day : undefined, remind: event.on };
     case 'restart':
       // What was answered stays: the person is the same, only the sentence is another.
       return { ...emptyState, answers: state.answers };

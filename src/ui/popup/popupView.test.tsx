@@ -60,6 +60,44 @@ const showText = (text: string, more: Partial<PopupState> = {}) =>
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 const text = () => document.body.textContent ?? '';
 
+describe('the day that has come', () => {
+  const due = { day: today, message: '经综合评估暂未通过', symptoms: ['rejected'], tried: false };
+
+  it('is no part of a popup without one', () => {
+    show(emptyProps());
+    expect(text()).not.toContain(t('popup.due.today'));
+  });
+
+  it('comes first, with the sentence of then, and asks what came of it', () => {
+    const events = show({ ...emptyProps(), due });
+    expect(document.querySelector('h2')?.textContent).toBe(t('popup.due.title'));
+    expect(text()).toContain('经综合评估暂未通过');
+    for (const answer of ['opened', 'notYet', 'week'] as const) {
+      fireEvent.click(screen.getByRole('button', { name: t(`popup.due.${answer}`) }));
+      expect(events.onDue).toHaveBeenLastCalledWith(answer);
+    }
+  });
+
+  it('that is over says which it was', () => {
+    show({ ...emptyProps(), due: { ...due, day: '2026-11-20' } });
+    expect(text()).toContain(t('popup.due.past', '11 月 20 日'));
+  });
+
+  it('after trying says whose idea the 30 days are', () => {
+    const events = show({ ...emptyProps(), due: { ...due, tried: true } });
+    expect(text()).toContain(t('common.ours'));
+    expect(screen.queryByRole('button', { name: t('popup.due.opened') })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: t('popup.due.month') }));
+    expect(events.onDue).toHaveBeenCalledWith('month');
+  });
+
+  it('beside a result or a warning is quiet: one dark panel a screen', () => {
+    show({ ...propsOf(stateOf(refused)), due });
+    expect(document.querySelectorAll('.today:not(.quiet)')).toHaveLength(1);
+    expect(document.querySelector('.today.quiet')?.textContent).toContain(t('popup.due.today'));
+  });
+});
+
 describe('popup without a message', () => {
   it('asks for the sentence, and does not read an empty box', () => {
     const events = show(emptyProps());

@@ -8,6 +8,7 @@ import { Toast } from '../parts/toast';
 import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
+import { type DueAnswer, DueCard, type DueDay } from './dueCard';
 import type { PageActions, PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Place, PopupState } from './popupState';
@@ -39,6 +40,8 @@ export interface PopupProps {
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
   urgentGuide: UrgentGuide;
+  /** The day to try again that has come. */
+  due?: DueDay;
   /** The case to go on with, in words. */
   resume?: string;
   notes?: ComponentChildren;
@@ -54,6 +57,7 @@ export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
   onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
   onForget: (fact: UsedAnswer['fact']) => void;
   onResumeCase: () => void;
+  onDue: (answer: DueAnswer) => void;
   onGo: (place: Place) => void;
   onRestart: () => void;
   onKeep: () => void;
@@ -147,7 +151,19 @@ function Screen(props: PopupProps & PopupEvents) {
       />
     );
   if (state.place === 'result' && state.message && result && screens)
-    return <screens.ResultScreen {...props} {...result} state={{ ...state, message: state.message }} />;
+    return (
+      <screens.ResultScreen
+        {...props}
+        {...result}
+        state={{ ...state, message: state.message }}
+        notes={[<Due key="due" {...props} quiet />, props.notes]}
+      />
+    );
+  return <Start {...props} />;
+}
+
+/** Red stands alone: beside it the day that has come is a quiet note. */
+function Start(props: PopupProps & PopupEvents) {
   const urgent = props.warnings.filter(({ level }) => level !== 'note');
   return (
     <StartScreen
@@ -155,6 +171,7 @@ function Screen(props: PopupProps & PopupEvents) {
       pageActions={props}
       resume={props.resume}
       urgent={urgent.length > 0 ? <Warnings {...props} warnings={urgent} /> : undefined}
+      due={<Due {...props} quiet={urgent.length > 0} />}
       notes={
         <>
           <Warnings {...props} warnings={props.warnings.filter(({ level }) => level === 'note')} />
@@ -167,6 +184,10 @@ function Screen(props: PopupProps & PopupEvents) {
       onUrgent={props.onUrgent}
     />
   );
+}
+
+function Due({ due, today, quiet, onDue }: PopupProps & PopupEvents & { quiet: boolean }) {
+  return due ? <DueCard due={due} today={today} quiet={quiet} onAnswer={onDue} /> : null;
 }
 
 /** A page may show scam talk and no message at all. */

@@ -15,6 +15,8 @@ interface StartScreenProps {
   resume?: string;
   /** What is urgent: it stands before all else. */
   urgent?: ComponentChildren;
+  /** The day to try again that has come. */
+  due?: ComponentChildren;
   notes?: ComponentChildren;
   onRead: (text: string) => void;
   onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
@@ -29,6 +31,7 @@ export function StartScreen(props: StartScreenProps) {
   return (
     <main>
       {props.urgent && <div class="section tight stack">{props.urgent}</div>}
+      {props.due}
       <section class="section tight">
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.start.title')}
