@@ -46,7 +46,7 @@ export default {
       id: 'cannotUse',
       pattern: '{product}~16({unusable})|({unusable})~6{product}|({why}|还是|突然|老是)~6({unusable})',
       unless:
-        '{repaying}|{refund}|{raise}|{leave}|{extras}|分期(购|支付|付款)|({unusable})~8(吗|么)$|能不能|可不可用|退',
+        '{repaying}|{refund}|{raise}|{leave}|{extras}|分期(购|支付|付款)|({unusable})!(~6了{yesNo}$)~8{yesNo}$|还信用卡|能不能|可不可用|退',
     },
     {
       id: 'payoutFails',

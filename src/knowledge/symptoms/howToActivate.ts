@@ -34,7 +34,7 @@ export default {
     {
       id: 'how',
       pattern:
-        '{how}~6(能|可以|会|去|才|给|操作|主动|手动)~4{open}~5{product}|{how}[样|才|去]{open}~5{product}|{product}[要|是|该|应该|需要]~2{how}~5{open}|{how}~6(获得|获取|拥有|弄到)~4{product}|(怎么|如何|怎样)(才能有|能有|有){product}|{how}~8{open}~2{product}|{product}{how}弄|(开通|申请)[{product}][的](方式|方法|流程|步骤)',
+        '{how}~6(能|可以|会|去|才|给|操作|主动|手动)~4{open}~5{product}|{how}[样|才|去]{open}~5{product}|{product}[要|是|该|应该|需要]~2{how}~5{open}|{how}~6(获得|获取|拥有|弄到)~4{product}|(怎么|如何|怎样)(才能有|能有|有){product}|{how}~8{open}~2{product}|{product}[要|该]{how}(弄|搞|整)!(过来|过去|回来|丢|掉|没|坏|理|不)|{how}~2(弄|搞|整)[个|到|一个|出来]{product}|(想|要)(弄|搞|整|办)[一]个{product}|(开通|申请)[{product}][的](方式|方法|流程|步骤)',
       unless: '{aside}|已[经]{open}|打开',
     },
     {
@@ -52,12 +52,12 @@ export default {
     {
       id: 'score',
       pattern:
-        '(芝麻|信用|信誉)[信用|分]~10(多少|几分|达到|#|以上|够)|(多少|几分|达到|#分)~6(芝麻|信用分|信誉)|(多少|几)[积]分!(期)~6(开|能|可以|有)',
+        '(芝麻|信用|信誉)[信用|分]~10(多少|几分|达到|#|(五|六|七|八|九)百|以上|够)|(多少|几分|达到|#分)~6(芝麻|信用分|信誉)|(多少|几)[积]分!(期)~6(开|能|可以|有)',
       unless: '{aside}|关系|降|影响',
     },
     {
       id: 'mayI',
-      pattern: '(能|可以|可否|能否|会|不能|可不可以)~3{open}~8({ask})|能{open}{product}$',
+      pattern: '(能|可以|可否|能否|会|不能|可不可以)~3{open}~8({ask})|能{open}{product}$|({may})~3{open}',
       unless: '{aside}|打开|记录|发票',
     },
     {
@@ -67,7 +67,7 @@ export default {
     },
     {
       id: 'wantOpen',
-      pattern: '^(我|我想|我要|想|请|帮我|给我|麻烦|你好我|要)~4{open}~4{product}',
+      pattern: '^(我|我想|我要|想|请!(问)|帮我|给我|麻烦|你好我|要)~4{open}~4{product}',
       unless: '{aside}|打开|已[经]|不了|{open}了',
     },
   ],

@@ -26,6 +26,10 @@ export default {
       unless: '{raise}|已[经]~4(认证|实名)|实名~4(过|了)|{repaying}',
     },
     {
+      id: 'name',
+      pattern: '(改|换)[了|过](名字|名[了|后|$]|姓名)|(名字|姓名)~4(改了|改过|不一样|不一致|不对|不符)',
+    },
+    {
       id: 'nationality',
       pattern: '外国|不是中国人|外籍|护照|港澳|台胞|国籍|台湾人|香港人',
     },
@@ -49,6 +53,11 @@ export const examples: SymptomExamples = {
     why: 'Identity papers as a condition.',
     yes: ['没有身份证可以开花呗吗', '花呗要实名认证吗', '花呗显示身份信息有误'],
     no: ['我已经实名认证了还是开不了花呗', '一个身份证可以开几个花呗'],
+  },
+  name: {
+    why: 'A changed or different name.',
+    yes: ['我改了名字花呗用不了', '户口本上改过姓名了，借呗怎么办'],
+    no: ['花呗怎么改昵称', '商家名字叫什么'],
   },
   nationality: {
     why: 'Foreign papers.',

@@ -46,8 +46,8 @@ export default {
     {
       id: 'cannotOpen',
       pattern:
-        '{unopenable}|(开通|开启|激活)[{product}]~6(失败|没用|没有用|不成功|没成功)|(别人|人家|大家|朋友)~8开~8我~6(不能|不可以|不行|没有|没|不给|开不)',
-      unless: '{cannot}~8(吗|么)$|{aside}',
+        '{unopenable}|(开通|开启|激活)[{product}]~6(失败|没用|没有用|不成功|没成功)|点[了|击]~3开通~6(不动|没用|没动静|不行|失败)|(别人|人家|大家|朋友|同学|同事)~8开~8我~6(不能|不可以|不行|没有|没|不给|开不)',
+      unless: '{cannot}~8{yesNo}$|{aside}',
     },
     {
       id: 'notYetOpen',

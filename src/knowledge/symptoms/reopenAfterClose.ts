@@ -16,6 +16,7 @@ export default {
     'systemBusy',
     'stepRequired',
     'securityRisk',
+    'queueFull',
   ],
   rules: [
     {
@@ -26,12 +27,13 @@ export default {
     },
     {
       id: 'byMistake',
-      pattern: '(误|不小心|手贱|手误)~4(关|取消|注销)',
+      pattern:
+        '(误|不小心|手贱|手误|手快|手滑|手抖|点错|按错)~4(关|取消|注销)|(关|取消|注销|解约)~8(后悔|反悔)',
     },
     {
       id: 'again',
       pattern:
-        '(再次|重新|从新|再)~3(开通|使用|开启|申请|开|激活|启用)|恢复~4(使用|{product}|开通|功能|服务)|{product}~5(恢复|重开|重新)|{how}~2恢复|(要|找|开|申请)回~3{product}',
+        '(再次|重新|从新|再)~3(开通|使用|开启|申请|开|激活|启用)|恢复~4(使用|{product}|开通|功能|服务)|{product}~5(恢复|重开|重新)|{how}~2恢复|(要|找|开|申请)回~3{product}|(开|要|找)回来',
       unless: '{refund}|额度|授权|网商贷|提交|{repaying}|记录',
     },
   ],

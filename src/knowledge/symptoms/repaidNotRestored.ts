@@ -8,12 +8,12 @@ export default {
     {
       id: 'notBack',
       pattern:
-        '({repaid})~16({notYet}|不)~4(恢复|回来|变|额度|能用|可以用|能使用|可以使用|能借|使用|补|上来|返|增加)',
+        '({repaid})~16({notYet}|不)~4(恢复|回来|出来|变|额度|能用|可以用|能使用|可以使用|能借|使用|补|上来|返|增加)',
       unless: '提额|临时额度|分期',
     },
     {
       id: 'stillNot',
-      pattern: '({repaid})~12({unusable}|没额度|没有额度|不能再|借不)',
+      pattern: '({repaid})~12({unusable}|额度~4(还是|仍|依然)~2(0|零)|没额度|没有额度|不能再|借不)',
       unless: '我只|让我只|{leave}',
     },
     {
@@ -39,7 +39,7 @@ export const examples: SymptomExamples = {
   },
   stillNot: {
     why: 'Repaid, and still unusable.',
-    yes: ['我把借呗还清了，怎么借不出来了', '借呗还完后不能再借了', '我都还上了怎么花呗还用不了'],
+    yes: ['我把借呗还清了，怎么借不了了', '借呗还完后不能再借了', '我都还上了怎么花呗还用不了'],
     no: ['还款失败了', '先不还款能用吗'],
   },
   limitNotBack: {
