@@ -1,8 +1,11 @@
 import type { Words } from '../../platform/words';
 
-/** English months are words, Chinese ones numbers; the sentence under `common.day` takes what it needs. */
-const englishMonth = (month: number) =>
-  new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1, 1));
+/**
+ * English months are words, Chinese ones numbers; the sentence under `common.day` takes what it needs. Written
+ * out: the browser's own date formats take longer to load than all else on the screen.
+ */
+const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const englishMonth = (month: number) => englishMonths[month - 1] ?? '';
 
 const partsOf = (day: string): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split('-').map(Number);
