@@ -1,4 +1,5 @@
-import { alone, localItem } from '../platform/storage';
+import { localItem } from '../platform/localItem';
+import { alone } from '../platform/storage';
 import { seal, unseal } from './envelope';
 import type { Reading } from './records';
 import { Settings } from './schemas';

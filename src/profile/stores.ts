@@ -1,4 +1,5 @@
-import { copyFile, databaseArea, localItem, sessionArea } from '../platform/storage';
+import { localItem } from '../platform/localItem';
+import { copyFile, databaseArea, sessionArea } from '../platform/storage';
 import { createRecords } from './records';
 
 const keptBefore = localItem('kept');
