@@ -24,3 +24,13 @@ export const samples: readonly Sample[] = [
   sample('scam', '帖子里有人收费强开花呗', 'https://group.taobao.com/thread.htm', 'warning'),
   sample('quiet', '一页菜谱', 'https://www.taobao.com/recipe.htm', 'nothing'),
 ];
+
+/** Only for pictures: less certain than the offer among the samples. */
+const suspect = sample('suspect', '帖子里有人代办提额', 'https://group.taobao.com/limit.htm', 'warning');
+
+/** The sample with this id. */
+export function readSample(id: string): Sample {
+  const found = [...samples, suspect].find((one) => one.id === id);
+  if (!found) throw new Error(`no sample ${id}`);
+  return found;
+}

@@ -27,14 +27,14 @@ export default [
   {
     id: 'bankCard',
     borrowing: true,
-    unless: betterNot,
+    unless: [...betterNot, [{ symptom: 'systemBusy' }]],
     causes: [],
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
     id: 'licensedLoan',
     borrowing: true,
-    unless: [...betterNot, [{ symptom: 'sceneUnsupported' }]],
+    unless: [...betterNot, [{ symptom: 'sceneUnsupported' }], [{ symptom: 'systemBusy' }]],
     causes: [],
     sources: [{ ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' }],
   },

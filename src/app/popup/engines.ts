@@ -1,8 +1,10 @@
 /** Everything a message needs, screens included: the first paint without a message does not wait for it. */
+import alternatives from '../../knowledge/alternatives';
 import { causes } from '../../knowledge/causes';
 import conflicts from '../../knowledge/conflicts';
 import facts from '../../knowledge/facts';
 import hardRules from '../../knowledge/hardRules';
+import myths from '../../knowledge/myths';
 import policies from '../../knowledge/policies';
 import { AnswersScreen } from '../../ui/popup/answersScreen';
 import { ResultScreen } from '../../ui/popup/resultScreen';
@@ -12,6 +14,6 @@ import { diagnose } from '../diagnose';
 export const engines = {
   screens: { ResultScreen, AnswersScreen, SummaryScreen },
   diagnose,
-  knowledge: { causes, conflicts, facts, hardRules, policies },
+  knowledge: { alternatives, causes, conflicts, facts, hardRules, myths, policies },
 };
 export type Engines = typeof engines;

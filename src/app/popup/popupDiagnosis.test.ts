@@ -6,7 +6,7 @@ import { emptyState } from '../../ui/popup/popupState';
 import { engines } from './engines';
 import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
-const { causes, hardRules, policies, facts } = engines.knowledge;
+const { facts } = engines.knowledge;
 const refused = stateOf('您的花呗开通申请经综合评估暂未通过，请过段时间再试。');
 const ask = (state = refused, answers = usedAnswers(state, {})) =>
   engines.diagnose(diagnosisInput(state, answers, { count: 0 }, false, today));
@@ -82,11 +82,19 @@ describe('openQuestion', () => {
 describe('claimsOf', () => {
   it('gives each claim words and a source', () => {
     const state = { ...refused, answers: [{ fact: 'realName', value: 'partial', kept: false }] as const };
-    const claims = claimsOf(t, ask(state), causes, hardRules, policies);
+    const claims = claimsOf(t, ask(state), engines.knowledge);
     expect(claims.length).toBeGreaterThan(0);
     for (const { text, source } of claims) {
       expect(text).not.toBe('');
       expect(say(t, 'source', source.ref, 'title')).not.toBe('');
     }
+  });
+
+  it('leaves nothing that is said about a bare refusal without one', () => {
+    const diagnosis = ask();
+    const said = claimsOf(t, diagnosis, engines.knowledge).map(({ text }) => text);
+    expect(diagnosis.myths.length).toBeGreaterThan(0);
+    for (const id of diagnosis.myths) expect(said).toContain(say(t, 'myth', id, 'truth'));
+    for (const id of diagnosis.alternatives) expect(said).toContain(say(t, 'alternative', id, 'title'));
   });
 });

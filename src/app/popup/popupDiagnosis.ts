@@ -95,35 +95,48 @@ export interface Sourced {
   sources: readonly Source[];
 }
 
+/** The parts of the knowledge base that a screen says something of. */
+export interface ClaimSources {
+  causes: readonly Sourced[];
+  hardRules: readonly Sourced[];
+  policies: readonly (Sourced & { causes: readonly string[] })[];
+  myths: readonly Sourced[];
+  alternatives: readonly Sourced[];
+}
+
 const MOST_CLAIMS = 8;
 
-/** What was said on this screen, each with its best source: the leading causes and the rules that hold. */
-export function claimsOf(
-  t: Words,
-  diagnosis: Diagnosis,
-  causes: readonly Sourced[],
-  rules: readonly Sourced[],
-  policies: readonly (Sourced & { causes: readonly string[] })[],
-): Claim[] {
+/** What was said on this screen, each with its best source, the most telling first. */
+export function claimsOf(t: Words, diagnosis: Diagnosis, known: ClaimSources): Claim[] {
+  const { warnings, myths, alternatives } = diagnosis;
   const shown = diagnosis.causes.filter(
     ({ standing }) => standing !== 'notExcluded' && standing !== 'excluded',
   );
-  const claim = (
-    block: 'cause' | 'hardRule' | 'policy',
-    entries: readonly Sourced[],
-    id: string,
-  ): Claim[] => {
-    const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
-    const title = say(t, block, id, 'title');
-    const text = block === 'policy' ? t('popup.sources.policy', title, say(t, block, id, 'body')) : title;
-    return source ? [{ text, source }] : [];
-  };
+  const policies = known.policies.filter((policy) => shown.some(({ id }) => policy.causes.includes(id)));
+  const claims = (entries: readonly Sourced[], wanted: readonly { id: string; text: string }[]): Claim[] =>
+    wanted.flatMap(({ id, text }) => {
+      const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
+      return source ? [{ text, source }] : [];
+    });
+  const said = (block: string, ids: readonly string[], leaf = 'title') =>
+    ids.map((id) => ({ id, text: say(t, block, id, leaf) }));
+  const saidOf = (policy: string) =>
+    t('popup.sources.policy', say(t, 'policy', policy, 'title'), say(t, 'policy', policy, 'body'));
   return [
-    ...diagnosis.warnings.flatMap((id) => claim('hardRule', rules, id)),
-    ...shown.flatMap(({ id }) => claim('cause', causes, id)),
-    ...policies
-      .filter((policy) => shown.some(({ id }) => policy.causes.includes(id)))
-      .flatMap(({ id }) => claim('policy', policies, id)),
+    ...claims(known.hardRules, said('hardRule', warnings)),
+    ...claims(
+      known.causes,
+      said(
+        'cause',
+        shown.map(({ id }) => id),
+      ),
+    ),
+    ...claims(
+      known.policies,
+      policies.map(({ id }) => ({ id, text: saidOf(id) })),
+    ),
+    ...claims(known.myths, said('myth', myths, 'truth')),
+    ...claims(known.alternatives, said('alternative', alternatives)),
   ].slice(0, MOST_CLAIMS);
 }
 

@@ -30,7 +30,7 @@ export function AboutPage(props: AboutPageProps) {
           <dt>{t('options.about.version')}</dt>
           <dd>{version}</dd>
           <dt>{t('options.about.knowledge')}</dt>
-          <dd>{sayDay(t, knowledgeDay, today)}</dd>
+          <dd>{sayDay(t, knowledgeDay, '')}</dd>
           <dt>{t('options.about.licence')}</dt>
           <dd>{t('options.about.licenceText')}</dd>
         </dl>

@@ -112,17 +112,23 @@ function CaseCard({ one, today, onOutcome, onDelete }: { one: PastCase } & Histo
     <article class="card">
       <h2>{title || day}</h2>
       <p class="meta">
-        {day} {one.host && <bdi>{one.host}</bdi>}
+        {day}
+        {one.host && (
+          <>
+            {' · '}
+            <bdi>{one.host}</bdi>
+          </>
+        )}
       </p>
       {one.message && (
-        <p class="cited-inline" lang="zh">
+        <blockquote class="cited small" lang="zh">
           <bdi>{one.message}</bdi>
-        </p>
+        </blockquote>
       )}
       <p class="sub">{ranked.length > 0 ? t('options.history.then') : t('options.history.noCause')}</p>
       <ul>
         {ranked.slice(0, 3).map(({ id, standing }) => (
-          <li key={id} class="row">
+          <li key={id} class="ranked">
             <span>{say(t, 'cause', id, 'title')}</span>
             <Standing standing={standing} />
           </li>
@@ -145,7 +151,7 @@ function CaseCard({ one, today, onOutcome, onDelete }: { one: PastCase } & Histo
         onChoose={(value) => onOutcome(one.id, value as Outcome)}
       />
       <div class="row">
-        <Button label={t('options.history.deleteOne', day)} onPress={() => onDelete(one.id)}>
+        <Button kind="text" label={t('options.history.deleteOne', day)} onPress={() => onDelete(one.id)}>
           {t('options.history.delete')}
         </Button>
       </div>

@@ -57,7 +57,7 @@ describe('FactsPage', () => {
     const kept = { age: { value: '18-22', confirmed: '2026-10-03', until: '2027-04-01', expired: false } };
     const props = factsPage({ kept });
     show(<FactsPage {...props} />);
-    expect(text()).toContain('10 月 3 日确认，用到2027 年 4 月 1 日');
+    expect(text()).toContain('10 月 3 日确认，用到 2027 年 4 月 1 日');
     fireEvent.click(screen.getAllByLabelText(t('common.unknown'))[0] as HTMLElement);
     expect(props.onClear).toHaveBeenCalledWith('age');
   });

@@ -66,7 +66,8 @@ function DayRow({
   return (
     <div class="line-row">
       <span>
-        <b>{sayDay(t, day.day, today)}</b>
+        <b>{sayDay(t, day.day, today)}</b>{' '}
+        {day.day <= today && <span class="tag">{t('options.reminders.due')}</span>}
         <span class="meta">
           {day.message ? (
             <bdi class="cited-inline" lang="zh">
@@ -77,7 +78,7 @@ function DayRow({
           )}
         </span>
       </span>
-      <span class="row">
+      <span class="row wide">
         <Button kind="text" onPress={() => onSnooze(day.id, 1)}>
           {t('options.reminders.tomorrow')}
         </Button>

@@ -31,7 +31,7 @@ export function Toast({ text, onUndo, onClose, wait = windowTimer }: ToastProps)
   }, [text]);
   return (
     <div
-      class="toast"
+      class="toast no-print"
       role="status"
       onFocusIn={hold}
       onFocusOut={leave}

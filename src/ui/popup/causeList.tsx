@@ -13,13 +13,15 @@ interface CauseListProps {
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   today: string;
+  /** A question that may change it stands above. */
+  asking: boolean;
 }
 
 /** Causes shown outright before the rest goes into a fold. */
 const SHOWN = 4;
 
 /** 可能卡在哪里: every cause with its evidence and one word of standing. */
-export function CauseList({ diagnosis, confirmed, answered, today }: CauseListProps) {
+export function CauseList({ diagnosis, confirmed, answered, today, asking }: CauseListProps) {
   const t = useWords();
   const { causes } = diagnosis;
   const open = causes.filter(({ standing }) => standing !== 'notExcluded' && standing !== 'excluded');
@@ -34,6 +36,9 @@ export function CauseList({ diagnosis, confirmed, answered, today }: CauseListPr
       meta={answered > 0 ? t('popup.causes.basis', answered) : t('popup.causes.basisMessage')}
     >
       {diagnosis.status === 'insufficient' && <p class="sub">{t('popup.causes.insufficient')}</p>}
+      {diagnosis.status !== 'insufficient' && open.length === 0 && (
+        <p class="sub">{t(asking ? 'popup.causes.noneYetAsk' : 'popup.causes.noneYet')}</p>
+      )}
       {open.slice(0, SHOWN).map(row)}
       {open.some(({ standing }) => standing === 'tied') && <p class="sub">{t('popup.causes.tied')}</p>}
       {open.length > SHOWN && (

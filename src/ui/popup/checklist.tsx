@@ -66,6 +66,7 @@ interface StepRowProps extends Pick<ChecklistProps, 'today' | 'onTick' | 'onUnti
 function StepRow({ action, waiting, note, day, today, onTick, onUntick }: StepRowProps) {
   const t = useWords();
   const state = day ? 'done' : waiting ? 'waiting' : 'open';
+  const dont = say(t, 'action', action, 'dont');
   return (
     <label class={`step ${state}`}>
       <input
@@ -77,6 +78,7 @@ function StepRow({ action, waiting, note, day, today, onTick, onUntick }: StepRo
       <span class="what">
         {say(t, 'action', action, 'title')}
         <small>{note ?? say(t, 'action', action, waiting ? 'time' : 'how')}</small>
+        {state === 'open' && dont && <small>{dont}</small>}
       </span>
       <span class="when">{day && sayDay(t, day, today)}</span>
     </label>

@@ -18,7 +18,7 @@ import { type PopupEvents, type PopupProps, PopupView } from './popupView';
 
 afterEach(cleanup);
 
-const { facts, causes, hardRules, policies, conflicts } = engines.knowledge;
+const { facts, causes, conflicts } = engines.knowledge;
 
 /** The popup as it stands for a state, by the real readers and the real diagnosis. */
 function propsOf(state: PopupState): PopupProps {
@@ -36,7 +36,7 @@ function propsOf(state: PopupState): PopupProps {
       confirmed: {},
       answered: answers.length,
       leading: leadingCause(diagnosis, causes),
-      claims: claimsOf(t, diagnosis, causes, hardRules, policies),
+      claims: claimsOf(t, diagnosis, engines.knowledge),
       conflictFacts: conflictFacts(conflicts),
       mayNotify: false,
       others: [],
@@ -296,7 +296,8 @@ describe('summary', () => {
     const props = propsOf({ ...stateOf(refused), place: 'summary' });
     show({ ...props, summary: { day: today, product: 'huabei', message: refused, done: [], facts } });
     const preview = () => screen.getByRole('region', { name: t('popup.summary.preview') }).textContent;
-    expect(preview()).toContain(refused);
+    // Its full stop goes outside the quotation marks.
+    expect(preview()).toContain(`“${refused.slice(0, -1)}”。`);
     expect(preview()).not.toContain(t('fact.realName.label'));
     const tick = t('popup.summary.fact', t('fact.antOverdue.label'), t('fact.antOverdue.values.current'));
     fireEvent.click(screen.getByLabelText(tick));

@@ -139,7 +139,13 @@ function PlanParts(props: ResultProps & ResultEvents) {
         )}
       </FocusKeeper>
       <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
-      <CauseList diagnosis={diagnosis} confirmed={props.confirmed} answered={props.answered} today={today} />
+      <CauseList
+        diagnosis={diagnosis}
+        confirmed={props.confirmed}
+        answered={props.answered}
+        today={today}
+        asking={question !== undefined}
+      />
       <Checklist
         plan={diagnosis.plan}
         done={state.done}

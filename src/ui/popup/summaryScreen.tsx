@@ -38,7 +38,7 @@ export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummarySc
   );
   return (
     <main>
-      <div class="print-only">
+      <div class="print-only section">
         <p class="lead">{t('print.title')}</p>
         <p class="meta">{t('print.made', sayDay(t, today, today))}</p>
       </div>

@@ -44,7 +44,7 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
   const opening = parts.day
     ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
     : t('popup.summary.openingNoDay', product);
-  const quoted = parts.message && input.message ? t('popup.summary.quoted', input.message) : '';
+  const quoted = parts.message && input.message ? t('popup.summary.quoted', withoutStop(input.message)) : '';
   const stop = t('popup.summary.stop');
   const facts = input.facts
     .filter(({ fact }) => parts.facts.has(fact))
@@ -69,3 +69,6 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
     .filter(Boolean)
     .join('\n');
 }
+
+/** The sentence quoted has a full stop of its own, outside the quotation marks. */
+const withoutStop = (message: string) => message.trim().replace(/[。.]+$/, '');

@@ -33,7 +33,7 @@ export function TryOut({ read, next, back, skip }: TryOutProps) {
     <div class="spread">
       <div>
         <h1 tabIndex={-1}>{t('welcome.second.title')}</h1>
-        <p class="intro">{t('welcome.second.intro')}</p>
+        <p class="intro phrase">{t('welcome.second.intro')}</p>
         <form class="paste" onSubmit={press}>
           <label for={id}>{t('welcome.second.label')}</label>
           <textarea
