@@ -6,7 +6,7 @@ import { startReminders } from '../src/app/remind';
 
 export default defineBackground(() => {
   const now = () => new Date();
-  startBackground({ ownId: browser.runtime.id, now });
+  startBackground({ ownId: browser.runtime.id, ownOrigin: browser.runtime.getURL('/'), now });
   startReminders({
     now,
     words: chosenWords,

@@ -34,6 +34,7 @@ let paused: boolean;
 let passes: boolean;
 const tools: AnswerTools = {
   ownId: 'us',
+  ownOrigin: 'chrome-extension://us/',
   now: () => new Date('2026-11-22T08:00:00Z'),
   mayPass: () => passes,
   publicSettings: async () => ({ paused, words: null }),
@@ -67,14 +68,26 @@ describe('a page gets no answer', () => {
   const strangers: [string, Sender][] = [
     ['another extension', { ...page, id: 'them' }],
     ['nobody', {}],
-    ['one of our own pages', { id: 'us', url: 'chrome-extension://us/popup.html' }],
-    ['our page in a tab', { ...page, url: 'chrome-extension://us/options.html' }],
+    ["another extension's page", { id: 'them', url: 'chrome-extension://us/popup.html' }],
+    ['an address like ours', { ...page, url: 'chrome-extension://usual/popup.html' }],
     ['a page without an address', { ...page, url: 'about:blank' }],
     ['a sender without a frame', { ...page, frameId: undefined }],
   ];
   it.each(strangers)('that comes from %s', async (_, sender) => {
     for (const message of messages) expect(await answerPage(message, sender, tools)).toBeUndefined();
     untouched();
+  });
+
+  it.each([
+    ['one of our own pages', { id: 'us', url: 'chrome-extension://us/popup.html' }],
+    ['our page in a tab', { ...page, url: 'chrome-extension://us/options.html' }],
+  ])('that is %s, unless it asks about hosts', async (_, sender) => {
+    for (const message of messages.filter(({ type }) => type !== 'checkHosts'))
+      expect(await answerPage(message, sender, tools)).toBeUndefined();
+    untouched();
+    expect(await answerPage({ type: 'checkHosts', hosts: ['alipay.com'] }, sender, tools)).toEqual([
+      { verdict: 'official' },
+    ]);
   });
 
   it('once it sends too much', async () => {

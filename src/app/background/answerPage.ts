@@ -13,6 +13,8 @@ interface Origin {
 
 export interface AnswerTools {
   ownId: string;
+  /** What the addresses of our own pages begin with. */
+  ownOrigin: string;
   now: () => Date;
   /** false when a tab sends too much. */
   mayPass: (tabId: number) => boolean;
@@ -28,11 +30,15 @@ export interface AnswerTools {
 }
 
 /**
- * Answers a message from a page's script. Everything in it may be forged by a page that took over its process,
+ * Answers a message from a page's script, or from a page of our own. Everything in it may be forged by a page that took over its process,
  * so it can do no more than change what we say about that very tab, open our own page, and ask about hosts.
  * @returns the reply, or undefined for anything we do not answer
  */
 export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTools): Promise<unknown> {
+  if (isOwnPage(sender, tools)) {
+    const asked = PageMessage.safeParse(raw).data;
+    return asked?.type === 'checkHosts' ? asked.hosts.map(tools.judgeHost) : undefined;
+  }
   const origin = originOf(sender, tools.ownId);
   if (!origin || !tools.mayPass(origin.tabId)) return undefined;
   const message = PageMessage.safeParse(raw).data;
@@ -55,6 +61,10 @@ export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTool
       return undefined;
   }
 }
+
+/** Our own pages ask about hosts too: the list that tells who owns one is too big to load in each. */
+const isOwnPage = ({ id, url }: Sender, { ownId, ownOrigin }: AnswerTools): boolean =>
+  id === ownId && url?.startsWith(ownOrigin) === true;
 
 function originOf({ id, url, frameId, tab }: Sender, ownId: string): Origin | null {
   const host = hostOf(url);

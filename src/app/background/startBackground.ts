@@ -31,14 +31,22 @@ const MOST_MESSAGES = 20;
 /** The words a card needs. */
 const CARD_WORDS = /^(?:card\.|scam\.\w+\.(?:title|act|why)$)/;
 
+export interface BackgroundStart {
+  ownId: string;
+  /** What the addresses of our own pages begin with. */
+  ownOrigin: string;
+  now: () => Date;
+}
+
 /**
  * Keeps badge, menus and observations going. To be called at once when the background starts: a listener
  * added later would miss what woke it. Nothing is kept in memory that must outlive the background.
  * @returns stop
  */
-export function startBackground({ ownId, now }: { ownId: string; now: () => Date }): () => void {
+export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () => void {
   const tools: AnswerTools = {
     ownId,
+    ownOrigin,
     now,
     judgeHost,
     openPanel,

@@ -14,6 +14,9 @@ describe('hostsIn', () => {
       '支付宝.中国',
     ]);
   });
+  it('passes over names no host can have', () => {
+    expect(hostsIn(['com', ...Array(5).fill('a'.repeat(60))].reverse().join('.'))).toEqual([]);
+  });
   it('is bounded', () => {
     const many = Array.from({ length: 50 }, (_, n) => `a${n}.com`).join(' ');
     expect(hostsIn(many)).toHaveLength(10);

@@ -3,10 +3,16 @@ import sites from '../../knowledge/sites';
 import type { Contacts } from '../../ui/popup/contactsNote';
 import type { Message } from '../../ui/popup/popupState';
 
+/** The longest name a host can have. */
+const LONGEST_HOST = 253;
+
 /** Hosts named in a text, at most ten, lower case. */
 export function hostsIn(text: string): string[] {
   const found = text.matchAll(/(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,62}\.){1,6}[\p{L}][\p{L}\p{N}-]{1,62}/gu);
-  return [...new Set(Array.from(found, ([host]) => host.toLowerCase()))].slice(0, 10);
+  const hosts = Array.from(found, ([host]) => host.toLowerCase()).filter(
+    (host) => host.length <= LONGEST_HOST,
+  );
+  return [...new Set(hosts)].slice(0, 10);
 }
 
 /** What can be said of the numbers and addresses in a text the user brought. */
