@@ -27,5 +27,5 @@ export default {
 
   // What a sentence is about when it is not about opening or using.
   repaying:
-    '还款日|自动还|最低还|提前还|(怎么|怎样|如何|咋|主动|去哪|哪里|延期|推迟|帮我|来)还[款|钱|清|花呗|借呗]|账单|扣款|手续费|利息|违约金|滞纳金|延期',
+    '还款日|自动还|最低还|提前还|(怎么|怎样|如何|咋|主动|去哪|哪里|延期|推迟|帮我|来)还!(不|没|未|是|能|有|在|会|可|给|显|提)|账单|扣款|手续费|利息|违约金|滞纳金|延期',
 } satisfies Record<string, readonly string[] | string>;

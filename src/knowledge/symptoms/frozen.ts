@@ -22,7 +22,7 @@ export default {
     {
       id: 'frozen',
       pattern: '冻结|解冻|动结|冻住',
-      unless: '关系|押金|退款|余额|预授权',
+      unless: '关系|押金|退款|余额|预授权|资金|盗|(怎么|如何|怎样)冻结[{product}]$|(申请|主动|帮我)冻结',
     },
     {
       id: 'banned',

@@ -5,7 +5,9 @@ export const onPage = {
   id: 'sceneUnsupported',
   class: 'sceneUnsupported',
   yieldsTo: [
+    'ageNotMet',
     'sellerCollect',
+    'faceFailed',
     'limitMissing',
     'overdueBlock',
     'frozen',
@@ -34,13 +36,14 @@ export default {
     {
       id: 'cannotThere',
       pattern:
-        '({scene})~16({unusable}|充不|冲不|买不|交不|缴不|不可以|不行)|{product}~6(充|冲|交|缴|买|订|加)不了|{cannot}~2用{product}(交|买|充|冲|缴|订|坐)|{product}~8(超过|超出)~6(限额|限制|次数)|(超过|超出)~14(限制|限额)|(付|支付|消费|付钱|付款)~2限制#|{product}~14({unusable}|{cannot}|充不了|冲不了|买不了|不可以)~6({scene}|买|充|冲|缴|交)',
-      unless: '能不能|还款|{anotherAccount}|(淘宝|支付宝)~6(登|绑)|商家~2收|{raise}|大额消费',
+        '({scene})~16({unusable}|充不|冲不|买不|交不|缴不|不可以|不行)|{product}~6(充|冲|交|缴|买|订|加)不了|<!(提|成|购)(交|缴|充|冲|订|买)!(了|完|的|好|东西|什么|啥)~6({cannot}~2[使]用|用不了|付不了)|{cannot}~2用{product}(交|买|充|冲|缴|订|坐)|{product}~8(超过|超出)~6(限额|限制|次数)|(超过|超出)~14(限制|限额)|(付|支付|消费|付钱|付款)~2限制#|{product}~14({unusable}|{cannot}|充不了|冲不了|买不了|不可以)~6({scene}|买|充|冲|缴|交)',
+      unless:
+        '能不能|还款|{anotherAccount}|(淘宝|支付宝)~6(登|绑)|淘宝(账号|账户|号|会员)~8不(一致|一样|同)|商家~2收|{raise}|大额消费',
     },
     {
       id: 'optionMissing',
       pattern:
-        '(付款|支付!(宝)|结账|结算|下单|购买|扫码|买东西|订单|收银台)~8(没有|没|不出现|不显示|找不到|选不|无)~3{product}|(没有|没){product}((付款|支付)!(功能)|这个付款|付款选项|支付选项)|没有使用{product}的选项',
+        '(付款|支付!(宝)|结账|结算|下单|购买|扫码|买东西|订单|收银台)~8(没有|没|不出现|不显示|找不到|选不|无)~3{product}|(付款|支付!(宝)|结账|下单|买|订单)~12{product}~6(灰|选不了|不能选|点不了)|(没有|没){product}((付款|支付)!(功能)|这个付款|付款选项|支付选项)|没有使用{product}的选项',
     },
     {
       id: 'only',
