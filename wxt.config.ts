@@ -12,7 +12,7 @@ const ownContext = fileURLToPath(new URL('./src/platform/contentScriptContext.ts
 export default defineConfig({
   srcDir: '.',
   imports: false,
-  modules: ['@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
   manifest: ({ browser, command }) =>
     manifest({ browser, groups: sites.groups, serving: command === 'serve' }),

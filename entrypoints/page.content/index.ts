@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { readScamOnPage } from '../../src/app/page/readScamOnPage';
 import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
 import { isOwnHost, sitesRead } from '../../src/app/page/sitesRead';
 import { type RunningPage, startPage } from '../../src/app/page/startPage';
+import { nativeBrowser } from '../../src/platform/nativeBrowser';
 import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMessages';
 import { browserWords, wordsFrom } from '../../src/platform/words';
 
@@ -30,7 +30,7 @@ export default defineContentScript({
         const timer = setTimeout(task, milliseconds);
         return () => clearTimeout(timer);
       },
-      alive: () => browser.runtime?.id !== undefined,
+      alive: () => nativeBrowser.runtime?.id !== undefined,
       send: sendToBackground,
       listen: onBackgroundMessage,
       wordsOf: ({ words }) => (words ? wordsFrom(words) : browserWords),

@@ -71,11 +71,7 @@ export type PageMessage = z.infer<typeof PageMessage>;
 
 /** Hears what the page scripts send and gives the answer back. Returns the stop. */
 export function onPageMessage(answer: (raw: unknown, sender: Sender) => Promise<unknown>): () => void {
-  const listen = (raw: unknown, sender: Sender, reply: (answer?: unknown) => void): true => {
-    // A page that is not answered goes on without; true keeps the way open until then.
-    void answer(raw, sender).then(reply, () => reply());
-    return true;
-  };
+  const listen = (raw: unknown, sender: Sender): Promise<unknown> => answer(raw, sender);
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
 }

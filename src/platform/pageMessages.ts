@@ -3,8 +3,8 @@
  * background, which must not believe a page. What comes from the background is ours.
  */
 
-import { browser } from 'wxt/browser';
 import type { PageFindings, PageMessage } from './messages';
+import { nativeBrowser } from './nativeBrowser';
 
 /** The most hints, or warnings, one frame may report. */
 export const MOST_FINDINGS = 20;
@@ -35,7 +35,7 @@ export type BackgroundMessage =
  */
 export async function sendToBackground(message: PageMessage): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await nativeBrowser.runtime.sendMessage(message);
   } catch {
     return undefined;
   }
@@ -44,8 +44,8 @@ export async function sendToBackground(message: PageMessage): Promise<unknown> {
 /** Hears the background. Returns the stop. */
 export function onBackgroundMessage(handle: (message: BackgroundMessage) => void): () => void {
   const listen = (message: BackgroundMessage, sender: Sender): undefined => {
-    if (sender.id === browser.runtime.id && sender.tab === undefined) handle(message);
+    if (sender.id === nativeBrowser.runtime.id && sender.tab === undefined) handle(message);
   };
-  browser.runtime.onMessage.addListener(listen);
-  return () => browser.runtime.onMessage.removeListener(listen);
+  nativeBrowser.runtime.onMessage.addListener(listen);
+  return () => nativeBrowser.runtime.onMessage.removeListener(listen);
 }

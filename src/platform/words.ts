@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '#i18n';
+import { nativeBrowser } from './nativeBrowser';
 
 /** A key of locales/*.yml, dotted: `popup.empty.title`. */
 export type WordKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
@@ -13,7 +13,7 @@ type GetMessage = (name: string, subs: string[]) => string;
 
 /** The words in the browser's language. */
 export const browserWords: Words = (key, ...subs) =>
-  (browser.i18n.getMessage as GetMessage)(key.replaceAll('.', '_'), subs.map(String));
+  (nativeBrowser.i18n.getMessage as GetMessage)(key.replaceAll('.', '_'), subs.map(String));
 
 /** Words from a table of dotted keys, for a language that is not the browser's, and for tests. */
 export function wordsFrom(table: Readonly<Record<string, string>>): Words {
@@ -38,14 +38,14 @@ export function browserLocale(uiLanguage: string): Locale {
 
 /** All words of a chosen language by dotted key; null when it is the browser's own, which needs no table. */
 export async function tableIn(chosen: 'browser' | Locale): Promise<Readonly<Record<string, string>> | null> {
-  const shown = browserLocale(browser.i18n.getUILanguage());
+  const shown = browserLocale(nativeBrowser.i18n.getUILanguage());
   return chosen === 'browser' || chosen === shown ? null : (await tables[chosen]()).default;
 }
 
 /** The words a reader chose, and their BCP 47 tag for `lang`. */
 export async function wordsIn(chosen: 'browser' | Locale): Promise<{ t: Words; lang: string }> {
   const table = await tableIn(chosen);
-  const locale = chosen === 'browser' ? browserLocale(browser.i18n.getUILanguage()) : chosen;
+  const locale = chosen === 'browser' ? browserLocale(nativeBrowser.i18n.getUILanguage()) : chosen;
   const t = table ? wordsFrom(table) : browserWords;
   return { t, lang: locale.replace('_', '-') };
 }
