@@ -5,16 +5,27 @@ interface Tree {
   [key: string]: Tree | string | number;
 }
 
+/** What the background says itself, and hands to the pages whose reader chose another language. */
+export const backgroundWords = /^(app\.shortName$|(badge|menu|reminder|card)\.|scam\.\w+\.(title|act|why)$)/;
+
 /**
  * `import table from '…/zh_CN.yml'` gives `{'popup.empty.title': '…'}`: nested keys joined with dots, the
- * words as written (`$1`, `$$`).
+ * words as written (`$1`, `$$`). The background, which holds the tables of all languages in its one file,
+ * gets only its own words.
  */
 export function wordTables(): Plugin {
+  let ours = /./;
   return {
     name: 'word-tables',
+    configResolved({ build }) {
+      if (build.lib && build.lib.fileName === 'background') ours = backgroundWords;
+    },
     transform: {
       filter: { id: /\.yml$/ },
-      handler: (code) => ({ code: `export default ${JSON.stringify(flattenWords(parse(code)))}`, map: null }),
+      handler(code) {
+        const words = Object.entries(flattenWords(parse(code))).filter(([key]) => ours.test(key));
+        return { code: `export default ${JSON.stringify(Object.fromEntries(words))}`, map: null };
+      },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { flattenWords } from '../../scripts/plugins/wordTables';
+import { backgroundWords, flattenWords } from '../../scripts/plugins/wordTables';
 import { traditional } from '../../scripts/traditional';
 import { literal, nodesOf, type SourceFile, type SyntaxNode, shippedCode } from '../support/sourceFiles';
 
@@ -79,6 +79,14 @@ describe('words', () => {
     const blocks = new Set(keys.map((key) => key.split('.')[0]));
     const literals = [...wordUses(shippedCode()).whole].filter((key) => blocks.has(key.split('.')[0] ?? ''));
     expect(literals.filter((key) => looksLikeKey(key) && !keys.includes(key) && !isPrefix(key))).toEqual([]);
+  });
+
+  it('the background has in its tables whatever it says', () => {
+    const itsOwn = /^src\/(app\/background\/|app\/remind\.ts|platform\/)/;
+    const uses = wordUses(shippedCode().filter(({ path }) => itsOwn.test(path)));
+    const said = keys.filter((key) => isUsed(key, uses));
+    expect(said.length).toBeGreaterThan(10);
+    expect(said.filter((key) => !backgroundWords.test(key))).toEqual([]);
   });
 
   it.each([
