@@ -44,8 +44,16 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * at most, and only beside something to act on and without such context.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
-  const talk = signals.filter((signal) => signal.family !== 'context');
-  const context = signals.filter((signal) => signal.family === 'context' && !isInside(signal, talk));
+  const talk: Signal[] = [];
+  const context: Signal[] = [];
+  let end = 0;
+  for (const signal of signals) {
+    if (signal.family !== 'context') {
+      talk.push(signal);
+      end = Math.max(end, signal.end);
+      // 被骗 in “被骗的钱能追回” is part of the bait.
+    } else if (signal.end > end) context.push(signal);
+  }
   let best: Judgement = { level: 'none', signals: [] };
   for (const passage of passages(talk, length)) {
     const judged = judgePassage(passage, context, length, hasMoney);
@@ -63,23 +71,21 @@ function isTelling(signal: Signal): boolean {
   return isBait(signal) || signal.family === 'secret';
 }
 
-/** 被骗 in “被骗的钱能追回” is part of the bait. */
-function isInside({ start, end }: Signal, talk: readonly Signal[]): boolean {
-  return talk.some((signal) => signal.start <= start && end <= signal.end);
-}
-
 function passages(talk: readonly Signal[], length: number): Signal[][] {
   if (length <= ONE_BLOCK) return talk.length > 0 ? [[...talk]] : [];
   const found: Signal[][] = [];
   let last: Signal[] = [];
+  let from = 0;
+  let reach = 0;
   for (const signal of talk) {
-    const first = last[0];
-    const reach = Math.max(...last.map((known) => known.end)) + REACH;
-    if (!first || signal.start > reach || signal.end - first.start > LONGEST_PASSAGE) {
+    if (last.length === 0 || signal.start > reach || signal.end - from > LONGEST_PASSAGE) {
       last = [];
       found.push(last);
+      from = signal.start;
+      reach = 0;
     }
     last.push(signal);
+    reach = Math.max(reach, signal.end + REACH);
   }
   return found;
 }

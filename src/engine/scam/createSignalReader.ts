@@ -1,0 +1,75 @@
+import type { ScamPattern, ScamTalk } from '../../knowledge/defineScam';
+import { compilePattern } from '../text/compilePattern';
+import { createFinder } from './createFinder';
+import type { Signal } from './judgeSignals';
+import type { Place } from './matchesOf';
+import type { Contacts } from './readContacts';
+import type { SignalFamily } from './types';
+
+type Rule = Pick<Signal, 'family' | 'pattern' | 'weak' | 'hint'>;
+
+const DENIAL_REACH = 16;
+const clause = /[^,。!?;\n]*$/;
+const scan = /扫|二维码|群链接/;
+
+/**
+ * Creates the reader of signals, which come sorted by start. It takes widely folded text and the contacts in
+ * it. What is named in order to deny it is no signal, and without any talk there is no context to it.
+ */
+export function createSignalReader(
+  scams: readonly ScamPattern[],
+  { words, context, denial }: ScamTalk,
+): (text: string, contacts: Contacts) => Signal[] {
+  const sourcesOf = (patterns: readonly string[]) =>
+    patterns.map((pattern) => compilePattern(pattern, words).source);
+  const rules: Rule[] = [];
+  const sources: string[] = [];
+  const add = (rule: Rule, patterns: readonly string[] = []) => {
+    for (const source of sourcesOf(patterns.flatMap(alternativesOf))) {
+      rules.push(rule);
+      sources.push(source);
+    }
+  };
+  for (const { id: pattern, says, hints, alone } of scams) {
+    for (const [family, patterns] of Object.entries(says))
+      add({ family: family as SignalFamily, pattern, weak: alone === false }, patterns);
+    add({ family: 'offer', pattern, weak: true, hint: true }, hints);
+  }
+  add({ family: 'context' }, Object.values(context).flat());
+  const find = createFinder(sources);
+  const findDenial = createFinder(sourcesOf(denial.flatMap(alternativesOf).map((pattern) => `${pattern}$`)));
+  const isDenied = (text: string, start: number) =>
+    findDenial(clause.exec(text.slice(Math.max(0, start - DENIAL_REACH), start))?.[0] ?? '').length > 0;
+
+  return (text, { reach, hotlines }) => {
+    const signals: Signal[] = [];
+    for (const { index, start, end } of find(text)) {
+      const { family, pattern, weak, hint } = rules[index] as Rule;
+      if (family !== 'context' && isDenied(text, start)) continue;
+      const actionable = family === 'contact' && scan.test(text.slice(start, end));
+      signals.push({ family, pattern, weak, hint, start, end, actionable });
+    }
+    for (const place of reach) signals.push(contactAt(place, 'offPlatform'));
+    for (const hotline of hotlines)
+      if (hotline.verdict === 'notListed') signals.push(contactAt(hotline, 'plantedHotline'));
+    return signals.some(({ family }) => family !== 'context')
+      ? signals.sort((a, b) => a.start - b.start)
+      : [];
+  };
+}
+
+/** The top alternatives of a pattern, which are looked for one by one. */
+function alternativesOf(pattern: string): string[] {
+  let depth = 0;
+  return pattern
+    .replace(/\\.|[([|)\]]/g, (token) => {
+      if (token === '(' || token === '[') depth++;
+      else if (token === ')' || token === ']') depth--;
+      return token === '|' && depth === 0 ? '\n' : token;
+    })
+    .split('\n');
+}
+
+function contactAt({ start, end }: Place, pattern: 'offPlatform' | 'plantedHotline'): Signal {
+  return { family: 'contact', pattern, start, end, actionable: true, weak: pattern === 'offPlatform' };
+}
