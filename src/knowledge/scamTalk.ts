@@ -31,7 +31,11 @@ export default {
   disguises: [
     ...pageTalk.disguises,
     { word: '微信', written: ['威芯', '微♥', '维信', '薇❤️', '葳信', '崴信'], near: false },
-    { word: '提现', written: ['体现', '提限', '提xian', 't现出来', '醍现', '题现', '踢现'], near: true },
+    {
+      word: '提现',
+      written: ['体现', '提限', '提xian', 't现出来', 'tx', '醍现', '题现', '踢现'],
+      near: true,
+    },
     { word: '取现', written: ['取xian', '取限', '娶现', '曲现'], near: true },
     { word: '开通', written: ['kai通', '開通', '开tong', '凯通', 'kaitong', 'kt'], near: true },
     {
@@ -122,6 +126,11 @@ export default {
       '拍你',
       '登',
       ':',
+      '请在',
+      '无法',
+      '以免',
+      '补充',
+      '选择',
       '申诉',
       '更正',
       '小时内',

@@ -2,17 +2,27 @@ import type { Source } from '../define';
 import type { ScamExamples, ScamPattern } from '../defineScam';
 
 /** A cut or a fee for what costs nothing: telling only beside an offer. */
-export default {
+export const onPage = {
   id: 'serviceFee',
   says: {
     moneyFirst: [
-      '{fee}~8({give}|先|预付|到位|自理|即可|后开|后办|扫码|#)|({give}|缴)~6({fee}|#~1(元|块))',
+      '(下额|开好|做完|通过|办好|搞定|成功|见效)[后](再|后)~1(付|收)|不成功不收|学不会退|(辛苦|入群|激活)费~1#|(代码|课程|口令|套餐|教程|打包)~2#',
+    ],
+  },
+  alone: false,
+} satisfies ScamPattern;
+
+export default {
+  ...onPage,
+  says: {
+    moneyFirst: [
+      ...onPage.says.moneyFirst,
+      '{fee}~8({give}!(宝)|先|预付|到位|自理|即可|后开|后办|扫码|#)|({give}|缴)!(宝)~6({fee}|#~1(元|块))',
       '(下款|成功|到账|开通|办好|下卡|出额|批款|放款)~4(后|再|收)~3(付|收|扣|结|给)~6(费|点|佣|%|尾款|提成|报酬|款|#|百分)|成功[后]收费|(事成|成了|办成|办好|开通|批了|搞定|见效|过了)~2(再|后)~1(付款|付费|付钱|给钱)|(开不了|办不成|不成|不下|没效果)~2(不要钱|不收钱|不收费|退款|全退)|先办后付|(再|后)收费',
       '(收|扣|付|点位|手续费|费率|费用|抽|提成|只要|仅需|只收)~3#~1(个点|点|%|个百分点)|#(个点|点起)|个点(起|收)|收[取]~3个点',
       '(每位|每人|需|须)~4(缴纳|交纳|支付|交)~6#~2元~4(手续费|费)',
     ],
   },
-  alone: false,
 } satisfies ScamPattern;
 
 export const sources: Source[] = [

@@ -7,7 +7,7 @@ export const onPage = {
   says: {
     secret: [
       '({screen}|{remote})!(时|的骗|骗局|诈骗)',
-      '(下载|安装|打开|进入|加入)~8({remote}|指定app|指定软件|这个app|此软件|协助软件|办公软件)',
+      '(下载|安装|打开|进入|加入)~8({remote}|指定app|指定软件|我们的app|这个app|此软件|协助软件|办公软件)',
     ],
   },
   alone: false,
