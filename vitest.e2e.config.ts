@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './test/support/longFirst.ts';
 
-/** What needs a build: its contents, and the real browsers, one file after the other, nothing tried twice. */
+/** What needs a build: its contents, and the real browsers. Nothing is tried twice. */
 export default defineConfig({
   test: {
     include: ['test/{house,e2e}/**/*.spec.{ts,tsx}'],
     globalSetup: ['test/support/buildForE2e.ts'],
-    maxWorkers: 2,
+    // A browser mostly waits: for its own start, for pages, for pauses of ours. Three fit on two cores.
+    maxWorkers: 3,
+    sequence: { sequencer: LongFirst },
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Generous: a busy machine is no reason to fail.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -116,12 +116,9 @@ describe.each(browsersUnderTest)('a click won by a trick changes nothing we keep
     browser.serve(url, `${PAGE}${trick}`);
     const page = await browser.open(url);
     const before = await browser.inExtension(keptState);
-    const cards = await waitFor(
-      () => ourCards(page),
-      (seen) => seen.length > 0,
-      3000,
-    ).catch(() => []);
-    for (const { buttons } of cards) {
+    // A trick may keep a card from being shown at all; then there is nothing to click.
+    expect(await page.firstRead()).toBeGreaterThan(0);
+    for (const { buttons } of await ourCards(page)) {
       for (const { x, y } of buttons) if (x > 0 && y > 0) await page.click(x, y);
     }
     for (const key of ['Tab', 'Enter', 'Escape']) await page.press(key);

@@ -7,7 +7,8 @@ import { waitFor } from '../support/waitFor';
 const REFUSED = '花呗开通申请经综合评估暂未通过，请过段时间再试';
 const BUSY = '花呗系统繁忙，请稍后再试';
 const html = (body: string): string => `<!doctype html><title>收银台</title><main>${body}</main>`;
-const KILLS = Number(process.env.E2E_KILLS ?? 30);
+/** How often the background ends while a page is read. */
+const KILLS = Number(process.env.E2E_BACKGROUND_KILLS ?? 30);
 
 /** What happens to a page while it is open. */
 describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
@@ -50,7 +51,7 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
 
   it('shows a message once it can be seen, and only then', async () => {
     const page = await open('dialog', `<div id="d" style="display:none"><p>${REFUSED}</p></div>`);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    expect(await page.firstRead()).toBe(0);
     expect(await ourCards(page)).toEqual([]);
     await page.evaluate(() => document.getElementById('d')?.removeAttribute('style'));
     await titles(page, 1);
@@ -97,12 +98,14 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
   ])('leaves %s alone', async (kind, type, body) => {
     browser.serve(`https://cashier.alipay.com/raw-${kind.length}`, body, type);
     const page = await browser.open(`https://cashier.alipay.com/raw-${kind.length}`);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect(await page.firstRead()).toBe(0);
     expect(await ourCards(page)).toEqual([]);
     await page.close();
   });
 
-  it(`loses no answer when its background ends ${KILLS} times`, { timeout: KILLS * 4000 }, async () => {
+  it(`loses no answer when its background ends ${KILLS} times`, {
+    timeout: 60_000 + KILLS * 10_000,
+  }, async () => {
     const page = await open('kill', `<p id="m">${REFUSED}</p>`);
     await titles(page, 1);
     const tabId = await page.tabId();

@@ -34,7 +34,7 @@ describe.each(browsersUnderTest)('quiet pages, in %s', (name) => {
   it.each(pages)('$name', async ({ name: file, html }) => {
     browser.serve(`https://www.taobao.com/${file}`, html.replace('<head>', `<head>${WATCH}`));
     const page = await browser.open(`https://www.taobao.com/${file}`);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+    expect(await page.firstRead()).toBe(0);
     const left = await page.evaluate(() => ({
       noticed: (window as unknown as { noticed: string[] }).noticed.filter((what) => what !== 'childList'),
       children: [...document.documentElement.children].map((child) => child.localName),

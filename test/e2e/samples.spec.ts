@@ -46,7 +46,7 @@ describe.each(browsersUnderTest)('on the sample pages, in %s', (name) => {
   it('quiet: nothing in the page, nothing on the badge', async () => {
     const quiet = samples.find(({ expect: wanted }) => wanted === 'nothing') as Sample;
     const page = await open(quiet);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 2000)));
+    expect(await page.firstRead()).toBe(0);
     expect(await page.inRoots((root) => root.textContent)).toEqual([]);
     expect((await page.badge()).text).toBe('');
     const [shown, sent] = await page.evaluate((html: string) => {

@@ -42,6 +42,11 @@ export interface TestPage {
    * returns the answers: our card lives there, out of the page's reach.
    */
   inRoots: <T>(run: (root: ShadowRoot) => T) => Promise<Awaited<T>[]>;
+  /**
+   * Waits until our script has read the page for the first time, and tells how many notices that gave. What
+   * it does not do by then, it does not do without a change in the page.
+   */
+  firstRead: () => Promise<number>;
   /** Real input, at CSS pixels of the window. */
   click: (x: number, y: number) => Promise<void>;
   /** One key by its `KeyboardEvent.key` name (`Tab`, `Enter`, `a`). */

@@ -1,19 +1,35 @@
 import { writeFileSync } from 'node:fs';
 import { type BidiConnection, call, navigate } from './bidi';
 import type { ExtensionBrowser, TestPage } from './extensionBrowser';
+import { firstReadThere } from './insideContentScript';
 import { activeTabId, readBadge } from './insideExtension';
 
-/** One tab of Firefox. */
-export function firefoxPage(bidi: BidiConnection, context: string, browser: ExtensionBrowser): TestPage {
+/**
+ * One tab of Firefox.
+ * @param inContentScript asks in the world of the extension's script in the page at an address
+ */
+export function firefoxPage(
+  bidi: BidiConnection,
+  context: string,
+  browser: ExtensionBrowser,
+  inContentScript: <T>(url: () => Promise<string>, run: string) => Promise<T>,
+): TestPage {
   const bringToFront = () => bidi.send<void>('browsingContext.activate', { context });
   const tab = async () => {
     await bringToFront();
     return browser.inExtension(activeTabId);
   };
+  const address = async () => {
+    const { contexts } = await bidi.send<{ contexts: { url: string }[] }>('browsingContext.getTree', {
+      root: context,
+    });
+    return contexts[0]?.url ?? '';
+  };
   const act = (source: object) => bidi.send('input.performActions', { context, actions: [source] });
   return {
     evaluate: (run, ...args) => call(bidi, context, String(run), args),
     inRoots: (run) => inClosedRoots(bidi, context, String(run)),
+    firstRead: () => inContentScript(address, String(firstReadThere)),
     click: async (x, y) =>
       void (await act({
         type: 'pointer',

@@ -15,15 +15,33 @@ export function startNotes(origin: string, extensionId: string): void {
   const firefox = globalThis as unknown as FirefoxWindow;
   const logged: Trouble[] = [];
   const requests: string[] = [];
-  firefox.beiNotes = { logged, requests };
+  const answers: Record<string, string> = {};
+  firefox.beiNotes = { logged, requests, answers };
   const watchConsole = `
     Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).addLogEventListener((subject) => {
       const { level, filename, arguments: said } = subject.wrappedJSObject;
       if ((level === 'error' || level === 'assert') && filename.startsWith(${JSON.stringify(origin)}))
         Services.cpmm.sendAsyncMessage('bei:logged', { kind: 'console', where: filename, text: Array.from(said, String).join(' ') });
     }, Services.scriptSecurityManager.getSystemPrincipal());`;
-  firefox.Services.ppmm.addMessageListener('bei:logged', ({ data }) => logged.push(data));
+  firefox.Services.ppmm.addMessageListener('bei:logged', ({ data }: { data: Trouble }) => logged.push(data));
   firefox.Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(watchConsole)}`, true);
+  const askContentScripts = `
+    Services.cpmm.addMessageListener('bei:ask', ({ data: { id, url, run } }) => {
+      const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+      for (const world of ExtensionContent.getAllContentScriptGlobals()) {
+        if (Cu.evalInSandbox('location.href', world) !== url) continue;
+        const answer = (text) => text === undefined || Services.cpmm.sendAsyncMessage('bei:answer', { id, text });
+        Cu.exportFunction(answer, world, { defineAs: 'beiAnswer' });
+        Cu.evalInSandbox('Promise.resolve((' + run + ')()).then((value) => beiAnswer(JSON.stringify(value)))', world);
+      }
+    });`;
+  firefox.Services.ppmm.addMessageListener(
+    'bei:answer',
+    ({ data: { id, text } }: { data: { id: string; text: string } }) => {
+      answers[id] = text;
+    },
+  );
+  firefox.Services.ppmm.loadProcessScript(`data:,${encodeURIComponent(askContentScripts)}`, true);
   firefox.Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(firefox.Ci.nsIHttpChannel);
     const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
@@ -54,6 +72,13 @@ export function readNotes(origin: string): Noticed {
   return { troubles: [...thrown, ...firefox.beiNotes.logged], requests: firefox.beiNotes.requests };
 }
 
+/** Asks our scripts in the pages at an address, once more at each call. The answer as JSON, null until one has come. */
+export function askContentScripts(id: string, url: string, run: string): string | null {
+  const { Services, beiNotes } = globalThis as unknown as FirefoxWindow;
+  Services.ppmm.broadcastAsyncMessage('bei:ask', { id, url, run });
+  return beiNotes.answers[id] ?? null;
+}
+
 /** Ends the event page as after idling. */
 export async function endBackground(extensionId: string): Promise<void> {
   const firefox = globalThis as unknown as FirefoxWindow;
@@ -63,11 +88,12 @@ export async function endBackground(extensionId: string): Promise<void> {
 
 /** The few of Firefox's privileged globals used here. */
 interface FirefoxWindow {
-  beiNotes: { logged: Trouble[]; requests: string[] };
+  beiNotes: { logged: Trouble[]; requests: string[]; answers: Record<string, string> };
   Services: {
     console: { getMessageArray: () => ScriptError[] };
     ppmm: {
-      addMessageListener: (name: string, listener: (message: { data: Trouble }) => void) => void;
+      addMessageListener: <T>(name: string, listener: (message: { data: T }) => void) => void;
+      broadcastAsyncMessage: (name: string, data: object) => void;
       loadProcessScript: (url: string, alsoLater: boolean) => void;
     };
     obs: { addObserver: (observer: (subject: Supports) => void, topic: string) => void };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/findBrowser';
 import type { ExtensionBrowser, OpenOptions, TestPage, Trouble } from './extensionBrowser';
+import { firstReadThere } from './insideContentScript';
 import { activeTabId, iconOf, readBadge } from './insideExtension';
 import { servedPages } from './servedPages';
 import { connectSocket, type SocketConnection } from './socket';
@@ -115,6 +116,7 @@ function chromiumPage(page: Page, browser: ChromiumBrowser): ChromiumPage {
     page,
     evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
     inRoots: (run) => inClosedRoots(page, String(run)),
+    firstRead: () => inContentScript(page, browser.origin, String(firstReadThere)),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
     reload: async () => void (await page.reload()),
@@ -156,6 +158,36 @@ async function inClosedRoots<T>(page: Page, run: string): Promise<T[]> {
     return answers;
   } finally {
     await cdp.detach();
+  }
+}
+
+/** Asks in the world of the extension's script in the top frame until there is an answer. */
+async function inContentScript<T>(page: Page, origin: string, run: string): Promise<T> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const worlds = new Set<number>();
+    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin: owner, auxData } }) => {
+      if (owner === origin && auxData?.frameId === frameTree.frame.id) worlds.add(id);
+    });
+    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
+      worlds.delete(executionContextId),
+    );
+    cdp.on('Runtime.executionContextsCleared', () => worlds.clear());
+    await cdp.send('Runtime.enable');
+    const ask = async (): Promise<T | undefined> => {
+      for (const contextId of worlds) {
+        const expression = `(${run})()`;
+        const asked = { contextId, expression, awaitPromise: true, returnByValue: true };
+        // A world may end meanwhile, with its document.
+        const answer = await cdp.send('Runtime.evaluate', asked).catch(() => undefined);
+        if (answer?.result.value !== undefined) return answer.result.value as T;
+      }
+      return undefined;
+    };
+    return (await waitFor(ask, (answer) => answer !== undefined)) as T;
+  } finally {
+    await cdp.detach().catch(() => undefined);
   }
 }
 

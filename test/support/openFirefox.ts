@@ -5,9 +5,10 @@ import { type BidiConnection, call, connectBidi, navigate } from './bidi';
 import type { ExtensionBrowser, OpenOptions, TestPage } from './extensionBrowser';
 import { firefoxPage } from './firefoxPage';
 import { iconOf } from './insideExtension';
-import { endBackground, type Noticed, readNotes, startNotes } from './insideFirefox';
+import { askContentScripts, endBackground, type Noticed, readNotes, startNotes } from './insideFirefox';
 import { launchFirefox, listening, stop, writeProfile } from './launchFirefox';
 import { servedPages } from './servedPages';
+import { waitFor } from './waitFor';
 
 /** Any fixed value: it makes the origin of the extension known beforehand. */
 const uuid = '5b3a8c0e-4a4f-4e53-8a52-f3b53f0e5358';
@@ -55,12 +56,18 @@ async function withExtension(
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const backdoor = contexts[0]?.context ?? '';
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
+  const inContentScript = async <T>(url: () => Promise<string>, run: string): Promise<T> => {
+    const id = String(Math.random());
+    const ask = async () =>
+      call<string | null>(bidi, chrome, String(askContentScripts), [id, await url(), run]);
+    return JSON.parse((await waitFor(ask, (answer) => answer !== null)) ?? '');
+  };
   const open = async (url: string): Promise<TestPage> => {
     const made = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     if (options.viewport)
       await bidi.send('browsingContext.setViewport', { context: made.context, viewport: options.viewport });
     await navigate(bidi, made.context, url);
-    return firefoxPage(bidi, made.context, browser);
+    return firefoxPage(bidi, made.context, browser, inContentScript);
   };
   const browser: FirefoxBrowser = {
     name: 'firefox',

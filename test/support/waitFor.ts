@@ -5,7 +5,7 @@
 export async function waitFor<T>(
   ask: () => Promise<T>,
   pleases: (answer: T) => unknown,
-  ms = 10_000,
+  ms = 30_000,
 ): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
