@@ -27,9 +27,9 @@ describe('pageStateOf', () => {
     expect(state(undefined)).toBe('silent');
     expect(state('https://example.com/alipay.com')).toBe('notListed');
   });
-  it('a listed page we may not read asks for the right; an optional one does not', () => {
+  it('a page we may not read asks for the right, an optional one with the reason', () => {
     expect(state('https://buy.tmall.com/x', undefined, () => false)).toBe('noAccess');
-    expect(state('https://www.zhihu.com/question/1', undefined, () => false)).toBe('notListed');
+    expect(state('https://www.zhihu.com/question/1', undefined, () => false)).toBe('optional');
   });
   it('what was observed outweighs the address', () => {
     expect(state(undefined, seen)).toBe('clean');

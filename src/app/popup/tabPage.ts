@@ -25,5 +25,5 @@ export function pageStateOf(
   const group = groupOf(url.hostname, groups);
   if (!group) return 'notListed';
   if (granted(group)) return 'clean';
-  return groups[group]?.optional ? 'notListed' : 'noAccess';
+  return groups[group]?.optional ? 'optional' : 'noAccess';
 }

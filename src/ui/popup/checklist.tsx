@@ -11,6 +11,8 @@ interface ChecklistProps {
   done: readonly DoneStep[];
   todays?: ActionId;
   today: string;
+  /** The day before which nobody should apply again. */
+  until?: string;
   onTick: (action: ActionId) => void;
   onUntick: (action: ActionId) => void;
 }
@@ -18,7 +20,7 @@ interface ChecklistProps {
 const groups: readonly PlanGroup[] = ['now', 'wait', 'cannotChange', 'after'];
 
 /** The list to work off: what can be done now gets a box and a date, the rest is said and left alone. */
-export function Checklist({ plan, done, todays, today, onTick, onUntick }: ChecklistProps) {
+export function Checklist({ plan, done, todays, today, until, onTick, onUntick }: ChecklistProps) {
   const t = useWords();
   if (plan.length === 0) return null;
   return (
@@ -40,6 +42,7 @@ export function Checklist({ plan, done, todays, today, onTick, onUntick }: Check
                         waiting={group === 'wait'}
                         note={action === todays ? t('popup.plan.todays') : undefined}
                         day={done.find((step) => step.action === action)?.day}
+                        until={action === 'waitAndRetry' ? until : undefined}
                         today={today}
                         onTick={onTick}
                         onUntick={onUntick}
@@ -56,14 +59,14 @@ export function Checklist({ plan, done, todays, today, onTick, onUntick }: Check
   );
 }
 
-interface StepRowProps extends Pick<ChecklistProps, 'today' | 'onTick' | 'onUntick'> {
+interface StepRowProps extends Pick<ChecklistProps, 'today' | 'until' | 'onTick' | 'onUntick'> {
   action: ActionId;
   waiting: boolean;
   note?: string;
   day?: string;
 }
 
-function StepRow({ action, waiting, note, day, today, onTick, onUntick }: StepRowProps) {
+function StepRow({ action, waiting, note, day, today, until, onTick, onUntick }: StepRowProps) {
   const t = useWords();
   const state = day ? 'done' : waiting ? 'waiting' : 'open';
   const dont = say(t, 'action', action, 'dont');
@@ -80,7 +83,9 @@ function StepRow({ action, waiting, note, day, today, onTick, onUntick }: StepRo
         <small>{note ?? say(t, 'action', action, waiting ? 'time' : 'how')}</small>
         {state === 'open' && dont && <small>{dont}</small>}
       </span>
-      <span class="when">{day && sayDay(t, day, today)}</span>
+      <span class="when">
+        {day ? sayDay(t, day, today) : until && t('popup.plan.until', sayDay(t, until, today))}
+      </span>
     </label>
   );
 }

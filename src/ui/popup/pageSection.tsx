@@ -9,6 +9,8 @@ export type PageState =
   /** Nothing was heard of the page, and its address is hidden from us. */
   | 'silent'
   | 'notListed'
+  /** One of the optional groups, which nobody allowed yet. */
+  | 'optional'
   | 'noAccess'
   | 'cannot'
   | 'failed'
@@ -25,6 +27,8 @@ export interface PageActions {
   onPause: (period: PausePeriod) => void;
 }
 
+const checkable: readonly PageState[] = ['notListed', 'optional', 'silent', 'failed'];
+
 /** 当前网页: what we did with it, and what can be done. */
 export function PageSection({ state, actions }: { state: PageState; actions: PageActions }) {
   const t = useWords();
@@ -33,12 +37,14 @@ export function PageSection({ state, actions }: { state: PageState; actions: Pag
     <Section title={t('popup.page.title')}>
       {state !== 'found' && <p class="sub">{t(`popup.page.${state}`)}</p>}
       <div class="row">
-        {(state === 'notListed' || state === 'silent' || state === 'failed') && (
+        {checkable.includes(state) && (
           <Button full onPress={actions.onCheck}>
             {t('popup.page.check')}
           </Button>
         )}
-        {state === 'noAccess' && <Button onPress={actions.onGrant}>{t('popup.page.grant')}</Button>}
+        {(state === 'noAccess' || state === 'optional') && (
+          <Button onPress={actions.onGrant}>{t('popup.page.grant')}</Button>
+        )}
         {state === 'paused' && <Button onPress={actions.onResume}>{t('popup.page.resume')}</Button>}
       </div>
       {(state === 'clean' || state === 'found') && <PauseChoice onPause={actions.onPause} />}

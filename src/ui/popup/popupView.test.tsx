@@ -98,6 +98,29 @@ describe('the day that has come', () => {
   });
 });
 
+describe('the page in the tab', () => {
+  it('beside its message can be paused', () => {
+    const message = { ...stateOf(refused).message, way: 'page' as const };
+    const events = show({ ...propsOf({ ...stateOf(refused), message }), page: 'found' });
+    fireEvent.click(screen.getByRole('button', { name: t('popup.page.pauseAlways') }));
+    expect(events.onPause).toHaveBeenCalledWith('always');
+  });
+
+  it('beside a pasted sentence is not spoken of', () => {
+    show({ ...propsOf(stateOf(refused)), page: 'found' });
+    expect(text()).not.toContain(t('popup.page.pause'));
+  });
+
+  it('of an optional group asks for the right with the reason, and can be read once without', () => {
+    const events = show({ ...emptyProps(), page: 'optional' });
+    expect(text()).toContain(t('popup.page.optional'));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.page.grant') }));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.page.check') }));
+    expect(events.onGrant).toHaveBeenCalled();
+    expect(events.onCheck).toHaveBeenCalled();
+  });
+});
+
 describe('popup without a message', () => {
   it('asks for the sentence, and does not read an empty box', () => {
     const events = show(emptyProps());

@@ -9,7 +9,7 @@ import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
 import { type DueAnswer, DueCard, type DueDay } from './dueCard';
-import type { PageActions, PageState } from './pageSection';
+import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Place, PopupState } from './popupState';
 import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
@@ -36,7 +36,7 @@ export interface PopupProps {
   warnings: readonly ScamWarning[];
   contacts: Contacts;
   /** What follows from the message; absent without one. */
-  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes'>;
+  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes' | 'pagePart'>;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
   urgentGuide: UrgentGuide;
@@ -157,6 +157,7 @@ function Screen(props: PopupProps & PopupEvents) {
         {...result}
         state={{ ...state, message: state.message }}
         notes={[<Due key="due" {...props} quiet />, props.notes]}
+        pagePart={state.message.way === 'page' && <PageSection state={props.page} actions={props} />}
       />
     );
   return <Start {...props} />;

@@ -39,6 +39,8 @@ export interface ResultProps {
   version: string;
   mayNotify: boolean;
   notes?: ComponentChildren;
+  /** How to be left alone on the page the message stands on. */
+  pagePart?: ComponentChildren;
   /** Further messages of the same page. */
   others: readonly { words: string; onPress: () => void }[];
 }
@@ -151,6 +153,7 @@ function PlanParts(props: ResultProps & ResultEvents) {
         done={state.done}
         todays={todays}
         today={today}
+        until={diagnosis.retry.earliest}
         onTick={props.onTick}
         onUntick={props.onUntick}
       />
@@ -166,6 +169,7 @@ function PlanParts(props: ResultProps & ResultEvents) {
       <AdviceCards myths={diagnosis.myths} alternatives={diagnosis.alternatives} />
       <SourceList claims={props.claims} today={today} />
       <OtherMessages others={props.others} />
+      {props.pagePart}
     </>
   );
 }
