@@ -81,7 +81,11 @@ function tableOf(sources: readonly string[]): { slots: Uint16Array; lists: Word[
   for (const [index, source] of sources.entries()) {
     const [rarest, other = rarest] = wordsNeeded(source);
     for (const [half, set] of [rarest, other].entries())
-      for (const word of set) words.set(word, [...(words.get(word) ?? []), index * 2 + half]);
+      for (const word of set) {
+        const needs = words.get(word);
+        if (needs) needs.push(index * 2 + half);
+        else words.set(word, [index * 2 + half]);
+      }
   }
   const slots = new Uint16Array(SLOTS);
   const lists: Word[][] = [[]];

@@ -1,4 +1,5 @@
 const COST_OF_SINGLE = 20;
+const plainWords = new Map<string, string[][]>();
 
 /**
  * Sets of words of each of which every match of an expression holds one: the two least likely to occur, the
@@ -59,9 +60,22 @@ class AnchorReader {
   private group(): string[][] {
     const isPlain = this.skip('(?:');
     if (!isPlain && !this.skip('(?<!')) this.skip('(?!');
-    const sets = this.read();
+    const sets = this.plainWords() ?? this.read();
     this.skip(')');
     return this.skip('?') || !isPlain ? [] : sets;
+  }
+
+  /** Most brackets hold nothing but words, and the same ones in one expression after the other. */
+  private plainWords(): string[][] | undefined {
+    const inside = this.source.slice(this.at, this.source.indexOf(')', this.at));
+    if (/[([\\]/.test(inside)) return undefined;
+    this.at += inside.length;
+    const known = plainWords.get(inside);
+    if (known) return known;
+    const words = [...new Set(inside.split('|'))];
+    const sets = words.includes('') ? [] : [words];
+    plainWords.set(inside, sets);
+    return sets;
   }
 
   /** Any of them may stand there. */
