@@ -11,7 +11,7 @@ const finding = (
   block: {} as Element,
   text,
   rangeOf: () => null,
-  textNow: () => text,
+  again: () => finding(text, level, symptom),
   recognition: {
     product: null,
     symptoms: symptom

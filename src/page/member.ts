@@ -22,5 +22,8 @@ export function call<T extends Node, K extends keyof T>(
   return Reflect.apply(member(node, key) as (...given: unknown[]) => Result<T[K]>, node, given);
 }
 
-/** A node's text, hidden parts included. */
-export const textOf = (node: Node): string => member(node, 'textContent') ?? '';
+/** A node's text, hidden parts included. What overlays it is an element, never a string. */
+export function textOf(node: Node): string {
+  const text: unknown = node.textContent;
+  return typeof text === 'string' ? text : (member(node, 'textContent') ?? '');
+}

@@ -1,11 +1,12 @@
-import type { CueTest } from './cueTest';
+import { cuesFor, cuesIn } from './cues';
 import { findBlocks } from './findBlocks';
 import { isElement, isInline, isText } from './inlineText';
 import { labelsIn } from './labels';
 import { member } from './member';
-import { type Block, readBlock } from './readBlock';
-import { type BlockFinding, type Readers, readFinding, readLabel } from './readFinding';
+import { type Block, type BlockText, readBlock } from './readBlock';
+import { type BlockFinding, readFinding } from './readFinding';
 import { shadowRootsIn } from './shadowRoots';
+import { createTextReader, type Readers } from './textReader';
 
 /** The most blocks with a finding that are kept; a page with more is hardly a page for people. */
 const MOST_BLOCKS = 100;
@@ -14,7 +15,6 @@ export interface ReaderTools extends Readers {
   host: string;
   /** true on Ant's own hosts: labels are read there too. */
   ownHost: boolean;
-  hasCue: CueTest;
   isOurs: (node: Node) => boolean;
   /** A shadow root was met for the first time; changes in it are seen only by who watches it. */
   metRoot: (root: ShadowRoot) => void;
@@ -37,29 +37,31 @@ export function createPageReader(tools: ReaderTools): PageReader {
   const marked = new Set<Node>();
   const found = new Map<Block, BlockFinding>();
   const roots = new WeakSet<ShadowRoot>();
+  const cues = cuesFor(tools.ownHost);
+  const readText = createTextReader(tools.host, tools.ownHost, tools);
 
-  const read = (block: Block): void => {
-    const finding =
-      found.size < MOST_BLOCKS || found.has(block) ? readFinding(block, tools.host, tools) : null;
-    if (finding) found.set(block, finding);
-    else found.delete(block);
+  const read = (own: BlockText): void => {
+    const isRead = cuesIn(own.text, cues).length > 0 && (found.size < MOST_BLOCKS || found.has(own.block));
+    const finding = isRead ? readFinding(own, readText) : null;
+    if (finding) found.set(own.block, finding);
+    else found.delete(own.block);
   };
 
   function* under(root: Block): Generator<undefined, void, undefined> {
-    for (const block of findBlocks(root, tools.hasCue)) {
-      if (block && tools.hasCue(readBlock(block).text)) read(block);
+    for (const own of findBlocks(root, cues)) {
+      if (own) read(own);
       yield;
     }
     if (!tools.ownHost) return;
     for (const label of labelsIn(root)) {
-      const finding = tools.hasCue(label.text) ? readLabel(label, tools.host, tools) : null;
-      if (finding && !found.has(label.element)) found.set(label.element, finding);
+      if (!found.has(label.block)) read(label);
       yield;
     }
   }
 
   function* readTree(root: Block): Generator<undefined, void, undefined> {
     yield* under(root);
+    yield;
     for (const inner of shadowRootsIn(root)) {
       if (!roots.has(inner)) {
         roots.add(inner);
@@ -82,14 +84,17 @@ export function createPageReader(tools: ReaderTools): PageReader {
       marked.clear();
       for (const [block, finding] of found) {
         if (!member(block, 'isConnected')) found.delete(block);
-        else if (finding.textNow() !== finding.text) read(block);
+        else {
+          const now = finding.again();
+          if (now.text !== finding.text) read(now);
+        }
         yield;
       }
       for (const node of nodes) {
         if (!node.isConnected) continue;
         const block = blockOf(node);
         if (block === node) yield* readTree(block);
-        else if (block && tools.hasCue(readBlock(block).text)) read(block);
+        else if (block) read(readBlock(block));
         yield;
       }
     },

@@ -2,17 +2,15 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findBlocks } from './findBlocks';
-import { BLOCK_LENGTH, type Block, readBlock } from './readBlock';
+import { BLOCK_LENGTH, type Block, type BlockText, readBlock } from './readBlock';
 
 const page = (html: string): HTMLElement => {
   document.body.innerHTML = html;
   return document.body;
 };
 const first = (html: string): Element => page(html).firstElementChild as Element;
-const found = (html: string, cue = '花呗'): string[] =>
-  [...findBlocks(page(html), (text) => text.includes(cue))]
-    .filter((block): block is Block => block !== undefined)
-    .map((block) => readBlock(block).text.trim());
+const cued = (root: Block): (BlockText | undefined)[] => [...findBlocks(root, [/花呗/])];
+const found = (html: string): string[] => cued(page(html)).flatMap((own) => own?.text.trim() ?? []);
 
 beforeEach(() => page(''));
 
@@ -99,9 +97,8 @@ describe('findBlocks', () => {
 
   it('finds them in a large page, in steps', () => {
     const box = `<div>${'<p>别的</p>'.repeat(100)}<p>花呗</p></div>`;
-    const steps = [...findBlocks(page(`<main>${box.repeat(125)}</main>`), (text) => text.includes('花呗'))];
-    const blocks = steps.filter((block): block is Block => block !== undefined);
-    expect(blocks.map((block) => readBlock(block).text)).toEqual(Array(125).fill('花呗'));
+    const steps = cued(page(`<main>${box.repeat(125)}</main>`));
+    expect(steps.flatMap((own) => own?.text ?? [])).toEqual(Array(125).fill('花呗'));
     expect(steps.length).toBeGreaterThan(250);
   });
 

@@ -14,6 +14,8 @@ export interface BlockText {
   text: string;
   /** The place of a half-open range of `text` (UTF-16 units); null when the page has changed since. */
   rangeOf(start: number, end: number): Range | null;
+  /** Reads the same place anew. */
+  again(): BlockText;
 }
 
 /** The most text of one block that is read, in UTF-16 units. A longer block is cut. */
@@ -33,8 +35,9 @@ export function readBlock(block: Block): BlockText {
   const pieces: Piece[] = [];
   let text = '';
   const walk = (parent: Node): void => {
-    for (const node of member(parent, 'childNodes')) {
-      if (text.length >= BLOCK_LENGTH) return;
+    const nodes = member(parent, 'childNodes');
+    for (let index = 0; index < nodes.length && text.length < BLOCK_LENGTH; index++) {
+      const node = nodes[index];
       if (isText(node)) {
         pieces.push({ node, start: text.length, end: text.length + node.data.length });
         // White space of the source is no line break to the reader; one for one, so offsets hold.
@@ -50,6 +53,7 @@ export function readBlock(block: Block): BlockText {
     block,
     text: text.slice(0, BLOCK_LENGTH),
     rangeOf: (start, end) => rangeIn(pieces, start, end),
+    again: () => readBlock(block),
   };
 }
 

@@ -1,26 +1,41 @@
 import { readScamOnPage } from '../../src/app/page/readScamOnPage';
 import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
-import { createCueTest } from '../../src/page/cueTest';
 import { createPageReader, type PageReader } from '../../src/page/pageReader';
 import { SLICE } from '../../src/page/slices';
 import { watchPage } from '../../src/page/watchPage';
+
+/** The platform's sentences, each for both products: as many texts as a page may hold. */
+const MESSAGES = [
+  '%经综合评估暂未通过，请稍后再试',
+  '系统繁忙，%暂时无法开通，请稍后再试',
+  '你的%账户存在安全风险，请完成验证后重试',
+  '今天申请%的人数已满，请明天再来',
+  '%暂未对你开放，请留意页面通知',
+  '对不起，你还未开通%，请先完善身份信息',
+  '当前交易不支持%支付，请更换付款方式',
+  '你的%可用额度不足，请换用其他方式付款',
+  '你的%已被冻结，请还清欠款',
+  '身份证已过期，请更新证件后使用%',
+  '另一个账户已开通%，请登录该账户',
+  '核身验证失败，暂时不能使用%',
+].flatMap((sentence) => ['花呗', '借呗'].map((product) => sentence.replace('%', product)));
 
 /**
  * What page.bench.ts runs inside a real page: the shipped reader with clocks around its slices, and the bare
  * walk it is measured against.
  */
 export const probe = {
-  /** A page of `nodes` text nodes of 15 characters; `messages` of them are one of the platform's sentences. */
+  /** A page of `nodes` text nodes, 15 characters on average; `messages` of them are the platform's sentences. */
   fill(nodes: number, messages: number): void {
-    const every = Math.floor(nodes / Math.max(1, messages));
-    const rows: string[] = [];
-    for (let n = 0; n < nodes; n += 5) {
-      const text =
-        messages > 0 && n % every < 5
-          ? '花呗经综合评估暂未通过，请稍后再试'
-          : '今天天气不错适合出门走走看看花';
-      rows.push(`<div><p>${text}</p><p>面条 <b>加蛋</b> 两份，少放盐</p></div>`);
-    }
+    const perRow = 4;
+    const rowsPerMessage = Math.floor(nodes / perRow / Math.max(1, messages));
+    const rows = Array.from({ length: nodes / perRow }, (_, row) => {
+      const isMessage = row % rowsPerMessage === 0 && row / rowsPerMessage < messages;
+      const text = isMessage
+        ? MESSAGES[(row / rowsPerMessage) % MESSAGES.length]
+        : `今天天气不错，第${row}位客人说适合出门走走看看花`;
+      return `<div><p>${text}</p><p>面条要现煮的才好吃，再<b>加一个煎蛋</b> 两份都少放盐，汤多一些，打包带走不要香菜</p></div>`;
+    });
     document.body.innerHTML = rows.join('');
   },
 
@@ -86,7 +101,6 @@ function makeReader(): PageReader {
     readScam: readScamOnPage,
     host: 'www.alipay.com',
     ownHost: false,
-    hasCue: createCueTest(false),
     isOurs: () => false,
     metRoot: () => {},
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRules } from '../../src/engine/recognise/rules';
+import { readyRules } from '../../src/engine/recognise/rules';
 import { compilePattern } from '../../src/engine/text/compilePattern';
 import { symptoms } from '../../src/knowledge/symptoms';
 import lexicon from '../../src/knowledge/symptoms/lexicon';
@@ -40,9 +40,9 @@ describe('the checker sees', () => {
 
 const compiled = [
   { name: 'what is passed over', pattern: compilePattern(lexicon.passedOver, lexicon) },
-  ...compileRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
-    { name: `${symptom.id}.${rule.id}`, pattern },
-    ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless }] : []),
+  ...readyRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
+    { name: `${symptom.id}.${rule.id}`, pattern: pattern() },
+    ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless() }] : []),
   ]),
 ];
 

@@ -15,7 +15,7 @@ const finding = (html: string, level: ScamLevel): BlockFinding => {
     block,
     text,
     rangeOf: () => null,
-    textNow: () => text,
+    again: () => finding(html, level),
     recognition: { product: null, symptoms: [] },
     scam: {
       level,

@@ -1,11 +1,10 @@
 import { chooseCards, type Notice, noticesOf } from '../../page/chooseCards';
-import { createCueTest } from '../../page/cueTest';
 import { isReadable } from '../../page/isReadable';
 import { isShown } from '../../page/isShown';
 import { member } from '../../page/member';
 import { createPageReader } from '../../page/pageReader';
-import type { Readers } from '../../page/readFinding';
 import type { Clock, Schedule } from '../../page/slices';
+import type { Readers } from '../../page/textReader';
 import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
 import type { PageFindings, PageMessage } from '../../platform/messages';
 import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
@@ -84,7 +83,6 @@ export function startPage(tools: PageTools): RunningPage {
     ...tools,
     host,
     ownHost,
-    hasCue: createCueTest(ownHost),
     isOurs: stage.isOurs,
     metRoot: (root) => watch?.watchRoot(root),
   });

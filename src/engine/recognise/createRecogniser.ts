@@ -2,8 +2,9 @@ import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
 import { isRetold, messageTo } from './messageTo';
+import { once } from './once';
 import { isOfAnother, productIn, productOfPlace } from './products';
-import { type CompiledRule, compileRules, type Hit, nextHit, type RuledSymptom } from './rules';
+import { type Hit, nextHit, type ReadyRule, type RuledSymptom, readyRules, worthTrying } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
 
 export interface RecogniserKnowledge {
@@ -34,19 +35,19 @@ const MOST_MESSAGES = 12;
  */
 export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
   const passedOver = once(() => compilePattern(lexicon.passedOver, lexicon));
-  const typedRules = once(() => compileRules(symptoms, lexicon));
-  const pageRules = once(() => compileRules(symptoms.map(platformSentences), lexicon));
+  const typedRules = once(() => readyRules(symptoms, lexicon));
+  const pageRules = once(() => readyRules(symptoms.map(platformSentences), lexicon));
 
   return (text: string, context: RecogniseContext): Recognition => {
     const folded = foldText(text.slice(0, LONGEST));
     const joined = joinLines(folded.text);
     const named = productIn(joined.text);
     if (context.mode === 'typed') {
-      const hits = readTyped(joined.text, passedOver(), typedRules());
+      const hits = readTyped(joined.text, passedOver, typedRules());
       return { product: named ?? productOfPlace(context), symptoms: reported(hits, folded, joined) };
     }
     const ownHost = isWithin(context.host ?? '', messageHosts);
-    const hits = readPage(joined, ownHost, passedOver(), pageRules());
+    const hits = readPage(joined, ownHost, passedOver, pageRules());
     return {
       product: named ?? (ownHost ? productOfPlace(context) : null),
       symptoms: reported(hits, folded, joined),
@@ -54,11 +55,11 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
   };
 }
 
-function readTyped(text: string, passedOver: RegExp, rules: readonly CompiledRule[]): Hit[] {
+function readTyped(text: string, passedOver: () => RegExp, rules: readonly ReadyRule[]): Hit[] {
   const thought = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
-  const read = without(passedOver, thought);
+  const read = without(passedOver(), thought);
   const hits: Hit[] = [];
-  for (const rule of rules) {
+  for (const rule of worthTrying(rules, read)) {
     if (hits.at(-1)?.symptom === rule.symptom) continue;
     let hit = nextHit(rule, read, 0);
     while (hit && isOfAnother(read, hit)) hit = nextHit(rule, read, hit.end);
@@ -70,12 +71,14 @@ function readTyped(text: string, passedOver: RegExp, rules: readonly CompiledRul
 function readPage(
   joined: Folded,
   ownHost: boolean,
-  passedOver: RegExp,
-  rules: readonly CompiledRule[],
+  passedOver: () => RegExp,
+  rules: readonly ReadyRule[],
 ): Hit[] {
-  const read = without(passedOver, joined.text);
   const hits: Hit[] = [];
-  for (const rule of rules) {
+  const tried = worthTrying(rules, joined.text);
+  if (tried.length === 0) return hits;
+  const read = without(passedOver(), joined.text);
+  for (const rule of tried) {
     for (let hit = nextHit(rule, read, 0); hit; hit = nextHit(rule, read, hit.end)) {
       if (isOfAnother(read, hit) || !messageTo(joined, hit, ownHost)) continue;
       const known = hits.find((other) => isSameMessage(joined.text, other, hit as Hit));
@@ -127,12 +130,4 @@ function platformSentences(symptom: RuledSymptom): RuledSymptom {
 
 function isWithin(host: string, domains: readonly string[]): boolean {
   return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

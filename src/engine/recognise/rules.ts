@@ -1,15 +1,19 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
+import { once } from './once';
 
 /** What the reader needs to know of a symptom. */
 export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
 
-/** A rule made ready, with the symptom it speaks for. */
-export interface CompiledRule {
+/** A rule with the symptom it speaks for. */
+export interface ReadyRule {
   symptom: RuledSymptom;
   rule: SymptomRule;
-  pattern: RegExp;
-  unless?: RegExp;
+  /** One of these stands in whatever the pattern matches. */
+  words: readonly string[];
+  /** Compiled on first use: few rules are ever needed on one page. */
+  pattern: () => RegExp;
+  unless?: () => RegExp;
 }
 
 /** A rule that matched, half-open range in units of the text it was given. */
@@ -21,28 +25,52 @@ export interface Hit {
 }
 
 /** Makes rules ready, in the order of the symptoms and of their rules. */
-export function compileRules(symptoms: readonly RuledSymptom[], lexicon: Lexicon): CompiledRule[] {
+export function readyRules(symptoms: readonly RuledSymptom[], lexicon: Lexicon): ReadyRule[] {
   return symptoms.flatMap((symptom) =>
     symptom.rules.map((rule) => ({
       symptom,
       rule,
-      pattern: compilePattern(rule.pattern, lexicon),
-      unless: rule.unless === undefined ? undefined : compilePattern(rule.unless, lexicon),
+      words: wordsIn(rule.pattern),
+      pattern: once(() => compilePattern(rule.pattern, lexicon)),
+      unless:
+        rule.unless === undefined ? undefined : once(() => compilePattern(rule.unless as string, lexicon)),
     })),
   );
 }
 
+const brackets = /<?!?\([^()[\]]*\)|\[[^()[\]]*\]/g;
+
+/**
+ * Words of which one stands in whatever a pattern matches: of each of its alternatives the longest that no
+ * bracket holds. An alternative without any gives '', which stands everywhere.
+ */
+export function wordsIn(pattern: string): string[] {
+  let plain = pattern.replace(/\{\w+\}|~\d+|[#^$]|\\./g, '_');
+  for (let last = ''; last !== plain; ) {
+    last = plain;
+    plain = plain.replace(brackets, '_');
+  }
+  return plain
+    .split('|')
+    .map((alternative) => alternative.split('_').reduce((a, b) => (b.length > a.length ? b : a)));
+}
+
+/** The rules whose words a text has: no other can match. */
+export const worthTrying = (rules: readonly ReadyRule[], text: string): ReadyRule[] =>
+  rules.filter(({ words }) => words.some((word) => text.includes(word)));
+
 /** The first place from `from` on where a rule matches and its `unless` does not, in the same sentence. */
 export function nextHit(
-  { symptom, rule, pattern, unless }: CompiledRule,
+  { symptom, rule, pattern: ready, unless }: ReadyRule,
   text: string,
   from: number,
 ): Hit | undefined {
+  const pattern = ready();
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!unless || !matchesIn(unless, text, sentenceAround(text, start, end)))
+    if (!unless || !matchesIn(unless(), text, sentenceAround(text, start, end)))
       return { symptom, rule, start, end };
   }
   return undefined;

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readScamOnPage } from '../app/page/readScamOnPage';
 import { readScam } from '../app/readScam';
 import { recognise } from '../app/recognise';
-import { createCueTest } from './cueTest';
+import { cuesFor, cuesIn, mayBeScam } from './cues';
 
-const anywhere = createCueTest(false);
-const atAnt = createCueTest(true);
+const anywhere = (text: string): boolean => cuesIn(text, cuesFor(false)).length > 0;
+const atAnt = (text: string): boolean => cuesIn(text, cuesFor(true)).length > 0;
 /** Every string in what the knowledge gives as examples or typical sentences. */
 const entries = import.meta.glob<{ examples?: unknown; default?: { typical?: unknown } }>(
   ['../knowledge/symptoms/*.ts', '../knowledge/scams/*.ts', '!**/index.ts', '!**/*.test.ts'],
@@ -52,4 +53,19 @@ describe('the cheap test', () => {
     const found = sentences.filter((text) => recognise(text, { mode: 'page' }).symptoms.length > 0);
     expect(found.filter((text) => !anywhere(text))).toEqual([]);
   });
+
+  it('takes for possible scam talk whatever the reader of scam talk finds', () => {
+    const found = sentences
+      .map((text) => `花呗：${text}`)
+      .filter((text) => readScamOnPage(text, {}).level !== 'none');
+    expect(found.length).toBeGreaterThan(30);
+    expect(found.filter((text) => !mayBeScam(text))).toEqual([]);
+  });
+
+  it.each(['花呗经综合评估暂未通过，请稍后再试', '借呗暂未对你开放', '系统繁忙，请稍后再试'])(
+    'takes %s for a message only',
+    (text) => {
+      expect(mayBeScam(text)).toBe(false);
+    },
+  );
 });
