@@ -20,7 +20,7 @@ export default {
     ...onPage.rules,
     {
       id: 'face',
-      pattern: '{face}|面部|面容|脸~2(扫|刷|拍)|(扫|拍|录|验)~2脸|眨眼',
+      pattern: '{face}|面部|面容|脸~2(扫|刷|拍)|我的脸|脸~3(识别|认)|(扫|拍|录|验)~2脸|眨眼',
       unless: '{raise}|刷脸(支付|付款)|额度|还款',
     },
   ],

@@ -21,7 +21,7 @@ export default {
     {
       id: 'overdueUse',
       pattern:
-        '({overdue})~24(能用|可以用|还能|可以(开|继续|再|恢复|借)|使用|能开|开通|恢复|能借|(再|在)(用|借)|用的了|{unusable}|{unopenable}|没额度|关闭|关了|停)|({unusable}|{unopenable}|被关|关闭|停用|额度)~16({overdue})',
+        '({overdue})~24(能用|可以用|还能|可以(开|继续|再|恢复|借|申请|办|用)|能申请|使用|能开|开通|恢复|能借|(再|在)(用|借)|用的了|{unusable}|{unopenable}|没额度|关闭|关了|停)|({unusable}|{unopenable}|被关|关闭|停用|额度)~16({overdue})',
       unless: '影响!(~6(使用|开通|用))~4(吗|没|么|$)|可以~3(几天|逾期|晚)|怎么还|网贷',
     },
     {
