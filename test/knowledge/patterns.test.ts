@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readyRules } from '../../src/engine/recognise/rules';
 import { compilePattern } from '../../src/engine/text/compilePattern';
+import type { ScamTalk } from '../../src/knowledge/defineScam';
+import { pageScams } from '../../src/knowledge/pageScams';
+import pageScamTalk from '../../src/knowledge/pageScamTalk';
+import { scams } from '../../src/knowledge/scams';
+import scamTalk from '../../src/knowledge/scamTalk';
 import { symptoms } from '../../src/knowledge/symptoms';
 import lexicon from '../../src/knowledge/symptoms/lexicon';
+import { checkPattern } from './checkPattern';
 
 /**
  * What could make a regular expression slow: anything that repeats without a limit, and a repeated group.
@@ -55,3 +61,27 @@ describe('every rule is safe', () => {
     expect(''.match(pattern)).toBeNull();
   });
 });
+
+const read = [
+  { what: 'of symptoms', words: lexicon, patterns: [lexicon.passedOver, ...rulePatterns()] },
+  { what: 'of scams', words: scamTalk.words, patterns: scamPatterns(scams, scamTalk) },
+  { what: 'of scams on pages', words: pageScamTalk.words, patterns: scamPatterns(pageScams, pageScamTalk) },
+];
+
+describe.each(read)('every pattern $what', ({ words, patterns }) => {
+  it('is well formed', () => {
+    expect(patterns.length).toBeGreaterThan(30);
+    for (const pattern of patterns) expect(() => checkPattern(pattern, words)).not.toThrow();
+  });
+});
+
+function rulePatterns(): string[] {
+  return symptoms.flatMap(({ rules }) =>
+    rules.flatMap(({ pattern, unless }) => [pattern, unless ?? []].flat()),
+  );
+}
+
+function scamPatterns(entries: typeof scams, { money, context, denial }: ScamTalk): string[] {
+  const said = entries.flatMap(({ says, hints }) => [...Object.values(says).flat(), ...(hints ?? [])]);
+  return [...said, ...money, ...Object.values(context).flat(), ...denial];
+}
