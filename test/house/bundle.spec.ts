@@ -70,7 +70,8 @@ describe('size', () => {
   it.each([
     // The goal is 40 kB and is not met: this only keeps the script from growing.
     ['content script', /content-scripts\/.*\.js$/, 43_500],
-    ['background', /\/background\.js$/, 260_000],
+    // 113 kB of it are the list of all public suffixes.
+    ['background', /\/background\.js$/, 155_000],
   ])('%s', (_, pattern, limit) => {
     const [file, ...more] = sourceFiles([builtFolder('chrome')], pattern);
     expect(more).toEqual([]);
@@ -79,13 +80,19 @@ describe('size', () => {
   });
 
   it.each([
-    ['popup.html', 60_000],
-    ['options.html', 80_000],
-    ['welcome.html', 60_000],
-  ])('%s with all it loads at once', (page, limit) => {
-    const total = loadedBy(`${builtFolder('chrome')}/${page}`).reduce((sum, text) => sum + gzipped(text), 0);
-    expect(total).toBeGreaterThan(1000);
-    expect(total).toBeLessThanOrEqual(limit);
+    // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take 60 by themselves.
+    ['popup.html', 56_000, 140_000],
+    ['options.html', 54_000, 70_000],
+    ['welcome.html', 38_000, 105_000],
+  ])('%s with what it loads at once, and in all', (page, atOnce, inAll) => {
+    const path = `${builtFolder('chrome')}/${page}`;
+    const size = (files: readonly string[]) => files.reduce((sum, text) => sum + gzipped(text), 0);
+    const first = size(loadedBy(path, atBeginning));
+    expect(first).toBeGreaterThan(1000);
+    expect(first).toBeLessThanOrEqual(atOnce);
+    const all = size(loadedBy(path, everImported));
+    expect(all).toBeGreaterThan(first);
+    expect(all).toBeLessThanOrEqual(inAll);
   });
 });
 
@@ -93,8 +100,13 @@ function gzipped(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }
 
-/** A page, its styles and scripts, and the modules those import at their beginning. */
-function loadedBy(page: string): string[] {
+const atBeginning = /^(Import|ExportNamed|ExportAll)Declaration$/;
+/** Also later, but for the words of another language, of which at most one table is ever loaded. */
+const everImported = /^(Import|ExportNamed|ExportAll)Declaration$|^ImportExpression$/;
+const wordTable = /\/(zh_CN|zh_TW|en)-[\w-]+\.js$/;
+
+/** A page, its styles and scripts, and the modules those import, at their beginning or ever. */
+function loadedBy(page: string, kinds: RegExp): string[] {
   const folder = builtFolder('chrome');
   const html = readFileSync(page, 'utf8');
   const waiting = [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map(
@@ -102,15 +114,12 @@ function loadedBy(page: string): string[] {
   );
   const texts = new Map<string, string>([[page, html]]);
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (texts.has(path)) continue;
+    if (texts.has(path) || wordTable.test(path)) continue;
     const text = readFileSync(path, 'utf8');
     texts.set(path, text);
     if (!path.endsWith('.js')) continue;
-    const imports = nodesOf({ path, text }).filter(({ type }) =>
-      /^(Import|ExportNamed|ExportAll)Declaration$/.test(type),
-    );
-    for (const { source } of imports) {
-      const from = (source as { value?: string } | null)?.value;
+    for (const { source } of nodesOf({ path, text }).filter(({ type }) => kinds.test(type))) {
+      const from = addressIn(source as SyntaxNode | null);
       if (from) waiting.push(new URL(from, `file://${path}`).pathname);
     }
   }
@@ -159,6 +168,12 @@ function suspicious(node: SyntaxNode): string | undefined {
   return /^\s*(https?|wss?):\/\/\S/.test(text) && !names.some((name) => text.startsWith(name))
     ? text.slice(0, 80)
     : undefined;
+}
+
+/** The text of a literal, or of a template without holes. */
+function addressIn(source: SyntaxNode | null): string {
+  const [whole] = (source?.quasis ?? [source]) as (SyntaxNode | null)[];
+  return whole ? wordsOf(whole) : '';
 }
 
 function wordsOf({ value }: SyntaxNode): string {
