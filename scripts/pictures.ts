@@ -44,8 +44,8 @@ async function takeIn(locale: Locale, wanted: readonly Picture[], extensionDir: 
   const browser = await openChromium({ extensionDir, locale: locales[locale], reducedMotion: true });
   try {
     for (const picture of wanted) {
-      await prepare(browser, picture, t);
-      await take(browser, picture, t, `${folder}/${locale}/${picture.name}`);
+      await prepare({ browser, t, locale }, picture);
+      await take({ browser, t, locale }, picture, `${folder}/${locale}/${picture.name}`);
       console.log(`${locale}/${picture.name}`);
     }
   } finally {
@@ -54,7 +54,7 @@ async function takeIn(locale: Locale, wanted: readonly Picture[], extensionDir: 
 }
 
 /** Every picture begins with nothing kept, or with the sample backup. */
-async function prepare(browser: ChromiumBrowser, { kept }: Picture, t: Tour['t']): Promise<void> {
+async function prepare({ browser, t }: Tour, { kept }: Picture): Promise<void> {
   const page = await openPage(browser, 'options.html#privacy', windowSize);
   await page.locator('main > .card').first().waitFor();
   await page.getByRole('button', { name: t('options.privacy.eraseOpen'), exact: true }).click();
@@ -69,15 +69,17 @@ async function prepare(browser: ChromiumBrowser, { kept }: Picture, t: Tour['t']
   await browser.inExtension(() => chrome.storage.session.clear());
 }
 
-async function take(browser: ChromiumBrowser, picture: Picture, t: Tour['t'], file: string): Promise<void> {
+async function take(tour: Tour, picture: Picture, file: string): Promise<void> {
   const size = picture.size ?? (picture.path.startsWith('popup') ? popupSize : windowSize);
-  const tour: Tour = { browser, t };
+  const { browser } = tour;
   const beside = picture.beside ? await openBeside(browser, picture.beside) : undefined;
   const page = picture.page
     ? await picture.page(tour)
     : await openPage(browser, picture.path.replace('TAB', String(beside?.tab)), size, picture.before);
   await picture.reach?.(page, tour);
-  for (const colorScheme of picture.onlyLight ? (['light'] as const) : (['light', 'dark'] as const)) {
+  // The other languages look the same in the dark.
+  const isPlain = picture.onlyLight || tour.locale !== 'zh_CN';
+  for (const colorScheme of isPlain ? (['light'] as const) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme, media: picture.media, forcedColors: picture.forced });
     writeFileSync(`${file}-${colorScheme}.webp`, await shoot(page, picture, size));
   }
@@ -122,7 +124,7 @@ async function shoot(page: Page, { part, whole }: Picture, size: { width: number
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 60,
+    quality: 50,
     clip: { ...(box ?? { x: 0, y, width, height }), scale: 1 },
   });
   await session.detach();

@@ -8,6 +8,7 @@ export interface Tour {
   browser: ChromiumBrowser;
   /** The words of the language the browser is in. */
   t: (key: string) => string;
+  locale: Locale;
 }
 
 /** One state of one surface. */

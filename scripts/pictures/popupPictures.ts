@@ -65,9 +65,9 @@ export const popupPictures: readonly Picture[] = [
   {
     name: 'popup-alternatives',
     path: read(encodeURIComponent('当前交易不支持花呗付款')),
-    whole: true,
+    part: 'section:has(.source-row:not(:has(.tag)))',
   },
-  { name: 'popup-outage', path: read(encodeURIComponent('系统繁忙，请稍后再试')), whole: true },
+  { name: 'popup-outage', path: read(encodeURIComponent('系统繁忙，请稍后再试')) },
   {
     name: 'popup-summary',
     path: read(refused),
@@ -88,7 +88,8 @@ export const popupPictures: readonly Picture[] = [
       await page.getByText(tour.t('popup.summary.partSteps')).click();
     },
     media: 'print',
-    size: { width: 700, height: 420 },
+    size: { width: 700, height: 300 },
+    whole: true,
     onlyLight: true,
     everyLocale: true,
   },
@@ -136,8 +137,15 @@ export const popupPictures: readonly Picture[] = [
     path: read(refused),
     size: { width: 320, height: 700 },
     whole: true,
+    onlyLight: true,
   },
-  { name: 'popup-forced-colours', path: read(refused), forced: 'active', whole: true, onlyLight: true },
+  {
+    name: 'popup-forced-colours',
+    path: read(refused),
+    size: { width: 380, height: 1100 },
+    forced: 'active',
+    onlyLight: true,
+  },
 ];
 
 /** Runs in the extension: one record becomes junk, and the copy that would mend it goes. */

@@ -14,5 +14,6 @@ describe('dates', () => {
     expect(sayMonth(zh_CN.t, '2026-11-22')).toBe('2026 年 11 月');
     expect(sayMonth(en.t, '2026-11-22')).toBe('Nov 2026');
     expect(leafOf(zh_CN.t, '2026-12-22')).toEqual({ month: '12 月', date: 22 });
+    expect(leafOf(en.t, '2026-12-22')).toEqual({ month: 'Dec', date: 22 });
   });
 });
