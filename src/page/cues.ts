@@ -25,7 +25,7 @@ const SCAM = [
 ];
 
 /** What a named product is offered with, bought with, or to be called about. */
-const TRADE = '[加微薇vVqQＶ扣群私扫代套提取刷强秒包黑渠客电联转费退赔注冻现铲减密率发们帮搞弄块]|\\d{5}';
+const TRADE = '[加微薇vVqQＶ扣群私扫代套提取刷强秒包黑渠客电联转费退赔注现铲减密率发们帮搞弄块]|\\d{5}';
 
 /** Words of the platform's messages that name no product; they count on Ant's own hosts only. */
 const MESSAGE = [

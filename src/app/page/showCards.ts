@@ -1,5 +1,4 @@
-import { render } from 'preact';
-import { createCardHost, type Tampering } from '../../page/cardHost';
+import { type CardHost, createCardHost, type Tampering } from '../../page/cardHost';
 import { passageBox, roomOf } from '../../page/measure';
 import { createPassageMark } from '../../page/passageMark';
 import { placeCards } from '../../page/placeCards';
@@ -7,8 +6,8 @@ import { elementOf } from '../../page/readBlock';
 import type { BlockFinding } from '../../page/readFinding';
 import type { PageFindings } from '../../platform/messages';
 import type { Words } from '../../platform/words';
-import { Cards, keyOfCard } from '../../ui/card/Cards';
 import css from '../../ui/card/card.css?inline';
+import { createCards, type DrawCards, keyOfCard } from '../../ui/card/drawCards';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
 import { type CardContent, type CardEvents, heightOf, WHY_HEIGHT } from '../../ui/card/types';
 
@@ -30,7 +29,6 @@ export interface CardStage {
   /** Puts the cards back if the page took them away. */
   check(): void;
   forgive(): void;
-  stop(): void;
 }
 
 /** A cashier is one frame with one message. */
@@ -68,39 +66,35 @@ export function framesShown({ hints, warnings }: PageFindings): Shown[] {
 
 /** Prepares the stage; nothing enters the page before the first card. */
 export function showCards(
-  { document, window }: { document: Document; window: Window },
+  page: { document: Document; window: Window },
   words: () => Words,
   events: Omit<CardEvents, 'unfold'>,
   tampered: (kind: Tampering) => void,
 ): CardStage {
   let now: { cards: readonly Shown[]; more: number } = { cards: [], more: 0 };
-  let host: ReturnType<typeof createCardHost> | undefined;
-  let drawn = false;
+  let stage: { host: CardHost; draw: DrawCards } | undefined;
   const unfolded = new Set<string>();
-  const mark = createPassageMark(document);
-  const makeHost = (): ReturnType<typeof createCardHost> => {
-    const made = createCardHost(document, css, tampered);
+  const mark = createPassageMark(page.document);
+
+  function setUp(): { host: CardHost; draw: DrawCards } {
+    const host = createCardHost(page.document, css, tampered);
     const close = onlyTrusted((event: Event) => {
       const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
       if (key !== undefined) events.dismiss(key);
     });
-    made.root.addEventListener('keydown', close);
-    return made;
-  };
-  const draw = (): void => {
-    if (!host || (now.cards.length === 0 && !drawn)) return;
-    drawn = now.cards.length > 0;
-    const passages = now.cards.map(({ finding, start, end }) => {
-      if (!finding) return { range: null, box: null };
-      const range = finding.rangeOf(start, end);
-      return { range, box: passageBox(elementOf(finding.block), range, window) };
-    });
+    host.root.addEventListener('keydown', close);
+    return { host, draw: createCards(host.root, { ...events, unfold }) };
+  }
+
+  function draw(): void {
+    if (!stage) return;
+    const passages = now.cards.map((card) => passageOf(card, page.window));
     const places = placeCards(
       now.cards.map(({ key, content }, at) => ({
         passage: passages[at]?.box ?? null,
         height: heightOf(content) + (unfolded.has(key) ? WHY_HEIGHT : 0),
       })),
-      roomOf(document, window),
+      roomOf(page.document, page.window),
     );
     const cards = now.cards.map(({ key, content }, at) => ({
       key,
@@ -109,30 +103,36 @@ export function showCards(
       unfolded: unfolded.has(key),
       more: at === now.cards.length - 1 ? now.more : 0,
     }));
-    render(<Cards cards={cards} words={words()} {...events} unfold={unfold} />, host.root);
-    mark.mark(
-      now.cards.flatMap(({ content }, at) => (content.kind === 'warning' ? (passages[at]?.range ?? []) : [])),
-    );
-  };
-  const unfold = (key: string): void => {
+    stage.draw(cards, words());
+    mark.mark(passages.flatMap(({ warned }) => warned ?? []));
+  }
+
+  function unfold(key: string): void {
     if (!unfolded.delete(key)) unfolded.add(key);
     draw();
-  };
+  }
+
+  function show(cards: readonly Shown[], more: number): void {
+    if (cards.length === 0 && now.cards.length === 0) return;
+    now = { cards, more };
+    stage ??= setUp();
+    stage.host.show(cards.length > 0);
+    draw();
+  }
+
   return {
-    isOurs: (node) => host?.isOurs(node) ?? false,
-    show: (cards, more) => {
-      now = { cards, more };
-      if (cards.length > 0) host ??= makeHost();
-      host?.show(cards.length > 0);
-      draw();
-    },
-    follow: draw,
-    check: () => host?.check(),
-    forgive: () => host?.forgive(),
-    stop: () => {
-      now = { cards: [], more: 0 };
-      draw();
-      host?.show(false);
-    },
+    isOurs: (node) => stage?.host.isOurs(node) ?? false,
+    show,
+    follow: () => now.cards.length > 0 && draw(),
+    check: () => stage?.host.check(),
+    forgive: () => stage?.host.forgive(),
   };
+}
+
+/** Where the passage of a card stands, and the words of it that a warning marks; unknown in other frames. */
+function passageOf({ content, finding, start, end }: Shown, window: Window) {
+  if (!finding) return { box: null, warned: null };
+  const words = finding.rangeOf(start, end);
+  const box = passageBox(elementOf(finding.block), words, window);
+  return { box, warned: content.kind === 'warning' ? words : null };
 }

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Words } from '../../platform/words';
+import { createCards } from './drawCards';
+import type { CardView } from './types';
+
+const words = ((key: string, ...values: unknown[]) => [key, ...values].join(' ')) as Words;
+const events = { open: vi.fn(), dismiss: vi.fn(), unfold: vi.fn() };
+const hint: CardView = {
+  key: 'a',
+  content: { kind: 'hint', symptom: 'rejected' },
+  place: 'sheet',
+  unfolded: false,
+  more: 0,
+};
+const warning: CardView = {
+  ...hint,
+  key: 'b',
+  content: { kind: 'warning', level: 'high', pattern: 'paidOpening', chips: ['<b>强开</b>', '当天'] },
+};
+const stage = () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const draw = createCards(root, events);
+  return { root, draw: (...cards: CardView[]) => draw(cards, words) };
+};
+const keys = (root: ShadowRoot) =>
+  [...root.querySelectorAll<HTMLElement>('.card')].map(({ dataset }) => dataset.key);
+beforeEach(() => document.body.replaceChildren());
+
+describe('createCards', () => {
+  it('takes out what is no longer to be shown', () => {
+    const { root, draw } = stage();
+    draw(hint, warning);
+    draw(warning);
+    expect(keys(root)).toEqual(['b']);
+    draw();
+    expect(root.childElementCount).toBe(0);
+  });
+
+  it('shows words as words, never as markup', () => {
+    const { root, draw } = stage();
+    draw(warning);
+    expect([...root.querySelectorAll('.chip')].map((chip) => chip.innerHTML)).toEqual([
+      '&lt;b&gt;强开&lt;/b&gt;',
+      '当天',
+    ]);
+  });
+
+  it('moves a card without drawing it anew', () => {
+    const { root, draw } = stage();
+    draw(hint);
+    const title = root.querySelector('h4');
+    draw({ ...hint, place: { x: 12, y: 34, mirrored: true } });
+    expect(root.querySelector('h4')).toBe(title);
+    expect(root.querySelector('section')?.className).toBe('card hint mirrored');
+    expect(root.querySelector('section')?.style.top).toBe('34px');
+  });
+
+  it('keeps the order of the cards, and the elements that are there', () => {
+    const { root, draw } = stage();
+    draw(hint);
+    const title = root.querySelector('h4');
+    draw(warning, hint);
+    expect(keys(root)).toEqual(['b', 'a']);
+    expect(root.querySelectorAll('h4')[1]).toBe(title);
+  });
+
+  it('leaves the focus on the button that opened the reasons', () => {
+    const { root, draw } = stage();
+    draw(warning);
+    const fold = () => root.querySelector<HTMLElement>('.fold') as HTMLElement;
+    fold().focus();
+    draw({ ...warning, unfolded: true });
+    expect(root.querySelector('.why')).not.toBeNull();
+    expect(root.activeElement).toBe(fold());
+  });
+
+  it('interrupts a screen reader for what is serious only', () => {
+    const { root, draw } = stage();
+    draw(hint, warning);
+    expect([...root.children].map((holder) => holder.getAttribute('role'))).toEqual(['status', 'alert']);
+  });
+
+  it('is deaf to clicks that a script made up', () => {
+    const { root, draw } = stage();
+    draw(warning);
+    for (const button of root.querySelectorAll('button')) button.click();
+    for (const event of Object.values(events)) expect(event).not.toHaveBeenCalled();
+  });
+});
