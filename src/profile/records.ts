@@ -1,4 +1,5 @@
 import { alone, type CopyFile, type RecordArea, within } from '../platform/storage';
+import { createStoreCopy, type StoreCopy } from './createStoreCopy';
 import { localDay } from './day';
 import { seal } from './envelope';
 import {
@@ -51,129 +52,123 @@ export interface Witness {
 
 const readLimit = 5000;
 const writeLimit = 10_000;
-const copyLimit = 2000;
 
 /**
  * Records that survive damage: each in an envelope with version, number and checksum, all changes in one
  * transaction, and a copy of the whole that fails apart from the store.
  */
-export function createRecords(area: RecordArea, copy?: CopyFile, witness?: Witness): Records {
-  const readCopy = async (): Promise<Copy | null> => {
-    const file = await within(copyLimit, copy?.read() ?? Promise.resolve(null)).catch(() => null);
-    return file && parseCopy(file);
-  };
-
-  const writeCopy = () =>
-    alone('copy', async () => {
-      const raw = await area.read();
-      const { good, bad, seq } = judge(raw);
-      // What is damaged now may still be sound in the copy: the next reading needs it.
-      if (bad.length > 0) return;
-      if (good.size === 0) await copy?.remove();
-      else await copy?.write(copyText(seq, [...raw]));
-    });
-  /** The copy is a second chance: failing to write it must not fail what is already saved. */
-  const tryToCopy = () => (copy ? within(copyLimit, writeCopy()).catch(() => undefined) : undefined);
-
-  /** A store that refuses to open begins anew, from the copy, if there is one. One that is slow does not. */
-  const reopened = (): Promise<ReadonlyMap<string, unknown>> =>
-    alone('reopen', async () => {
-      try {
-        return await area.read();
-      } catch (error) {
-        if (troubleOf(error).kind !== 'notOpen' || !(await readCopy())) throw error;
-        await area.clear().catch(() => Promise.reject(error));
-        return await area.read();
-      }
-    });
-
+export function createRecords(area: RecordArea, file?: CopyFile, witness?: Witness): Records {
+  const copy = createStoreCopy(area, file);
+  const places = { area, copy, witness };
   let sound = false;
-  async function readSound(): Promise<Judged> {
-    const reading = area.read().catch(reopened);
-    const [raw, copied] = await Promise.all([within(readLimit, reading), readCopy()]);
-    const expected = raw.size === 0 && ((await witness?.read().catch(() => false)) ?? false);
-    const judged = judge(raw);
-    const edits = mend(raw, copied, expected, judged);
+  const mended = async (): Promise<Judged> => {
+    const judged = await readSound(places);
     sound = true;
-    if (edits.length === 0) {
-      if (copied?.seq !== judged.seq && judged.good.size > 0 && judged.newer.size === 0) await tryToCopy();
-      return judged;
-    }
-    try {
-      await within(
-        writeLimit,
-        area.change((now) => mend(now, copied, expected)),
-      );
-      await tryToCopy();
-      return judge(await within(readLimit, area.read()));
-    } catch {
-      return judge(applied(raw, edits));
-    }
-  }
-
+    return judged;
+  };
   return {
-    async read() {
-      try {
-        return reading(await readSound());
-      } catch {
-        const copied = await readCopy();
-        const { good } = judge(copied?.records ?? new Map());
-        return { good, troubles: [notOpen(copied)] };
-      }
-    },
-
+    read: () =>
+      mended()
+        .then(reading)
+        .catch(() => readCopyAlone(copy)),
     async change(edit) {
       try {
-        if (!sound) await readSound();
-        const answers: (readonly DataEdit[] | StoreTrouble)[] = [];
-        const change = area.change((raw) => {
-          const now = judge(raw);
-          const answer = now.newer.size > 0 ? newer(now.newer.size) : edit(now.good);
-          answers.push(answer);
-          return isTrouble(answer) || answer.length === 0 ? [] : sealed(answer, now.seq + 1);
-        });
-        await within(writeLimit, change);
-        const [answer = []] = answers;
-        if (isTrouble(answer)) return { saved: false, trouble: answer };
-        if (answer.length === 0) return { saved: true };
-        await witness?.write(true).catch(() => undefined);
-        await tryToCopy();
-        return { saved: true };
+        if (!sound) await mended();
+        return await changeAll(places, edit);
       } catch (error) {
         return { saved: false, trouble: troubleOf(error) };
       }
     },
-
     async note(notice) {
       const change = area.change((raw) => {
-        const { newer, seq } = judge(raw);
-        return newer.size > 0 ? [] : [...noticeEdits([notice], seq + 1), seqRecord(seq + 1)];
+        const { newer: later, seq } = judge(raw);
+        return later.size > 0 ? [] : [...noticeEdits([notice], seq + 1), seqRecord(seq + 1)];
       });
       await within(writeLimit, change).catch(() => undefined);
     },
-
-    async erase() {
-      const erasing = alone('copy', async () => {
-        await copy?.remove();
-        await area.clear();
-        await witness?.write(false);
-      });
-      await within(writeLimit, erasing);
-    },
-
+    erase: () => within(writeLimit, eraseAll(places)),
     async count() {
-      const records = await within(readLimit, area.read()).then(
+      const records = within(readLimit, area.read()).then(
         (raw) => raw.size,
         () => 1,
       );
-      const copies = await within(copyLimit, copy?.read() ?? Promise.resolve(null)).then(
-        (file) => (file ? 1 : 0),
-        () => 1,
-      );
-      return { records, copies };
+      return { records: await records, copies: await copy.count() };
     },
   };
 }
+
+interface Places {
+  area: RecordArea;
+  copy: StoreCopy;
+  witness: Witness | undefined;
+}
+
+/** What lies in the store, mended where it must be. Rejects when nothing can be read at all. */
+async function readSound({ area, copy, witness }: Places): Promise<Judged> {
+  const look = area.read().catch(() => reopened(area, copy));
+  const [raw, copied] = await Promise.all([within(readLimit, look), copy.read()]);
+  const expected = raw.size === 0 && ((await witness?.read().catch(() => false)) ?? false);
+  const judged = judge(raw);
+  const edits = mend(raw, copied, expected, judged);
+  if (edits.length === 0) {
+    if (copied?.seq !== judged.seq && judged.good.size > 0 && judged.newer.size === 0) await copy.write();
+    return judged;
+  }
+  try {
+    const change = area.change((now) => mend(now, copied, expected));
+    await within(writeLimit, change);
+    await copy.write();
+    return judge(await within(readLimit, area.read()));
+  } catch {
+    return judge(applied(raw, edits));
+  }
+}
+
+/** A store that refuses to open begins anew, from the copy, if there is one. One that is slow does not. */
+function reopened(area: RecordArea, copy: StoreCopy): Promise<ReadonlyMap<string, unknown>> {
+  return alone('reopen', async () => {
+    try {
+      return await area.read();
+    } catch (error) {
+      if (troubleOf(error).kind !== 'notOpen' || !(await copy.read())) throw error;
+      await area.clear().catch(() => Promise.reject(error));
+      return await area.read();
+    }
+  });
+}
+
+/** The store does not open: the copy says what there was. */
+async function readCopyAlone(copy: StoreCopy): Promise<Reading> {
+  const copied = await copy.read();
+  const { good } = judge(copied?.records ?? new Map());
+  return { good, troubles: [notOpen(copied)] };
+}
+
+async function changeAll(
+  { area, copy, witness }: Places,
+  edit: Parameters<Records['change']>[0],
+): Promise<Saved> {
+  const answers: (readonly DataEdit[] | StoreTrouble)[] = [];
+  const change = area.change((raw) => {
+    const now = judge(raw);
+    const answer = now.newer.size > 0 ? newer(now.newer.size) : edit(now.good);
+    answers.push(answer);
+    return isTrouble(answer) || answer.length === 0 ? [] : sealed(answer, now.seq + 1);
+  });
+  await within(writeLimit, change);
+  const [answer = []] = answers;
+  if (isTrouble(answer)) return { saved: false, trouble: answer };
+  if (answer.length === 0) return { saved: true };
+  await witness?.write(true).catch(() => undefined);
+  await copy.write();
+  return { saved: true };
+}
+
+const eraseAll = ({ area, copy, witness }: Places): Promise<void> =>
+  copy.removeThen(async () => {
+    await area.clear();
+    await witness?.write(false);
+  });
 
 const isTrouble = (answer: readonly DataEdit[] | StoreTrouble): answer is StoreTrouble => 'kind' in answer;
 const newer = (count: number): StoreTrouble => ({ kind: 'newer', count });
@@ -217,23 +212,4 @@ function applied(raw: ReadonlyMap<string, unknown>, edits: readonly RawEdit[]): 
     else result.set(key, value);
   }
   return result;
-}
-
-/** One line with the number of the last change, then one line a record: half a file is still half a copy. */
-function copyText(seq: number, records: readonly (readonly [string, unknown])[]): string {
-  return [String(seq), ...records.map((record) => JSON.stringify(record))].join('\n');
-}
-
-function parseCopy({ text, written }: { text: string; written: Date }): Copy | null {
-  const [first, ...lines] = text.split('\n');
-  const seq = Number(first);
-  if (!Number.isSafeInteger(seq) || seq <= 0) return null;
-  const records = new Map<string, unknown>();
-  for (const line of lines) {
-    try {
-      const [key, value] = JSON.parse(line) as [string, unknown];
-      if (typeof key === 'string') records.set(key, value);
-    } catch {}
-  }
-  return { seq, records, written };
 }
