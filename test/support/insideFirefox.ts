@@ -60,6 +60,7 @@ export function readNotes(origin: string): Noticed {
     'Unknown localization message',
     // A page that closes while an answer is on its way; no script can catch these, and the next page asks again.
     'Promise rejected after context unloaded',
+    'Promise resolved after context unloaded',
     'Promise resolved while context is inactive',
   ];
   const thrown = firefox.Services.console.getMessageArray().flatMap((message): Trouble[] => {
