@@ -5,7 +5,11 @@ import type { ScamExamples, ScamPattern } from '../defineScam';
 export const onPage = {
   id: 'serviceFee',
   says: {
+    offer: [
+      '(帮|替)你~8({product}|额度|大数据|征信)|({product}|额度|征信|大数据)~16(帮|替)你|{product}~12(内测|名额|亲测|下额)|就能开通{product}|有~2(门路|路子|渠道)|账户~2被锁|退款失败|{line}~16(现结|秒结|转你|转钱)',
+    ],
     moneyFirst: [
+      '咨询费|成了再给|(修复|成功|办好)~1(付款|收费)|付费#|一份#|#给#|按额度#',
       '(下额|开好|做完|通过|办好|搞定|成功|见效)[后](再|后)~1(付|收)|不成功不收|学不会退|(辛苦|入群|激活)费~1#|(代码|课程|口令|套餐|教程|打包)~2#',
     ],
   },
@@ -15,6 +19,7 @@ export const onPage = {
 export default {
   ...onPage,
   says: {
+    ...onPage.says,
     moneyFirst: [
       ...onPage.says.moneyFirst,
       '{fee}~8({give}!(宝)|先|预付|到位|自理|即可|后开|后办|扫码|#)|({give}|缴)!(宝)~6({fee}|#~1(元|块))',
