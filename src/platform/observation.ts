@@ -111,8 +111,8 @@ export async function saveDraft(text: string): Promise<void> {
 
 /** The text selected on a page, once; undefined when there is none. */
 export async function takeDraft(): Promise<string | undefined> {
-  const stored = await browser.storage.session.get(DRAFT);
+  const draft = (await browser.storage.session.get(DRAFT))[DRAFT];
+  if (draft === undefined) return undefined;
   await browser.storage.session.remove(DRAFT);
-  const draft = stored[DRAFT];
   return typeof draft === 'string' && draft.trim() !== '' ? draft : undefined;
 }
