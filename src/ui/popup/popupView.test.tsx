@@ -63,9 +63,12 @@ const text = () => document.body.textContent ?? '';
 describe('the day that has come', () => {
   const due = { day: today, message: '经综合评估暂未通过', symptoms: ['rejected'], tried: false };
 
-  it('is no part of a popup without one', () => {
+  it('is no part of a popup without one, nor is room for it', () => {
     show(emptyProps());
     expect(text()).not.toContain(t('popup.due.today'));
+    cleanup();
+    show(propsOf(stateOf(refused)));
+    expect(document.querySelector('main')?.firstElementChild?.querySelector('.cited')).not.toBeNull();
   });
 
   it('comes first, with the sentence of then, and asks what came of it', () => {

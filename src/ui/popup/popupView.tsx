@@ -156,7 +156,7 @@ function Screen(props: PopupProps & PopupEvents) {
         {...props}
         {...result}
         state={{ ...state, message: state.message }}
-        notes={[<Due key="due" {...props} quiet />, props.notes]}
+        notes={props.due ? [<Due key="due" {...props} quiet />, props.notes] : props.notes}
         pagePart={state.message.way === 'page' && <PageSection state={props.page} actions={props} />}
       />
     );
