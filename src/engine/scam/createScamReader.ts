@@ -6,6 +6,7 @@ import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
 import { isWithin } from './isWithin';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
+import type { Place } from './matchesOf';
 import { createContactReader, type Hotline } from './readContacts';
 import type { ScamReading, SignalFamily } from './types';
 
@@ -14,6 +15,8 @@ export interface ScamKnowledge {
   talk: ScamTalk;
   phones: readonly OfficialPhone[];
   sites: Pick<Sites, 'official' | 'authority'>;
+  /** For texts that were passed on, from which contacts were taken out; see findRemoved. */
+  findRemoved?: (text: string) => Place[];
 }
 
 export interface ScamContext {
@@ -44,13 +47,14 @@ export function createScamReader(knowledge: ScamKnowledge): ReadScam {
   };
 }
 
-function makeReader({ scams, talk, phones, sites }: ScamKnowledge): ReadScam {
+function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {
   const money = new RegExp(talk.money.map((pattern) => compilePattern(pattern, talk.words).source).join('|'));
   const widen = createWideFold(talk.disguises, money);
   const readSignals = createSignalReader(scams, talk);
   const readContacts = createContactReader({
     ...talk,
     phones,
+    findRemoved,
     isOfficialHost: (host) => sites.official.some((site) => isWithin(host, site.domain)),
   });
 

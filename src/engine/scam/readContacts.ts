@@ -1,4 +1,5 @@
 import type { OfficialPhone, ScamTalk } from '../../knowledge/defineScam';
+import { ahead, type ContactCues, contactCues, oneOf } from './contactCues';
 import { isWithin } from './isWithin';
 import { matchesOf } from './matchesOf';
 import type { PhoneVerdict } from './types';
@@ -26,6 +27,8 @@ export interface ContactKnowledge {
   phones: readonly Pick<OfficialPhone, 'number'>[];
   /** true for a host that belongs to an official site. */
   isOfficialHost: (host: string) => boolean;
+  /** Finds what stands for contacts in texts that were passed on; see findRemoved. */
+  findRemoved?: (text: string) => Contact[];
 }
 
 const number = /\+?[0-9*x█][0-9*x█ .()·—-]{1,22}[0-9*x█]|[零〇一二三四五六七八九幺]{3,15}/g;
@@ -40,20 +43,16 @@ const blank = /^[x*█]{3,}$/;
 const mobile = /^(1[3-9x*]|xx|\*\*|██)[0-9x*█]{9}$/;
 /** Numbers only institutions are given: banks 95…, carriers 10…, public services 11…, 12…, 96…. */
 const institutional = /^(95\d{3,4}|96\d{3,4}|1[012]\d{1,3}|10\d{3,6})$/;
-const hanDigits = '零一二三四五六七八九';
-/** What may stand between a cue and its account. */
-const JOINT = '[:;=是号为丨|\\-_ \\[\\]【】(){}<>《》"“”@+~,、→↓]{0,4}$';
-/** Before “phone”: then it is a thing, not a number taken out. */
-const NO_DEVICE = '(?<!i|tele|smart|head|micro)';
+const hanDigits = '零一二三四五六七八九〇幺';
+/** The cue written behind the number: 138… 微信同号. */
+const messengerAfter = /^[】\]) ,、]{0,3}(?:微信|微|薇|同号|扣|wx|vx|v|q)/;
 const SHORTEST_NUMBER = 5;
-const AHEAD = 14;
 
 /** Creates the reader of contacts. `text` is widely folded text; linear in it. */
 export function createContactReader(knowledge: ContactKnowledge): (text: string) => Contacts {
-  const { contact, hotline, isOfficialHost } = knowledge;
+  const { contact, hotline, isOfficialHost, findRemoved = () => [] } = knowledge;
   const official = new Set(knowledge.phones.map((phone) => dialled(phone.number)));
-  const cues = cuesOf(contact);
-  const findRemoved = removedFinder(contact, cues);
+  const cues = contactCues(contact);
   const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
@@ -82,29 +81,15 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   }
 }
 
-interface Cues {
-  messenger: RegExp;
-  messengerClose: RegExp;
-  messengerAfter: RegExp;
-  call: RegExp;
-  open: RegExp;
-}
-
-function cuesOf(contact: ScamTalk['contact']): Cues {
-  const wordy = contact.messenger.filter((cue) => cue.length > 1 && !/^[a-z]+$/.test(cue));
-  return {
-    messenger: new RegExp(`${oneOf(wordy)}[^。!?;\\n]{0,6}$`),
-    messengerClose: new RegExp(oneOf(contact.messenger) + JOINT),
-    messengerAfter: /^[】\]) ,、]{0,3}(?:微信|微|薇|同号|扣|wx|vx|v|q)/,
-    call: new RegExp(`${oneOf(contact.call)}[^。!?;\\n]{0,7}$`),
-    open: new RegExp(`${oneOf(contact.open)}[^。!?;\\n]{0,8}$`),
-  };
-}
-
-function isToBeCalled(text: string, token: Contact, official: ReadonlySet<string>, cues: Cues): boolean {
+function isToBeCalled(
+  text: string,
+  token: Contact,
+  official: ReadonlySet<string>,
+  cues: ContactCues,
+): boolean {
   const digits = dialled(text.slice(token.start, token.end));
   if (isTooShort(digits) || official.has(digits) || institutional.test(digits)) return false;
-  if (mobile.test(digits) || cues.messengerAfter.test(text.slice(token.end, token.end + 8))) return true;
+  if (mobile.test(digits) || messengerAfter.test(text.slice(token.end, token.end + 8))) return true;
   const before = ahead(text, token.start);
   return cues.messengerClose.test(before) || cues.messenger.test(before) || cues.call.test(before);
 }
@@ -114,25 +99,10 @@ function isTooShort(digits: string): boolean {
   return digits.length < SHORTEST_NUMBER && !blank.test(digits);
 }
 
-function isAccount(text: string, { start, end }: Contact, cues: Cues): boolean {
+function isAccount(text: string, { start, end }: Contact, cues: ContactCues): boolean {
   return (
     text[start] === '@' || named.test(text.slice(start, end)) || cues.messengerClose.test(ahead(text, start))
   );
-}
-
-function removedFinder({ removed }: ScamTalk['contact'], cues: Cues): (text: string) => Contact[] {
-  if (!removed) return () => [];
-  const number = new RegExp(`${NO_DEVICE}${oneOf(removed.number)}`, 'g');
-  const other = new RegExp(oneOf(removed.other), 'g');
-  return (text) => [
-    ...matchesOf(text, number),
-    ...matchesOf(text, other).filter((token) => isCued(text, token, cues)),
-  ];
-}
-
-function isCued(text: string, { start }: Contact, cues: Cues): boolean {
-  const before = ahead(text, start);
-  return [cues.call, cues.open, cues.messenger, cues.messengerClose].some((cue) => cue.test(before));
 }
 
 function hotlineJudge(hotline: ScamTalk['hotline'], official: ReadonlySet<string>) {
@@ -148,24 +118,13 @@ function hotlineJudge(hotline: ScamTalk['hotline'], official: ReadonlySet<string
   };
 }
 
-function ahead(text: string, start: number): string {
-  return text.slice(Math.max(0, start - AHEAD), start);
-}
-
 /** The digits one would dial: Chinese digits read, separators, +86, 0086 and an extension cut off. */
 export function dialled(written: string): string {
-  const digits = Array.from(written.replace(/幺/g, '一').replace(/〇/g, '零'), (c) => {
-    const value = hanDigits.indexOf(c);
-    return value >= 0 ? String(value) : c;
-  })
-    .join('')
-    .replace(/[^0-9*x█]/g, '');
-  return digits
-    .replace(/^(0086|86)(?=\d{5,})/, (prefix) => (written.startsWith('1') ? prefix : ''))
+  return written
+    .replace(/[^0-9*x█]/g, (character) => {
+      const value = hanDigits.indexOf(character);
+      return value < 0 ? '' : String(value % 10);
+    })
+    .replace(/^(0086|86)(?=\d{5,})/, '')
     .replace(/^(?=571)/, '0');
-}
-
-function oneOf(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return `(?:${escaped.sort((a, b) => b.length - a.length).join('|')})`;
 }
