@@ -13,9 +13,11 @@ interface Disguised extends Edit {
 
 /** What may stand between two characters of one word to hide it; not `+`, which means 加. */
 const HIDING = String.raw`[[\p{S}·•・‧._*~\/\\\|\-–—'"\x60 ]--[+➕]]`;
-const RINGED = '⓿❶❷❸❹❺❻❼❽❾⓿➀➁➂➃➄➅➆➇➈⓿➊➋➌➍➎➏➐➑➒⓿⓵⓶⓷⓸⓹⓺⓻⓼⓽';
+/** ❶… ➀… ➊… to 10, ⓵… to 10 and ⓿, which NFKC leaves alone. */
+const RINGED = '[\\u24f5-\\u24ff\\u2776-\\u2793]';
 const hiding = new RegExp(HIDING, 'v');
-const dress = new RegExp(`${HIDING}(?<=[㐀-鿿a-z]${HIDING})${HIDING}{0,2}(?=[㐀-鿿])|[${RINGED}]`, 'gv');
+const dress = new RegExp(`${HIDING}(?<=[㐀-鿿a-z]${HIDING})${HIDING}{0,2}(?=[㐀-鿿])|${RINGED}`, 'gv');
+const ringed = new RegExp(RINGED);
 const NEAR = 12;
 
 /**
@@ -52,11 +54,12 @@ function isHidden({ source, at }: Folded, { start, end }: Place): boolean {
   return hiding.test(source.slice(at[start], at[end - 1]));
 }
 
-/** What goes with nothing or a digit in its place. */
+/** What goes, with nothing or a digit in its place. */
 function undressings(text: string): Edit[] {
-  return matchesOf(text, dress).map(({ start, end }) => {
-    const digit = RINGED.indexOf(text[start] as string);
-    return { start, end, word: digit < 0 ? '' : String(digit % 10) };
+  return matchesOf(text, dress, text.length).map(({ start, end }) => {
+    const unit = text.charCodeAt(start);
+    if (!ringed.test(text[start] as string)) return { start, end, word: '' };
+    return { start, end, word: String(unit < 0x2776 ? (unit - 0x24f4) % 11 : ((unit - 0x2776) % 10) + 1) };
   });
 }
 
