@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readScamOnPage } from '../../../src/app/page/readScamOnPage';
 import { readScam } from '../../../src/app/readScam';
+import { honestPosts } from './honestPosts';
 import { messages } from './messages';
+import { mixedMessages } from './mixedMessages';
+import { mixedNeighbours } from './mixedNeighbours';
 import { neighbours } from './neighbours';
+import { posts } from './posts';
 import { refusalArticles } from './refusalArticles';
 
 const isSuspect = (level: string) => level === 'suspect' || level === 'high';
 const levels = ['none', 'note', 'suspect', 'high'];
 
 describe('neighbours of scam messages', () => {
-  const all = Object.values(neighbours).flat();
+  const all = [neighbours, mixedNeighbours].flatMap((kinds) => Object.values(kinds).flat());
   const level = (text: string) => readScam(text, {}).level;
 
-  it('are at least 400', () => expect(all.length).toBeGreaterThanOrEqual(400));
+  it('are at least 700', () => expect(all.length).toBeGreaterThanOrEqual(700));
 
   it('are never called high', () => expect(all.filter((text) => level(text) === 'high')).toEqual([]));
 
@@ -41,8 +45,37 @@ describe.each(Object.entries(messages))('messages: %s', (kind, texts) => {
   });
 });
 
+describe.each(Object.entries(mixedMessages))('mixed messages: %s', (_, texts) => {
+  it('are mostly suspect or high', () => {
+    const missed = texts.filter((text) => !isSuspect(readScam(text, {}).level));
+    expect(missed.length / texts.length, missed.join('\n')).toBeLessThanOrEqual(0.15);
+  });
+});
+
+describe('posts that sell 花呗', () => {
+  const all = Object.values(posts).flat();
+
+  it('are at least 120', () => expect(all.length).toBeGreaterThanOrEqual(120));
+
+  it.each([readScam, readScamOnPage])('are mostly suspect or high', (read) => {
+    const missed = all.filter((text) => !isSuspect(read(text, {}).level));
+    expect(missed.length / all.length, missed.join('\n')).toBeLessThanOrEqual(0.2);
+  });
+});
+
+describe('honest posts beside them', () => {
+  it('are at least 120', () => expect(honestPosts.length).toBeGreaterThanOrEqual(120));
+
+  it.each([readScam, readScamOnPage])('get no warning', (read) => {
+    expect(honestPosts.filter((text) => isSuspect(read(text, {}).level))).toEqual([]);
+  });
+});
+
 it('on a page no text is judged more strictly than when pasted', () => {
-  for (const text of [...Object.values(messages), ...Object.values(neighbours)].flat()) {
+  const kinds = [messages, mixedMessages, neighbours, mixedNeighbours, posts].flatMap((kind) =>
+    Object.values(kind),
+  );
+  for (const text of [...kinds.flat(), ...honestPosts]) {
     const onPage = levels.indexOf(readScamOnPage(text, {}).level);
     expect(onPage, text).toBeLessThanOrEqual(levels.indexOf(readScam(text, {}).level));
   }
