@@ -7,7 +7,7 @@ import type { Block } from './readBlock';
  * wrapper for any, faster than an XPath for names with a dash.
  */
 const COMMON =
-  'div,span,p,a,li,b,td,tr,i,img,br,path,svg,g,use,rect,circle,strong,em,small,font,u,ul,ol,dl,dt,dd,h1,h2,h3,h4,h5,h6,section,article,header,footer,main,nav,aside,figure,figcaption,blockquote,pre,code,hr,table,tbody,thead,tfoot,th,caption,col,colgroup,button,input,label,form,select,option,optgroup,textarea,fieldset,legend,script,style,link,meta,noscript,template,iframe,video,audio,source,canvas,picture,center,ins,del,s,sub,sup,mark,time,cite,q,kbd,samp,var,abbr,address,details,summary,dialog,ruby,rt,rp,wbr,map,area,object,param,embed,defs,symbol,line,polygon,polyline,ellipse,text,tspan,title,stop,mask,image';
+  'div,span,p,a,li,td,b,i,tr,img,br,path,g,rect,circle,line,text,tspan,svg,use,option,strong,em,u,font,input,label,button,ul,ol,dl,dt,dd,h1,h2,h3,h4,th,table,tbody,section,article,script,style,link';
 /** Custom elements have a dash in their name; anything else seldom hosts a root. */
 const UNCOMMON = `:not(${COMMON})`;
 /** The most roots looked into per pass. */

@@ -1,7 +1,6 @@
 import { readScamOnPage } from '../../src/app/page/readScamOnPage';
 import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
 import { createPageReader, type PageReader } from '../../src/page/pageReader';
-import { SLICE } from '../../src/page/slices';
 import { watchPage } from '../../src/page/watchPage';
 
 /** The platform's sentences, each for both products: as many texts as a page may hold. */
@@ -36,6 +35,8 @@ export const probe = {
         : `今天天气不错，第${row}位客人说适合出门走走看看花`;
       return `<div><p>${text}</p><p>面条要现煮的才好吃，再<b>加一个煎蛋</b> 两份都少放盐，汤多一些，打包带走不要香菜</p></div>`;
     });
+    // Laying it out takes the browser seconds, and nobody measured here asks for it.
+    document.body.style.display = 'none';
     document.body.innerHTML = rows.join('');
   },
 
@@ -49,21 +50,21 @@ export const probe = {
   },
 
   /** Milliseconds for reading the whole page at once, and how many blocks had a finding. */
-  read(): { ms: number; found: number } {
-    const reader = makeReader();
+  read(ownHost: boolean): { ms: number; found: number } {
+    const reader = makeReader(ownHost);
     const started = performance.now();
     reader.mark(document.body);
     for (const _ of reader.work());
     return { ms: performance.now() - started, found: reader.findings().length };
   },
 
-  /** The same in slices, as on a real page; each slice's milliseconds. */
-  slices(): Promise<number[]> {
+  /** The same in slices, as on a real page; each slice's milliseconds. `after` is called after each. */
+  slices(after = (): void => {}): Promise<number[]> {
     return new Promise((resolve) => {
       const { slices, stop } = watch(() => {
         stop();
         resolve(slices);
-      });
+      }, after);
     });
   },
 
@@ -92,27 +93,27 @@ export const probe = {
     stop();
     return { watched: slices.reduce((sum, ms) => sum + ms, 0), worst: Math.max(...slices), rewalked };
   },
-  SLICE,
 };
 
-function makeReader(): PageReader {
+function makeReader(ownHost = false): PageReader {
   return createPageReader({
     recognise: recogniseOnPage,
     readScam: readScamOnPage,
-    host: 'www.alipay.com',
-    ownHost: false,
+    host: ownHost ? 'www.alipay.com' : 'bench.example',
+    ownHost,
     isOurs: () => false,
     metRoot: () => {},
   });
 }
 
 /** The shipped watch with a clock around everything it runs: slices and the observer's callback. */
-function watch(settled: () => void): { slices: number[]; stop: () => void } {
+function watch(settled: () => void, after = (): void => {}): { slices: number[]; stop: () => void } {
   const slices: number[] = [];
   const timed = (task: () => void) => () => {
     const started = performance.now();
     task();
     slices.push(performance.now() - started);
+    after();
   };
   const Observer = window.MutationObserver;
   window.MutationObserver = class extends Observer {
