@@ -47,7 +47,7 @@ export default {
       pattern:
         '{product}~16({unusable})|({unusable})~6{product}|({why}|还是|突然|老是|开始|现在|一直|今天)~6({unusable})',
       unless:
-        '{repaying}|{refund}|{raise}|{leave}|{extras}|分期(购|支付|付款)|({unusable})!(~6了{yesNo}$)~8{yesNo}$|还信用卡|能不能|可不可用|退',
+        '{itsThing}|(自动|提前|最低)还|退款|退货|退到|分期(购|支付|付款)|({unusable})!(~6了{yesNo}$)~8{yesNo}$|还信用卡|能不能|可不可用',
     },
     {
       id: 'payoutFails',

@@ -47,12 +47,12 @@ export default {
       id: 'cannotOpen',
       pattern:
         '{unopenable}|(开通|开启|激活)[{product}]~6(失败|没用|没有用|不成功|没成功)|点[了|击]~3开通~6(不动|没用|没动静|不行|失败)|开通[{product}]~4没[有]反应|(别人|人家|大家|朋友|同学|同事)~8开~8我~6(不能|不可以|不行|没有|没|不给|开不)',
-      unless: '{cannot}~8{yesNo}$|{aside}',
+      unless: '{cannot}~8{yesNo}$|{itsThing}|分期|网商贷',
     },
     {
       id: 'notYetOpen',
       pattern: '({whyOnly}|怎么|咋|{shown}|一直|还是|总是)~8{notYet}[被|能|有|给我|给|让我]{open}',
-      unless: '{aside}|买东西|打开|公开',
+      unless: '{itsThing}|分期|网商贷|还款|怎么还!(没|不|未)|有没有|是否|买东西|打开|公开',
     },
   ],
   typical: ['花呗开通不了', '借呗一直开不了', '为什么我的花呗不能开通', '提示服务未开通'],
