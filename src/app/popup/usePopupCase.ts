@@ -4,17 +4,14 @@ import type { Saved } from '../../profile/troubles';
 import type { PopupState } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
 import { createCaseKeeper } from './createCaseKeeper';
+import type { PopupBasis } from './loadPopup';
 import { caseOf } from './popupCase';
 import { keepDraft } from './popupDraft';
 
 interface Keeping {
+  basis: PopupBasis;
   state: PopupState;
   diagnosis: Diagnosis | undefined;
-  /** The ids of the cases begun before this popup opened. */
-  begun: readonly string[];
-  /** Beside which the popup stands; its draft goes with it. */
-  tab: number | undefined;
-  privateWindow: boolean;
   now: () => Date;
   onSaved: (saved: Saved) => void;
 }
@@ -23,17 +20,9 @@ interface Keeping {
  * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
  * @returns whether the case as it stands is kept for sure
  */
-export function usePopupCase({
-  state,
-  diagnosis,
-  begun,
-  tab,
-  privateWindow,
-  now,
-  onSaved,
-}: Keeping): boolean {
+export function usePopupCase({ basis, state, diagnosis, now, onSaved }: Keeping): boolean {
   const { kept, message, done, retryOn, remind } = state;
-  const [keepCase] = useState(() => createCaseKeeper(begun));
+  const [keepCase] = useState(() => createCaseKeeper(begunBefore(basis)));
   const [acknowledged, setAcknowledged] = useState(false);
   useEffect(() => {
     setAcknowledged(false);
@@ -51,9 +40,13 @@ export function usePopupCase({
   const untouched = useRef(state);
   useEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
-    if (state === untouched.current || privateWindow) return;
+    if (state === untouched.current || basis.tab?.hidden) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
-    void keepDraft({ tab, state }).catch(() => undefined);
+    void keepDraft({ tab: basis.tab?.id, state }).catch(() => undefined);
   }, [state]);
   return acknowledged;
 }
+
+/** The ids of the cases begun before this popup opened. */
+const begunBefore = ({ profile, initial, earlier }: PopupBasis): string[] =>
+  [...profile.cases, initial.kept, earlier?.kept].flatMap((one) => (one ? [one.id] : []));

@@ -1,0 +1,42 @@
+import type { Words } from '../../platform/words';
+import { localDay } from '../../profile/day';
+import type { Case } from '../../profile/schemas';
+import { sayDay } from '../../ui/parts/dates';
+import { say } from '../../ui/parts/words';
+import { emptyState, type Message, type PopupState } from '../../ui/popup/popupState';
+import type { PopupBasis } from './loadPopup';
+import { caseToResume, resumedCase } from './popupCase';
+
+/** Something the user may go on with. */
+export interface Resumable {
+  state: PopupState & { message: Message };
+  /** Its day; today for what was not kept. */
+  day: string;
+}
+
+/** What the user may go on with: what they left beside another tab, or the latest open case. */
+export function resumableState({ earlier, profile, today }: PopupBasis, now: Date): Resumable | undefined {
+  if (earlier?.message)
+    return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
+  const kept = caseToResume(profile.cases, now);
+  if (!kept) return undefined;
+  return { state: stateOfCase(kept), day: localDay(new Date(kept.at)) };
+}
+
+/** A kept case, as far as it came. */
+export function stateOfCase(kept: Case): Resumable['state'] {
+  const { message, resumed } = resumedCase(kept);
+  return { ...emptyState, ...resumed, message, place: 'result' };
+}
+
+/** What to go on with, in words. */
+export function resumeWords(t: Words, { state: { message }, day }: Resumable, today: string): string {
+  const said = sayDay(t, day, today);
+  return message.text
+    ? t('popup.start.resumeLine', message.text, said)
+    : t(
+        'popup.start.resumeNoText',
+        message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(''),
+        said,
+      );
+}

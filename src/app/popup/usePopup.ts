@@ -1,0 +1,75 @@
+import { useReducer, useState } from 'preact/hooks';
+import { type FactsReading, readFacts } from '../../profile/factStore';
+import type { Saved, StoreTrouble } from '../../profile/troubles';
+import { reducePopup } from '../../ui/popup/popupState';
+import type { PopupBasis } from './loadPopup';
+import type { Toasted } from './popupEvents';
+import { stateOfCase } from './resumable';
+import { pageWarnings, textWarnings } from './scamWarnings';
+import { useContacts } from './useContacts';
+import { useDueCase } from './useDueCase';
+import { useEngines } from './useEngines';
+import { usePopupCase } from './usePopupCase';
+import { usePopupDiagnosis } from './usePopupDiagnosis';
+import { usePopupPage } from './usePopupPage';
+import { useSaid } from './useSaid';
+
+export type PopupModel = ReturnType<typeof usePopup>;
+
+/** The popup while it is open: what is remembered, what follows from it, and what changes it. */
+export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
+  const [state, dispatch] = useReducer(reducePopup, basis.initial);
+  const [toast, setToast] = useState<Toasted>();
+  const [mayNotify, setMayNotify] = useState(basis.mayNotify);
+  const [engines, withEngines] = useEngines(basis.engines);
+  const stores = useStores(basis);
+  const { noteSaved } = stores;
+  const tabPage = usePopupPage(basis, now);
+  const contacts = useContacts(state.message);
+  const warnings = state.message?.scam
+    ? textWarnings(state.message)
+    : pageWarnings(tabPage.observation?.warnings ?? []);
+  const scamSeen = warnings.some(({ level }) => level === 'high');
+  const found = usePopupDiagnosis(basis, engines, state, stores.facts.facts, scamSeen);
+  const { diagnosis } = found;
+  const isKept = usePopupCase({ basis, state, diagnosis, now, onSaved: noteSaved });
+  const said = useSaid(basis.speech.t, diagnosis);
+  const due = useDueCase({
+    basis,
+    now,
+    noteSaved,
+    setToast,
+    onResume: (kept) => void withEngines(() => dispatch({ type: 'resume', state: stateOfCase(kept) })),
+  });
+  const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, engines, withEngines };
+  return {
+    basis,
+    now,
+    page,
+    ...remembered,
+    ...stores,
+    tabPage,
+    contacts,
+    warnings,
+    found,
+    isKept,
+    said,
+    due,
+  };
+}
+
+/** What the stores said, and whether they took what was given to them. */
+function useStores({ profile, today }: PopupBasis) {
+  const [facts, setFacts] = useState<FactsReading>(profile);
+  const [troubles, setTroubles] = useState<readonly StoreTrouble[]>(profile.troubles);
+  const noteSaved = (saved: Saved) => {
+    if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
+  };
+  const refresh = async () => setFacts(await readFacts(today));
+  return { facts, troubles, noteSaved, refresh };
+}
+
+const withTrouble = (before: readonly StoreTrouble[], trouble: StoreTrouble) => [
+  ...before.filter(({ kind }) => kind !== trouble.kind),
+  trouble,
+];
