@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readScamOnPage } from '../app/page/readScamOnPage';
-import { readScam } from '../app/readScam';
 import { recognise } from '../app/recognise';
 import { cuesFor, cuesIn, mayBeScam } from './cues';
 
@@ -43,7 +42,7 @@ describe('the cheap test', () => {
   it('stops at whatever a reader finds on a page', () => {
     const found = sentences.filter((text) => {
       const { symptoms } = recognise(text, { mode: 'page', host: 'www.alipay.com' });
-      return symptoms.length > 0 || ['suspect', 'high'].includes(readScam(text, {}).level);
+      return symptoms.length > 0 || ['suspect', 'high'].includes(readScamOnPage(text, {}).level);
     });
     expect(found.length).toBeGreaterThan(50);
     expect(found.filter((text) => !atAnt(text))).toEqual([]);
