@@ -13,7 +13,8 @@ export default {
     },
     {
       id: 'stillNot',
-      pattern: '({repaid})~12({unusable}|额度~4(还是|仍|依然)~2(0|零)|没额度|没有额度|不能再|借不)',
+      pattern:
+        '({repaid})~12({unusable}|额度~4(还是|仍|依然)~2(0|零)|没额度|没有额度|额度~2(没了|没有了)|不能再|借不)',
       unless: '我只|让我只|{leave}',
     },
     {
