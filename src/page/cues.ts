@@ -22,10 +22,12 @@ const SCAM = [
   '校园账户|注销贷款|保证金|保證金|解冻|解凍|刷流水|下款|提额|提額',
   '秒到|逾期|屏幕共享|共享屏幕|远程协助|验证码|驗證碼|支付宝客服|退款客服|百万保障',
   '安全账户|微信|佣金|赚钱|改签|追回|补贴|取现',
+  '口子|刷单|黑户|洗白|变现|白条|日结|做单|先垫|代还|黑名单|停息挂账|芝麻分|信用购',
 ];
 
 /** What a named product is offered with, bought with, or to be called about. */
-const TRADE = '[加微薇vVqQＶ扣群私扫代套提取刷强秒包黑渠客电联转费退赔注现铲减密率发们帮搞弄块]|\\d{5}';
+const TRADE =
+  '[加微薇vVqQＶ扣群私扫代套提取刷强秒包黑渠客电联转费退赔注现铲减密率发们帮搞弄块垫]|\\d{5}|口子|额度用|风控部|数字告|后台|绕过|把[花借]|教程|通道|同名|隐藏';
 
 /** Words of the platform's messages that name no product; they count on Ant's own hosts only. */
 const MESSAGE = [

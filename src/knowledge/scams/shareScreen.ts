@@ -20,6 +20,6 @@ export const sources: Source[] = [
 ];
 
 export const examples: ScamExamples = {
-  yes: ['打开屏幕共享，我帮你操作', '下载会议软件，会议号发你'],
+  yes: ['打开屏幕共享，我帮你操作', '下载会议软件，会议号发你', '下载我们的App登录'],
   no: ['屏幕碎了要换多少钱', '远处的山'],
 };
