@@ -49,7 +49,7 @@ export default {
       id: 'notPassed',
       pattern:
         '(没有|没|未|不|暂未|不能|不给|不予)通过|(通过|过)不了|通不过|(申请|{product})~10(没过|不给过|没给过|老不过|总不过|一直不过|都不过|就是不过|没下来)',
-      unless: '验证|认证|{face}|授权|{refund}',
+      unless: '验证|认证|身份证|{face}|授权|{refund}',
     },
     {
       id: 'refused',
