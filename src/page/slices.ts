@@ -11,9 +11,8 @@ export const SLICE = 6;
  * another idle moment.
  * @returns the way to stop early; `done` is then not called
  */
-export function runInSlices<T>(
-  work: Iterator<T | undefined>,
-  take: (item: T) => void,
+export function runInSlices(
+  work: Iterator<unknown>,
   done: () => void,
   { clock, schedule }: { clock: Clock; schedule: Schedule },
 ): () => void {
@@ -21,12 +20,10 @@ export function runInSlices<T>(
   const slice = (): void => {
     const started = clock();
     do {
-      const step = work.next();
-      if (step.done) {
+      if (work.next().done) {
         done();
         return;
       }
-      if (step.value !== undefined) take(step.value);
     } while (clock() - started < SLICE);
     callOff = schedule(slice);
   };

@@ -41,104 +41,118 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, su
  * Reads the page once and then whatever changes in it, in idle slices, with growing pauses while it never
  * rests, and not at all while it is hidden. Everything it starts ends with `stop`.
  */
-export function watchPage(tools: WatchTools): PageWatch {
-  const { document, window, reader } = tools;
-  const ending = new AbortController();
-  const roots = new Set<ShadowRoot>();
-  const observer = new MutationObserver(collect);
-  let address = document.location.href;
-  let pause = SHORTEST;
-  let batches = 0;
-  let callOff: (() => void) | undefined;
+export const watchPage = (tools: WatchTools): PageWatch => new Watch(tools);
 
-  function collect(records: MutationRecord[]): void {
-    batches++;
-    if (records.length > MANY_RECORDS) markAll();
+class Watch implements PageWatch {
+  readonly #tools: WatchTools;
+  readonly #ending = new AbortController();
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #observer = new MutationObserver((records) => this.#collect(records));
+  #address: string;
+  #pause = SHORTEST;
+  #batches = 0;
+  #callOff: (() => void) | undefined;
+
+  constructor(tools: WatchTools) {
+    this.#tools = tools;
+    this.#address = tools.document.location.href;
+    this.#listen();
+    this.#wake();
+  }
+
+  watchRoot(root: ShadowRoot): void {
+    this.#roots.add(root);
+    this.#observer.observe(root, WATCHED);
+  }
+
+  stop(): void {
+    this.#rest();
+    this.#ending.abort();
+  }
+
+  #listen(): void {
+    const { document, window } = this.#tools;
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
+      EventTarget.prototype.addEventListener.call(target, type, onlyTrusted(listener), {
+        signal: this.#ending.signal,
+      });
+    const move = (): void => this.#move();
+    on(document, 'visibilitychange', () => (member(document, 'hidden') ? this.#rest() : this.#wake()));
+    on(document, 'prerenderingchange', () => this.#wake());
+    on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.#startAfresh());
+    on(window, 'pagehide', () => this.#rest());
+    on(window, 'popstate', move);
+    on(window, 'hashchange', move);
+    const { navigation } = window as { navigation?: EventTarget };
+    if (navigation) on(navigation, 'navigatesuccess', move);
+  }
+
+  /** Only notes what changed: a page may change thousands of times before it is read again. */
+  #collect(records: MutationRecord[]): void {
+    const { reader } = this.#tools;
+    this.#batches++;
+    if (records.length > MANY_RECORDS) this.#markAll();
     else {
       for (const record of records) {
         if (record.type === 'characterData') reader.mark(record.target);
         for (const node of record.addedNodes) reader.mark(node);
       }
     }
-    if (!callOff) readLater();
+    if (!this.#callOff) this.#readLater();
   }
 
   /** Back-off: where changes kept coming during a pause, the next pause is twice as long. */
-  function readLater(): void {
-    callOff = tools.wait(pause, () => {
-      pause = batches >= RESTLESS ? Math.min(2 * pause, LONGEST) : SHORTEST;
-      read();
+  #readLater(): void {
+    this.#callOff = this.#tools.wait(this.#pause, () => {
+      this.#pause = this.#batches >= RESTLESS ? Math.min(2 * this.#pause, LONGEST) : SHORTEST;
+      this.#read();
     });
-    batches = 0;
+    this.#batches = 0;
   }
 
-  function markAll(): void {
-    const body = bodyOf(document);
-    if (body) reader.mark(body);
+  #markAll(): void {
+    const body = bodyOf(this.#tools.document);
+    if (body) this.#tools.reader.mark(body);
   }
 
-  function read(): void {
-    if (!tools.alive()) stop();
-    else callOff = runInSlices(reader.work(), () => {}, finish, tools);
+  #read(): void {
+    const { alive, reader } = this.#tools;
+    if (!alive()) this.stop();
+    else this.#callOff = runInSlices(reader.work(), () => this.#finish(), this.#tools);
   }
 
-  function finish(): void {
-    callOff = undefined;
-    if (reader.isBehind()) readLater();
-    tools.settled();
+  #finish(): void {
+    this.#callOff = undefined;
+    if (this.#tools.reader.isBehind()) this.#readLater();
+    this.#tools.settled();
   }
 
-  function rest(): void {
-    callOff?.();
-    callOff = undefined;
-    observer.disconnect();
+  #rest(): void {
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#observer.disconnect();
   }
 
-  function wake(): void {
-    rest();
+  #wake(): void {
+    const { document } = this.#tools;
+    this.#rest();
     if (member(document, 'hidden') || ('prerendering' in document && document.prerendering)) return;
-    observer.observe(document, WATCHED);
-    for (const root of roots) observer.observe(root, WATCHED);
-    markAll();
-    read();
+    this.#observer.observe(document, WATCHED);
+    for (const root of this.#roots) this.#observer.observe(root, WATCHED);
+    this.#markAll();
+    this.#read();
   }
 
-  function move(): void {
-    if (document.location.href === address) return;
-    address = document.location.href;
-    startAfresh();
+  #move(): void {
+    const { href } = this.#tools.document.location;
+    if (href === this.#address) return;
+    this.#address = href;
+    this.#startAfresh();
   }
 
-  function startAfresh(): void {
-    reader.restart();
-    tools.moved();
-    wake();
+  #startAfresh(): void {
+    this.#tools.reader.restart();
+    this.#tools.moved();
+    this.#wake();
   }
-
-  function stop(): void {
-    rest();
-    ending.abort();
-  }
-
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void): void =>
-    EventTarget.prototype.addEventListener.call(target, type, onlyTrusted(listener), {
-      signal: ending.signal,
-    });
-  on(document, 'visibilitychange', () => (member(document, 'hidden') ? rest() : wake()));
-  on(document, 'prerenderingchange', wake);
-  on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && startAfresh());
-  on(window, 'pagehide', rest);
-  on(window, 'popstate', move);
-  on(window, 'hashchange', move);
-  const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) on(navigation, 'navigatesuccess', move);
-
-  wake();
-  return {
-    watchRoot: (root) => {
-      roots.add(root);
-      observer.observe(root, WATCHED);
-    },
-    stop,
-  };
 }

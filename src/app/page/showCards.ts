@@ -4,7 +4,6 @@ import { createPassageMark } from '../../page/passageMark';
 import { placeCards } from '../../page/placeCards';
 import { elementOf } from '../../page/readBlock';
 import type { BlockFinding } from '../../page/readFinding';
-import type { PageFindings } from '../../platform/messages';
 import type { Words } from '../../platform/words';
 import css from '../../ui/card/card.css?inline';
 import { createCards, type DrawCards, keyOfCard } from '../../ui/card/drawCards';
@@ -29,39 +28,6 @@ export interface CardStage {
   /** Puts the cards back if the page took them away. */
   check(): void;
   forgive(): void;
-}
-
-/** A cashier is one frame with one message. */
-const MOST_IN_FRAMES = 1;
-/** How much of the window cards may cover, and how much one takes (px²). */
-const SHARE = 0.25;
-const CARD_AREA = 320 * 220;
-
-/** How many cards a window of this size (px) has room for: one at least. */
-export const roomFor = (width: number, height: number): number =>
-  Math.max(1, Math.floor((SHARE * width * height) / CARD_AREA));
-
-/** The cards for what the frames of a page show; their place in the page is not known. */
-export function framesShown({ hints, warnings }: PageFindings): Shown[] {
-  const contents: CardContent[] = [
-    ...warnings.map(({ level, pattern, quote }) => ({
-      kind: 'warning' as const,
-      level,
-      pattern,
-      chips: [quote],
-    })),
-    ...hints.map(({ symptom }) => ({ kind: 'hint' as const, symptom })),
-  ];
-  return contents
-    .filter((content) => content.kind === 'hint' || content.level !== 'note')
-    .slice(0, MOST_IN_FRAMES)
-    .map((content) => ({
-      key: `frame ${JSON.stringify(content)}`,
-      content,
-      finding: null,
-      start: 0,
-      end: 0,
-    }));
 }
 
 /** Prepares the stage; nothing enters the page before the first card. */

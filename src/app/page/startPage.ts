@@ -1,18 +1,20 @@
-import { chooseCards, type Notice, noticesOf } from '../../page/chooseCards';
+import { type Notice, noticesOf } from '../../page/chooseCards';
 import { isReadable } from '../../page/isReadable';
 import { isShown } from '../../page/isShown';
 import { member } from '../../page/member';
-import { createPageReader } from '../../page/pageReader';
+import { createPageReader, type PageReader } from '../../page/pageReader';
 import type { Clock, Schedule } from '../../page/slices';
 import type { Readers } from '../../page/textReader';
 import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
 import type { PageFindings, PageMessage } from '../../platform/messages';
 import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
 import type { Words } from '../../platform/words';
-import { checkLinks } from './checkLinks';
+import { cardsToShow } from './cardsToShow';
+import { checkLinks, type LinkCheck } from './checkLinks';
+import { createReporter, isEmpty, type Report } from './createReporter';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
-import { framesShown, roomFor, showCards } from './showCards';
+import { type CardStage, showCards } from './showCards';
 
 export interface PageTools extends Readers {
   document: Document;
@@ -40,151 +42,158 @@ export interface RunningPage {
 
 /** Milliseconds between looks at what is shown, while anything is. */
 const LOOK = 1000;
-/** The most cards at a time, those of frames included. */
-const MOST_CARDS = 5;
-/** Stands for a report nobody confirmed; unlike any report. */
-const UNHEARD = 'unheard';
 const NOTHING: PageFindings = { hints: [], warnings: [] };
-const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.length + warnings.length === 0;
 
 /** Reads a page and keeps its cards, its badge and its observation up to date until it is stopped. */
 export function startPage(tools: PageTools): RunningPage {
-  const { document, window, send } = tools;
-  if (!isReadable(document)) return { firstRead: Promise.resolve(0), stop: () => {} };
+  return isReadable(tools.document) ? new OpenPage(tools) : { firstRead: Promise.resolve(0), stop: () => {} };
+}
 
-  const dismissed = new Set<string>();
-  let settings: PublicSettings | undefined;
-  let frames = NOTHING;
-  let notices: Notice[] = [];
-  let reported = '';
-  let watch: PageWatch | undefined;
-  let callOff = (): void => {};
-  let read: (count: number) => void;
-  const firstRead = new Promise<number>((resolve) => {
-    read = resolve;
-  });
+class OpenPage implements RunningPage {
+  readonly firstRead: Promise<number>;
+  readonly #tools: PageTools;
+  readonly #reader: PageReader;
+  readonly #links: LinkCheck;
+  readonly #stage: CardStage;
+  readonly #report: Report;
+  readonly #endings: (() => void)[];
+  readonly #dismissed = new Set<string>();
+  /** Asked for only when there is something to show. */
+  #settings: PublicSettings | undefined;
+  #notices: Notice[] = [];
+  #frames = NOTHING;
+  /** Absent while the site is paused. */
+  #watch: PageWatch | undefined;
+  #callOff = (): void => {};
+  #read: (count: number) => void = () => {};
 
-  const stage = showCards(
-    tools,
-    () => tools.wordsOf(settings ?? { paused: false, words: null }),
-    {
-      open: () => void send({ type: 'openPanel' }),
-      dismiss: (key) => {
-        dismissed.add(key);
-        display();
-      },
-    },
-    (kind) => void send({ type: 'tamper', kind }),
-  );
-
-  const host = document.location.hostname;
-  const ownHost = tools.isOwnHost(host);
-  const reader = createPageReader({
-    ...tools,
-    host,
-    ownHost,
-    isOurs: stage.isOurs,
-    metRoot: (root) => watch?.watchRoot(root),
-  });
-
-  const links = checkLinks(send, () => watch && look());
-
-  function look(): void {
-    callOff();
-    if (!tools.alive()) {
-      stop();
-      return;
-    }
-    notices = noticesOf(links.apply(reader.findings().filter(({ block }) => isShown(block))));
-    const nothing = notices.length === 0 && isEmpty(frames);
-    if (!nothing && !settings) {
-      void ask();
-      return;
-    }
-    report();
-    if (tools.isTop) display();
-    // What is shown may be hidden, moved or taken away without a change in the tree.
-    if (reader.findings().length > 0 || !isEmpty(frames)) later();
-    read(notices.length);
+  constructor(tools: PageTools) {
+    const { document, window, send } = tools;
+    this.#tools = tools;
+    this.firstRead = new Promise((resolve) => {
+      this.#read = resolve;
+    });
+    this.#stage = this.#makeStage();
+    const host = document.location.hostname;
+    this.#reader = createPageReader({
+      ...tools,
+      host,
+      ownHost: tools.isOwnHost(host),
+      isOurs: this.#stage.isOurs,
+      metRoot: (root) => this.#watch?.watchRoot(root),
+    });
+    this.#links = checkLinks(send, () => this.#watch && this.#look());
+    this.#report = createReporter(send, () => this.#later());
+    this.#endings = [
+      tools.listen((message) => this.#hear(message)),
+      followView(window, document, this.#stage.follow),
+    ];
+    this.#begin();
   }
 
-  function lookAgain(): void {
-    stage.check();
-    if (!member(document, 'hidden')) look();
+  stop(): void {
+    this.#pause();
+    for (const end of this.#endings) end();
   }
 
-  async function ask(): Promise<void> {
-    const reply = (await send({ type: 'settings' })) as PublicSettings | undefined;
-    if (reply) obey(reply);
-    else later();
+  #makeStage(): CardStage {
+    const { send, wordsOf } = this.#tools;
+    const dismiss = (key: string): void => {
+      this.#dismissed.add(key);
+      this.#display();
+    };
+    return showCards(
+      this.#tools,
+      () => wordsOf(this.#settings ?? { paused: false, words: null }),
+      { open: () => void send({ type: 'openPanel' }), dismiss },
+      (kind) => void send({ type: 'tamper', kind }),
+    );
   }
 
-  function obey(given: PublicSettings): void {
-    settings = given;
-    if (given.paused) pause();
-    else if (watch) look();
-    else begin();
-  }
-
-  /** The background may end while it works: what it did not confirm is told again. */
-  function later(): void {
-    callOff();
-    callOff = tools.wait(LOOK, lookAgain);
-  }
-
-  /** The background hears of every change, and of the last finding's end. */
-  function report(): void {
-    const findings = reportFindings(notices);
-    const report = isEmpty(findings) ? '' : document.location.href + JSON.stringify(findings);
-    if (report === reported) return;
-    reported = report;
-    void send({ type: 'detected', findings }).then((heard) => {
-      if (heard === true || reported !== report) return;
-      reported = UNHEARD;
-      later();
+  #begin(): void {
+    this.#watch = watchPage({
+      ...this.#tools,
+      reader: this.#reader,
+      settled: () => this.#look(),
+      moved: () => this.#startAfresh(),
     });
   }
 
-  function display(): void {
-    const chosen = chooseCards(notices, dismissed, roomFor(window.innerWidth, window.innerHeight));
-    const inFrames = framesShown(frames).filter(({ key }) => !dismissed.has(key));
-    stage.show([...chosen.cards, ...inFrames].slice(0, MOST_CARDS), chosen.more);
+  #pause(): void {
+    this.#callOff();
+    this.#watch?.stop();
+    this.#watch = undefined;
+    this.#stage.show([], 0);
+    this.#read(0);
   }
 
-  function begin(): void {
-    watch = watchPage({ ...tools, reader, settled: look, moved: startAfresh });
+  #startAfresh(): void {
+    this.#dismissed.clear();
+    this.#frames = NOTHING;
+    this.#notices = [];
+    this.#stage.forgive();
+    this.#tell();
+    this.#stage.show([], 0);
   }
 
-  function startAfresh(): void {
-    dismissed.clear();
-    frames = NOTHING;
-    notices = [];
-    stage.forgive();
-    if (reported !== '') report();
-    stage.show([], 0);
+  #hear(message: BackgroundMessage): void {
+    if (message.type === 'settings') this.#obey(message.settings);
+    else {
+      this.#frames = message.findings;
+      if (this.#watch) this.#look();
+    }
   }
 
-  function pause(): void {
-    callOff();
-    watch?.stop();
-    watch = undefined;
-    stage.show([], 0);
-    read(0);
+  #obey(settings: PublicSettings): void {
+    this.#settings = settings;
+    if (settings.paused) this.#pause();
+    else if (this.#watch) this.#look();
+    else this.#begin();
   }
 
-  const deafen = tools.listen((message) => {
-    if (message.type === 'settings') return obey(message.settings);
-    frames = message.findings;
-    look();
-  });
-  const unfollow = followView(window, document, stage.follow);
-
-  function stop(): void {
-    pause();
-    deafen();
-    unfollow();
+  /** Takes in what was read, tells it and shows it. */
+  #look(): void {
+    this.#callOff();
+    if (!this.#tools.alive()) {
+      this.stop();
+      return;
+    }
+    const findings = this.#reader.findings();
+    this.#notices = noticesOf(this.#links.apply(findings.filter(({ block }) => isShown(block))));
+    const nothing = this.#notices.length === 0 && isEmpty(this.#frames);
+    if (!nothing && !this.#settings) {
+      void this.#ask();
+      return;
+    }
+    this.#tell();
+    this.#display();
+    // What is shown may be hidden, moved or taken away without a change in the tree.
+    if (findings.length > 0 || !isEmpty(this.#frames)) this.#later();
+    this.#read(this.#notices.length);
   }
 
-  begin();
-  return { firstRead, stop };
+  async #ask(): Promise<void> {
+    const reply = (await this.#tools.send({ type: 'settings' })) as PublicSettings | undefined;
+    if (reply) this.#obey(reply);
+    else this.#later();
+  }
+
+  #later(): void {
+    this.#callOff();
+    this.#callOff = this.#tools.wait(LOOK, () => {
+      this.#stage.check();
+      if (!member(this.#tools.document, 'hidden')) this.#look();
+    });
+  }
+
+  #tell(): void {
+    this.#report(this.#tools.document.location.href, reportFindings(this.#notices));
+  }
+
+  #display(): void {
+    const { isTop, window } = this.#tools;
+    if (!isTop) return;
+    const { cards, more } = cardsToShow(this.#notices, this.#frames, this.#dismissed, window);
+    this.#stage.show(cards, more);
+  }
 }

@@ -1,0 +1,45 @@
+import { chooseCards, type Notice } from '../../page/chooseCards';
+import type { PageFindings } from '../../platform/messages';
+import type { CardContent } from '../../ui/card/types';
+import type { Shown } from './showCards';
+
+/** The most cards at a time, those of frames included; a cashier is one frame with one message. */
+const MOST_CARDS = 5;
+const MOST_IN_FRAMES = 1;
+/** How much of the window cards may cover, and how much one takes (px²). */
+const SHARE = 0.25;
+const CARD_AREA = 320 * 220;
+
+/**
+ * The cards for what a page and its frames show, without those the reader put away.
+ * @param view the size of the window, px
+ * @returns the cards, and how many notices are left without one
+ */
+export function cardsToShow(
+  notices: readonly Notice[],
+  frames: PageFindings,
+  dismissed: ReadonlySet<string>,
+  view: { innerWidth: number; innerHeight: number },
+): { cards: Shown[]; more: number } {
+  const room = Math.max(1, Math.floor((SHARE * view.innerWidth * view.innerHeight) / CARD_AREA));
+  const { cards, more } = chooseCards(notices, dismissed, room);
+  const inFrames = framesShown(frames).filter(({ key }) => !dismissed.has(key));
+  return { cards: [...cards, ...inFrames].slice(0, MOST_CARDS), more };
+}
+
+/** The cards for what the frames of a page show; their place in the page is not known. */
+function framesShown({ hints, warnings }: PageFindings): Shown[] {
+  const contents: CardContent[] = [
+    ...warnings
+      .filter(({ level }) => level !== 'note')
+      .map(({ level, pattern, quote }) => ({ kind: 'warning' as const, level, pattern, chips: [quote] })),
+    ...hints.map(({ symptom }) => ({ kind: 'hint' as const, symptom })),
+  ];
+  return contents.slice(0, MOST_IN_FRAMES).map((content) => ({
+    key: `frame ${JSON.stringify(content)}`,
+    content,
+    finding: null,
+    start: 0,
+    end: 0,
+  }));
+}

@@ -1,0 +1,30 @@
+import type { PageFindings, PageMessage } from '../../platform/messages';
+
+/** Tells what was found at an address. */
+export type Report = (address: string, findings: PageFindings) => void;
+
+/** Stands for a report nobody confirmed; unlike any report. */
+const UNHEARD = 'unheard';
+
+export const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.length + warnings.length === 0;
+
+/**
+ * Creates what tells the background of every change of the findings, and of the end of the last one. The
+ * background may end while it works: `unheard` is called when a report was not confirmed, which is then told again.
+ */
+export function createReporter(
+  send: (message: PageMessage) => Promise<unknown>,
+  unheard: () => void,
+): Report {
+  let told = '';
+  return (address, findings) => {
+    const report = isEmpty(findings) ? '' : address + JSON.stringify(findings);
+    if (report === told) return;
+    told = report;
+    void send({ type: 'detected', findings }).then((heard) => {
+      if (heard === true || told !== report) return;
+      told = UNHEARD;
+      unheard();
+    });
+  };
+}
