@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { strictLibraries } from './scripts/plugins/strictLibraries';
 import { wordTables } from './scripts/plugins/wordTables';
-import sites from './src/knowledge/sites';
+import sites, { cashiers } from './src/knowledge/sites';
 import { manifest } from './src/platform/manifest';
 
 /** WXT's own tells every page that we are here, and lets it stop us. */
@@ -15,7 +15,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   webExt: { disabled: true },
   manifest: ({ browser, command }) =>
-    manifest({ browser, groups: sites.groups, serving: command === 'serve' }),
+    manifest({ browser, groups: sites.groups, cashiers, serving: command === 'serve' }),
   vite: () => ({
     plugins: [preact(), wordTables(), strictLibraries()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },

@@ -8,6 +8,8 @@ export interface ManifestRequest {
   /** `chrome`, `edge`, `firefox` or `safari`. */
   browser: string;
   groups: SiteGroups;
+  /** Hosts of the cashiers that shops show in a frame of their own pages. */
+  cashiers: readonly string[];
   /** The development server needs connections that the shipped pages must not have. */
   serving?: boolean;
 }
@@ -27,7 +29,7 @@ export const PAGE_POLICY = [
 ].join('; ');
 
 /** What a tool-bar button, a store and a permission page are told; the entry points add themselves. */
-export function manifest({ browser, groups, serving = false }: ManifestRequest): UserManifest {
+export function manifest({ browser, groups, cashiers, serving = false }: ManifestRequest): UserManifest {
   const optionalSites = Object.values(groups).filter((group) => group.optional);
   return {
     name: '__MSG_app_name__',
@@ -37,6 +39,15 @@ export function manifest({ browser, groups, serving = false }: ManifestRequest):
     permissions: ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'],
     optional_permissions: ['notifications'],
     optional_host_permissions: optionalSites.flatMap(({ domains }) => matchPatternsOf(domains)),
+    // In the manifest: Chromium gives scripts registered later no right to a host that only a script's matches name.
+    content_scripts: [
+      {
+        matches: cashiers.map((host) => `https://${host}/*`),
+        js: ['content-scripts/page.js'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
     ...(serving ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     incognito: browser === 'safari' ? undefined : 'spanning',
     action: { default_title: '__MSG_app_shortName__' },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import sites from '../../src/knowledge/sites';
+import sites, { cashiers } from '../../src/knowledge/sites';
 import { matchPatternsOf } from '../../src/platform/matchPatternsOf';
 import { builtFolder } from '../support/builtFolder';
 
@@ -27,8 +27,17 @@ describe.each(targets)('manifest of %s', (target) => {
     const groups = Object.values(sites.groups);
     const domains = (optional: boolean) =>
       groups.filter((group) => group.optional === optional).flatMap((group) => group.domains);
-    expect(manifest.content_scripts.map(({ matches }: { matches: string[] }) => [...matches].sort())).toEqual(
-      [matchPatternsOf(domains(false)).sort()],
+    const [inFrames, pages, ...others] = manifest.content_scripts;
+    expect(others).toEqual([]);
+    expect([...pages.matches].sort()).toEqual(matchPatternsOf(domains(false)).sort());
+    expect(pages.all_frames).toBeUndefined();
+    // Frames are read only where a cashier stands, and no cashier stands on a further site.
+    expect(inFrames).toMatchObject({
+      matches: cashiers.map((host) => `https://${host}/*`),
+      all_frames: true,
+    });
+    expect(cashiers.filter((host) => !domains(false).some((domain) => host.endsWith(`.${domain}`)))).toEqual(
+      [],
     );
     expect(manifest.optional_host_permissions).toEqual(matchPatternsOf(domains(true)));
     expect(manifest.host_permissions).toBeUndefined();
@@ -38,7 +47,7 @@ describe.each(targets)('manifest of %s', (target) => {
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
     expect(JSON.stringify(manifest.content_scripts)).not.toMatch(
-      /MAIN|all_frames":true|match_about_blank":true/,
+      /MAIN|match_about_blank|match_origin_as_fallback/,
     );
   });
 

@@ -14,6 +14,11 @@ export interface OpenOptions {
   reducedMotion?: boolean;
   /** CSS pixels; 1280×900 unless said. */
   viewport?: { width: number; height: number };
+  /**
+   * Port of a proxy on this machine. What is not served then goes there instead of failing here, so that the
+   * proxy sees it too.
+   */
+  proxyPort?: number;
   /** An existing profile folder to start with, kept at close; otherwise a fresh one, removed at close. */
   profileDir?: string;
 }
@@ -48,7 +53,7 @@ export interface TestPage {
    */
   firstRead: () => Promise<number>;
   /** Real input, at CSS pixels of the window. */
-  click: (x: number, y: number) => Promise<void>;
+  click: (x: number, y: number, button?: 'left' | 'right') => Promise<void>;
   /** One key by its `KeyboardEvent.key` name (`Tab`, `Enter`, `a`). */
   press: (key: string) => Promise<void>;
   reload: () => Promise<void>;
@@ -85,5 +90,9 @@ export interface ExtensionBrowser {
   requests: () => Promise<string[]>;
   /** Ends the service worker or event page, as the browser does after idling. It starts again by itself. */
   killBackground: () => Promise<void>;
+  /** Installs the extension once more over itself, as an update does under open pages. Its own pages close. */
+  reinstall: () => Promise<void>;
+  /** Picks an entry of the context menu that a right click at a place of the page opens (CSS px). */
+  pickMenu: (page: TestPage, entry: 'diagnose' | 'check', x: number, y: number) => Promise<void>;
   close: () => Promise<void>;
 }

@@ -30,14 +30,14 @@ export function firefoxPage(
     evaluate: (run, ...args) => call(bidi, context, String(run), args),
     inRoots: (run) => inClosedRoots(bidi, context, String(run)),
     firstRead: () => inContentScript(address, String(firstReadThere)),
-    click: async (x, y) =>
+    click: async (x, y, button) =>
       void (await act({
         type: 'pointer',
         id: 'mouse',
         actions: [
           { type: 'pointerMove', x, y },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
+          { type: 'pointerDown', button: button === 'right' ? 2 : 0 },
+          { type: 'pointerUp', button: button === 'right' ? 2 : 0 },
         ],
       })),
     press: async (key) => {

@@ -62,6 +62,7 @@ export function readNotes(origin: string): Noticed {
     'Promise rejected after context unloaded',
     'Promise resolved after context unloaded',
     'Promise resolved while context is inactive',
+    'Promise rejected while context is inactive',
   ];
   const thrown = firefox.Services.console.getMessageArray().flatMap((message): Trouble[] => {
     if (!(message instanceof firefox.Ci.nsIScriptError)) return [];
@@ -78,6 +79,17 @@ export function askContentScripts(id: string, url: string, run: string): string 
   const { Services, beiNotes } = globalThis as unknown as FirefoxWindow;
   Services.ppmm.broadcastAsyncMessage('bei:ask', { id, url, run });
   return beiNotes.answers[id] ?? null;
+}
+
+/** Picks an entry of the open context menu. @returns whether it is open and has that entry */
+export function pickMenuEntry(entry: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu | null;
+  const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(({ id }) =>
+    id.endsWith(`-menuitem-_${entry}`),
+  );
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 }
 
 /** Ends the event page as after idling. */
@@ -103,6 +115,10 @@ interface FirefoxWindow {
   WebExtensionPolicy: {
     getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
   };
+}
+interface Menu extends Element {
+  state: string;
+  activateItem: (item: Element) => void;
 }
 interface ScriptError {
   flags: number;

@@ -27,6 +27,14 @@ export function writeProfile(profileDir: string, uuids: Record<string, string>, 
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'dom.disable_open_during_load': false,
     'browser.sessionstore.resume_from_crash': false,
+    ...(options.proxyPort && {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+    }),
   };
   mkdirSync(profileDir, { recursive: true });
   const lines = Object.entries(prefs).map(

@@ -1,26 +1,26 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/findBrowser';
+import { type ChromiumPage, chromiumPage } from './chromiumPage';
 import type { ExtensionBrowser, OpenOptions, TestPage, Trouble } from './extensionBrowser';
-import { firstReadThere } from './insideContentScript';
-import { activeTabId, iconOf, readBadge } from './insideExtension';
+import { iconOf } from './insideExtension';
 import { servedPages } from './servedPages';
 import { connectSocket, type SocketConnection } from './socket';
 import { waitFor } from './waitFor';
+
+export type { ChromiumPage } from './chromiumPage';
 
 /** Chromium with the extension; `context` and `page` are Playwright's, for what only it can do. */
 export interface ChromiumBrowser extends ExtensionBrowser {
   name: 'chromium';
   context: BrowserContext;
+  /** A press on the toolbar button beside a page: what gives the right to read it once (activeTab). */
+  pressButton: (page: TestPage) => Promise<void>;
   open: (url: string) => Promise<ChromiumPage>;
   openExtension: (path: string) => Promise<ChromiumPage>;
 }
-export interface ChromiumPage extends TestPage {
-  page: Page;
-}
-
 /** Starts Chromium (Chrome, Edge) with an unpacked extension. */
 export async function openChromium(
   options: OpenOptions & { extensionDir: string },
@@ -37,6 +37,7 @@ export async function openChromium(
   await context.route(/^https?:/, async (route) => {
     const answer = served.answer(route.request().url());
     if (answer) await route.fulfill({ contentType: answer.contentType, body: answer.body });
+    else if (options.proxyPort) await route.continue();
     else await route.abort();
   });
   const backdoor = context.pages()[0] ?? (await context.newPage());
@@ -57,6 +58,23 @@ export async function openChromium(
     troubles: async () => [...troubles],
     requests: async () => served.refused(),
     killBackground: () => killServiceWorker(cdp, origin),
+    reinstall: async () => {
+      await cdp.send('Extensions.loadUnpacked', { path: options.extensionDir });
+    },
+    // The menu itself is drawn by the window system, where no test reaches it: this is what a pick tells the background.
+    pickMenu: async (page, entry) => {
+      const tabId = await page.tabId();
+      const selectionText = await page.evaluate(() => String(getSelection()));
+      await context.serviceWorkers()[0]?.evaluate(pickMenuEntry, { tabId, entry, selectionText });
+    },
+    pressButton: async (page) => {
+      const url = await page.evaluate(() => location.href);
+      const { targetInfos } = await cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      });
+      const tab = targetInfos.find((target) => target.url === url);
+      await cdp.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+    },
     close: async () => {
       cdp.close();
       await context.close();
@@ -78,7 +96,9 @@ async function launch(profileDir: string, options: OpenOptions): Promise<Browser
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       `--lang=${locale}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(options.proxyPort
+        ? [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : ['--host-resolver-rules=MAP * ~NOTFOUND']),
     ],
     env: { ...environment(), LANGUAGE: locale.replace('-', '_') },
     locale,
@@ -106,90 +126,6 @@ async function devToolsUrl(profileDir: string): Promise<string> {
 }
 
 const portFile = (profileDir: string): string => join(profileDir, 'DevToolsActivePort');
-
-function chromiumPage(page: Page, browser: ChromiumBrowser): ChromiumPage {
-  const tab = async () => {
-    await page.bringToFront();
-    return browser.inExtension(activeTabId);
-  };
-  return {
-    page,
-    evaluate: (run, ...args) => page.evaluate(`(${run})(...${JSON.stringify(args)})`),
-    inRoots: (run) => inClosedRoots(page, String(run)),
-    firstRead: () => inContentScript(page, browser.origin, String(firstReadThere)),
-    click: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
-    reload: async () => void (await page.reload()),
-    goto: async (url) => void (await page.goto(url)),
-    back: async () => void (await page.goBack()),
-    screenshot: (path, { fullPage } = {}) => page.screenshot({ path, fullPage }),
-    tabId: tab,
-    badge: async () => browser.inExtension(readBadge, await tab()),
-    bringToFront: () => page.bringToFront(),
-    close: () => page.close(),
-  };
-}
-
-interface DomNode {
-  backendNodeId: number;
-  shadowRoots?: DomNode[];
-  children?: DomNode[];
-}
-
-async function inClosedRoots<T>(page: Page, run: string): Promise<T[]> {
-  const cdp = await page.context().newCDPSession(page);
-  try {
-    const { root } = (await cdp.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
-    const hosts = [root, ...(root.children ?? []), ...(root.children ?? []).flatMap((c) => c.children ?? [])];
-    const nested = hosts.flatMap((node) => [node, ...(node.children ?? [])]);
-    const roots = new Set(nested.flatMap((node) => node.shadowRoots ?? []));
-    const answers: T[] = [];
-    for (const { backendNodeId } of roots) {
-      const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
-      const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: `function () { return (${run})(this); }`,
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      answers.push(result.value as T);
-    }
-    return answers;
-  } finally {
-    await cdp.detach();
-  }
-}
-
-/** Asks in the world of the extension's script in the top frame until there is an answer. */
-async function inContentScript<T>(page: Page, origin: string, run: string): Promise<T> {
-  const cdp = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await cdp.send('Page.getFrameTree');
-    const worlds = new Set<number>();
-    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin: owner, auxData } }) => {
-      if (owner === origin && auxData?.frameId === frameTree.frame.id) worlds.add(id);
-    });
-    cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) =>
-      worlds.delete(executionContextId),
-    );
-    cdp.on('Runtime.executionContextsCleared', () => worlds.clear());
-    await cdp.send('Runtime.enable');
-    const ask = async (): Promise<T | undefined> => {
-      for (const contextId of worlds) {
-        const expression = `(${run})()`;
-        const asked = { contextId, expression, awaitPromise: true, returnByValue: true };
-        // A world may end meanwhile, with its document.
-        const answer = await cdp.send('Runtime.evaluate', asked).catch(() => undefined);
-        if (answer?.result.value !== undefined) return answer.result.value as T;
-      }
-      return undefined;
-    };
-    return (await waitFor(ask, (answer) => answer !== undefined)) as T;
-  } finally {
-    await cdp.detach().catch(() => undefined);
-  }
-}
 
 interface TargetInfo {
   targetId: string;
@@ -225,6 +161,14 @@ async function watchTroubles(cdp: SocketConnection, origin: string): Promise<Tro
   });
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
   return troubles;
+}
+
+/** Runs in the background. */
+function pickMenuEntry(pick: { tabId: number; entry: string; selectionText: string }): void {
+  const { onClicked } = chrome.contextMenus as unknown as {
+    onClicked: { dispatch: (info: object, tab: object) => void };
+  };
+  onClicked.dispatch({ menuItemId: pick.entry, selectionText: pick.selectionText }, { id: pick.tabId });
 }
 
 /** Closing the target is what ends a service worker for good; it starts anew at the next event. */

@@ -5,7 +5,14 @@ import { type BidiConnection, call, connectBidi, navigate } from './bidi';
 import type { ExtensionBrowser, OpenOptions, TestPage } from './extensionBrowser';
 import { firefoxPage } from './firefoxPage';
 import { iconOf } from './insideExtension';
-import { askContentScripts, endBackground, type Noticed, readNotes, startNotes } from './insideFirefox';
+import {
+  askContentScripts,
+  endBackground,
+  type Noticed,
+  pickMenuEntry,
+  readNotes,
+  startNotes,
+} from './insideFirefox';
 import { launchFirefox, listening, stop, writeProfile } from './launchFirefox';
 import { servedPages } from './servedPages';
 import { waitFor } from './waitFor';
@@ -48,11 +55,13 @@ async function withExtension(
   close: () => Promise<void>,
 ): Promise<FirefoxBrowser> {
   const origin = `moz-extension://${uuid}`;
-  const served = await serveOver(bidi);
+  const served = await serveOver(bidi, options.proxyPort !== undefined);
   const chrome = await chromeWindow(bidi);
   await call(bidi, chrome, String(startNotes), [origin, extensionId]);
   const notes = () => call<Noticed>(bidi, chrome, String(readNotes), [origin]);
-  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extensionDir } });
+  const install = () =>
+    bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path: options.extensionDir } });
+  await install();
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const backdoor = contexts[0]?.context ?? '';
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
@@ -79,13 +88,18 @@ async function withExtension(
     troubles: async () => (await notes()).troubles,
     requests: async () => [...served.refused(), ...(await notes()).requests],
     killBackground: () => call<void>(bidi, chrome, String(endBackground), [extensionId]),
+    reinstall: async () => void (await install()),
+    pickMenu: async (page, entry, x, y) => {
+      await page.click(x, y, 'right');
+      await waitFor(() => call<boolean>(bidi, chrome, String(pickMenuEntry), [entry]), Boolean);
+    },
     close,
   };
   return browser;
 }
 
 /** Every http(s) request stops here: a served page answers, the rest fails and is remembered. */
-async function serveOver(bidi: BidiConnection) {
+async function serveOver(bidi: BidiConnection, letThrough: boolean) {
   const served = servedPages();
   await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
@@ -100,7 +114,7 @@ async function serveOver(bidi: BidiConnection) {
           headers: [{ name: 'content-type', value: { type: 'string', value: answer.contentType } }],
           body: { type: 'base64', value: Buffer.from(answer.body).toString('base64') },
         })
-      : /^(https?|wss?):/.test(request.url)
+      : /^(https?|wss?):/.test(request.url) && !letThrough
         ? bidi.send('network.failRequest', { request: request.request })
         : bidi.send('network.continueRequest', { request: request.request });
     reply.catch(() => undefined);

@@ -1,4 +1,3 @@
-import { cashiers } from '../../knowledge/sites';
 import { onStart } from '../../platform/alarms';
 import { badgeOf, showBadge } from '../../platform/badge';
 import { createMenus, onMenu } from '../../platform/menus';
@@ -12,9 +11,8 @@ import {
   type TabRecord,
 } from '../../platform/observation';
 import type { PublicSettings } from '../../platform/pageMessages';
-import { readPageOnce, registerCashierFrames } from '../../platform/pageScript';
-import { watchGrants } from '../../platform/permissions';
 import { forgetDraftBeside } from '../../platform/popupDraft';
+import { readPageOnce } from '../../platform/readPageOnce';
 import { closeLocalStorage } from '../../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
 import { browserWords, tableIn, type WordKey } from '../../platform/words';
@@ -58,7 +56,6 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
-    void registerCashierFrames(cashiers);
   };
   void closeLocalStorage();
   const stops = [
@@ -66,7 +63,6 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     onTabLoading((tabId, url) => void startTab(tabId, url, now())),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
-    watchGrants(() => void registerCashierFrames(cashiers)),
     watchSettings(() => {
       void chosenWords().then(createMenus);
       void tellTabs(now);

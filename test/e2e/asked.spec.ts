@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
+import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';
+import { type ChromiumBrowser, openChromium } from '../support/openChromium';
+import { ourCards } from '../support/ourCards';
+import { waitFor } from '../support/waitFor';
+
+const words = parse(readFileSync('locales/zh_CN.yml', 'utf8'));
+const REFUSED = '花呗开通申请经综合评估暂未通过，请过段时间再试';
+/** On no list of ours: read only when the reader asks for it. */
+const elsewhere = 'https://forum.example/thread';
+
+const cardOn = (page: TestPage) =>
+  waitFor(
+    () => ourCards(page),
+    (cards) => cards.length > 0,
+  );
+
+describe.each(browsersUnderTest)('when the reader asks, in %s', (name) => {
+  let browser: ExtensionBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+    browser.serve(
+      elsewhere,
+      `<!doctype html><title>帖子</title><p id="m" style="font-size:20px">${REFUSED}</p><p style="height:300px">谢谢</p>`,
+    );
+  });
+  afterAll(() => browser?.close());
+
+  it('the menu takes the selected text into the popup, from any page', async () => {
+    const page = await browser.open(elsewhere);
+    const { x, y } = await page.evaluate(() => {
+      const words = document.getElementById('m') as HTMLElement;
+      getSelection()?.selectAllChildren(words);
+      const { left, top } = words.getBoundingClientRect();
+      return { x: left + 60, y: top + 10 };
+    });
+    // What is handed over, and null once the popup has taken it.
+    await browser.inExtension(() => {
+      const world = globalThis as unknown as { drafts: unknown[] };
+      world.drafts = [];
+      chrome.storage.onChanged.addListener(({ draft }, area) => {
+        if (area === 'session' && draft) world.drafts.push(draft.newValue ?? null);
+      });
+    });
+    await browser.pickMenu(page, 'diagnose', x, y);
+    const drafts = () => browser.inExtension(() => (globalThis as unknown as { drafts: unknown[] }).drafts);
+    expect(await waitFor(drafts, (found) => found.length >= 2)).toEqual([REFUSED, null]);
+    expect(await ourCards(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('and nothing went wrong', async () => {
+    expect(await browser.troubles()).toEqual([]);
+    expect(await browser.requests()).toEqual([]);
+  });
+});
+
+describe.runIf(browsersUnderTest.includes('firefox'))('检查此页 in the menu of Firefox', () => {
+  it('reads a page that is on no list, once', async () => {
+    const browser = await openBrowser('firefox');
+    try {
+      browser.serve(elsewhere, `<!doctype html><p>${REFUSED}</p><p style="height:300px">谢谢</p>`);
+      const page = await browser.open(elsewhere);
+      expect(await ourCards(page)).toEqual([]);
+      await browser.pickMenu(page, 'check', 300, 200);
+      expect(await cardOn(page)).toHaveLength(1);
+      await page.reload();
+      expect(await ourCards(page)).toEqual([]);
+      expect(await browser.troubles()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** Only a press on the button gives the right to read; DevTools can press it in Chromium. */
+describe.runIf(browsersUnderTest.includes('chromium'))('检查此页 behind the button of Chromium', () => {
+  let browser: ChromiumBrowser;
+  beforeAll(async () => {
+    browser = await openChromium({ extensionDir: builtExtension('chromium') });
+    browser.serve(elsewhere, `<!doctype html><p>${REFUSED}</p>`);
+  });
+  afterAll(() => browser?.close());
+  const check = async (page: TestPage) => {
+    const popup = await browser.openExtension(`popup.html?tab=${await page.tabId()}`);
+    await popup.page.getByText(words.popup.page.check, { exact: true }).first().click();
+    return popup;
+  };
+
+  it('says it cannot where nobody pressed the button', async () => {
+    const page = await browser.open(elsewhere);
+    const popup = await check(page);
+    await popup.page.getByText(words.popup.page.cannot).waitFor();
+    expect(await ourCards(page)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  it('reads a page that is on no list, once', async () => {
+    const page = await browser.open(elsewhere);
+    await page.bringToFront();
+    await browser.pressButton(page);
+    const popup = await check(page);
+    await page.bringToFront();
+    expect(await cardOn(page)).toHaveLength(1);
+    expect(await waitFor(page.badge, ({ text }) => text)).toMatchObject({ text: '1' });
+    await popup.close();
+    expect(await browser.troubles()).toEqual([]);
+    expect(await browser.requests()).toEqual([]);
+    await page.close();
+  });
+});
