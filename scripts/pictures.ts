@@ -21,7 +21,7 @@ const locales = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en-US' } as const;
 
 /**
  * `npm run pictures`: every state of every surface, taken from the extension itself, in light and in dark.
- * @param only parts of names; without any, all are taken anew
+ * @param only parts of names such as `zh_CN/popup`; without any, all are taken anew
  */
 export default async function takePictures(only: readonly string[] = []): Promise<void> {
   process.env.TZ = 'Asia/Shanghai';
