@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageMessage } from '../../platform/messages';
+import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
+import { readScamOnPage } from './readScamOnPage';
+import { recogniseOnPage } from './recogniseOnPage';
+import { type RunningPage, startPage } from './startPage';
+
+const REFUSED = '<p>花呗开通申请经综合评估暂未通过，请过段时间再试</p>';
+const OPEN: PublicSettings = { paused: false, words: null };
+
+/** A background that answers, or does not, and a clock that moves when the test says so. */
+let sent: PageMessage[];
+let answers: { settings?: PublicSettings; detected?: true };
+let waits: (() => void)[];
+let alive: boolean;
+let hear: ((message: BackgroundMessage) => void) | undefined;
+let page: RunningPage | undefined;
+
+const soon = () => new Promise((done) => setTimeout(done, 5));
+const types = () => sent.map(({ type }) => type);
+/** Lets all that waits for its time run. */
+async function later(): Promise<void> {
+  for (const task of waits.splice(0)) task();
+  await soon();
+}
+
+/** A page as a frame has it: it reports, and shows nothing itself. */
+async function open(html: string): Promise<RunningPage> {
+  document.body.innerHTML = html;
+  page = startPage({
+    document,
+    // A plain target: it stands for the browser's window, which this world only imitates.
+    window: Object.assign(new EventTarget(), { cancelAnimationFrame: () => {} }) as unknown as Window,
+    recognise: recogniseOnPage,
+    readScam: readScamOnPage,
+    isTop: false,
+    isOwnHost: () => true,
+    clock: () => 0,
+    schedule: (task) => {
+      queueMicrotask(task);
+      return () => {};
+    },
+    wait: (_, task) => {
+      waits.push(task);
+      return () => {
+        waits = waits.filter((one) => one !== task);
+      };
+    },
+    alive: () => alive,
+    send: async (message) => {
+      sent.push(message);
+      return answers[message.type as 'settings' | 'detected'];
+    },
+    listen: (handle) => {
+      hear = handle;
+      return () => {
+        hear = undefined;
+      };
+    },
+    wordsOf: () => (key) => key,
+  });
+  await soon();
+  return page;
+}
+
+beforeEach(() => {
+  (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(
+    'https://www.alipay.com/pay',
+  );
+  // There is no layout here, so nothing is ever seen; whether a passage is shown is for the browser to say.
+  vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
+  sent = [];
+  waits = [];
+  answers = { settings: OPEN, detected: true };
+  alive = true;
+});
+afterEach(() => {
+  page?.stop();
+  vi.restoreAllMocks();
+});
+
+describe('startPage', () => {
+  it('says nothing to anybody about a page with nothing', async () => {
+    const { firstRead } = await open('<p>番茄去皮，炒出汁。</p>');
+    expect(await firstRead).toBe(0);
+    expect(sent).toEqual([]);
+    expect(waits).toEqual([]);
+  });
+
+  it('does not start on a page that is being edited, and not outside the web', async () => {
+    const edited = document as { designMode: string };
+    edited.designMode = 'on';
+    expect(await (await open(REFUSED)).firstRead).toBe(0);
+    expect(sent).toEqual([]);
+    edited.designMode = 'off';
+  });
+
+  it('asks for the settings first, then reports, once', async () => {
+    expect(await (await open(REFUSED)).firstRead).toBe(1);
+    expect(types()).toEqual(['settings', 'detected']);
+    expect(sent[1]).toMatchObject({
+      findings: { hints: [{ symptom: 'rejected', verbatim: true }], warnings: [] },
+    });
+    await later();
+    expect(types()).toEqual(['settings', 'detected']);
+  });
+
+  it('tells of the end of the last finding', async () => {
+    await open(REFUSED);
+    document.body.innerHTML = '<p>付款成功</p>';
+    await soon();
+    await later();
+    expect(sent.at(-1)).toEqual({ type: 'detected', findings: { hints: [], warnings: [] } });
+  });
+
+  it('reports nothing of a paused site, and reads it again when the pause ends', async () => {
+    answers.settings = { paused: true, words: null };
+    expect(await (await open(REFUSED)).firstRead).toBe(0);
+    expect(types()).toEqual(['settings']);
+    hear?.({ type: 'settings', settings: OPEN });
+    await soon();
+    expect(types()).toEqual(['settings', 'detected']);
+  });
+
+  it('asks and tells again what no background answered', async () => {
+    answers = {};
+    await open(REFUSED);
+    expect(types()).toEqual(['settings']);
+    await later();
+    expect(types()).toEqual(['settings', 'settings']);
+    answers.settings = OPEN;
+    await later();
+    expect(types().at(-1)).toBe('detected');
+    answers.detected = true;
+    await later();
+    expect(types().filter((type) => type === 'detected')).toHaveLength(2);
+    await later();
+    expect(types().filter((type) => type === 'detected')).toHaveLength(2);
+  });
+
+  it('ends without a word once the extension is gone', async () => {
+    await open(REFUSED);
+    const before = [...sent];
+    alive = false;
+    document.body.innerHTML = '<p>花呗系统繁忙，请稍后再试</p>';
+    await soon();
+    await later();
+    expect(sent).toEqual(before);
+    expect(hear).toBeUndefined();
+    expect(waits).toEqual([]);
+  });
+
+  it('leaves nothing running after its stop', async () => {
+    (await open(REFUSED)).stop();
+    const before = [...sent];
+    document.body.innerHTML = '<p>花呗系统繁忙，请稍后再试</p>';
+    await soon();
+    await later();
+    expect(sent).toEqual(before);
+    expect(hear).toBeUndefined();
+    expect(waits).toEqual([]);
+  });
+});
