@@ -13,28 +13,34 @@ const STEP = 64;
 export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | undefined, void, undefined> {
   const waiting = [{ block: root, cues: cuesUnder(root, cues) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.cues.length === 0 || !member(next.block, 'isConnected')) continue;
+    const { block, cues } = next;
+    if (cues.length === 0 || !member(block, 'isConnected')) continue;
     const inner: typeof waiting = [];
     let ownText = false;
-    const nodes = member(next.block, 'childNodes');
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index];
+    let seen = 0;
+    for (let node = member(block, 'firstChild'); node; ) {
       if (isText(node)) ownText ||= /\S/.test(node.data);
-      else if (isElement(node)) {
-        const found = cuesUnder(node, next.cues);
-        if (ownText && found.length === 0) continue;
-        if (isInline(node)) ownText ||= /\S/.test(textOf(node));
-        else if (found.length > 0) inner.push({ block: node, cues: found });
+      else {
+        const found = cuesUnder(node, cues);
+        if ((found.length > 0 || !ownText) && isElement(node)) {
+          if (isInline(node)) ownText ||= /\S/.test(textOf(node));
+          else if (found.length > 0) inner.push({ block: node, cues: found });
+        }
       }
-      if (index % STEP === STEP - 1) yield;
+      if (++seen % STEP === 0) yield;
+      // Where the page took the node away meanwhile, those after it moved up.
+      node =
+        seen % STEP === 0 && member(node, 'parentNode') !== block
+          ? (member(block, 'childNodes')[seen - 1] ?? null)
+          : member(node, 'nextSibling');
     }
     // Last in, first out: turned round so that blocks come in the order of the page.
     waiting.push(...inner.reverse());
-    yield ownText ? readBlock(next.block) : undefined;
+    yield ownText ? readBlock(block) : undefined;
   }
 }
 
-function cuesUnder(block: Block, cues: Cues): Cues {
-  const found = cuesIn(textOf(block), cues);
-  return found.length > 0 && isElement(block) && isUnread(block) ? [] : found;
+function cuesUnder(node: Node, cues: Cues): Cues {
+  const found = cuesIn(textOf(node), cues);
+  return found.length > 0 && isElement(node) && isUnread(node) ? [] : found;
 }

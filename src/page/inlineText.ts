@@ -1,5 +1,5 @@
 /** What counts as running text in a page: the elements a sentence flows through, and those never read. */
-import { member } from './member';
+import { nameOf } from './member';
 
 const names = (list: string): Set<string> => new Set(list.split(' '));
 const INLINE = names(
@@ -16,12 +16,12 @@ export const isElement = (node: Node | undefined): node is Element => node insta
 /** By its type, which is quicker asked for than its class; what overlays the type of a form is no number. */
 export const isText = (node: Node | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
 
-export const isUnread = (element: Element): boolean => UNREAD.has(member(element, 'localName'));
+export const isUnread = (element: Element): boolean => UNREAD.has(nameOf(element));
 
 /** true for an element that only carries part of its parent's running text. */
 export function isInline(element: Element): boolean {
   return (
-    INLINE.has(member(element, 'localName')) &&
+    INLINE.has(nameOf(element)) &&
     (element.firstElementChild === null || element.querySelector(NOT_INLINE) === null)
   );
 }

@@ -3,7 +3,9 @@
  * (`<input name=parentNode>`, `<img name=body>`), for extensions too. These two read and call past that.
  * Nothing else can be overlaid, so everything else is read directly.
  */
-const overlayable = (node: Node): boolean => node instanceof HTMLFormElement || node instanceof Document;
+const overlayable = (node: Node): boolean => node instanceof HTMLFormElement || !ORDINARY.has(node.nodeType);
+/** Of the nodes of these types only forms can be overlaid; what overlays the type of a document is no number. */
+const ORDINARY: ReadonlySet<number> = new Set([Node.ELEMENT_NODE, Node.TEXT_NODE]);
 
 /** Reads a member of a node as the platform defines it. */
 export function member<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
@@ -22,8 +24,17 @@ export function call<T extends Node, K extends keyof T>(
   return Reflect.apply(member(node, key) as (...given: unknown[]) => Result<T[K]>, node, given);
 }
 
-/** A node's text, hidden parts included. What overlays it is an element, never a string. */
+// What overlays a text or a name is an element, never a string: these two need not ask first, and are asked
+// of every element of a page.
+
+/** A node's text, hidden parts included. */
 export function textOf(node: Node): string {
   const text: unknown = node.textContent;
   return typeof text === 'string' ? text : (member(node, 'textContent') ?? '');
+}
+
+/** An element's local name. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : member(element, 'localName');
 }

@@ -83,7 +83,7 @@ describe('watchPage', () => {
     expect(waits[0]?.milliseconds).toBe(200);
   });
   it('reads nothing while the page is hidden', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
     const event = new Event('visibilitychange');
     Object.defineProperty(event, 'isTrusted', { value: true });
     document.dispatchEvent(event);
@@ -92,7 +92,7 @@ describe('watchPage', () => {
     hidden.mockRestore();
   });
   it('is not put to sleep by an event the page made up', async () => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
     document.dispatchEvent(new Event('visibilitychange'));
     vi.restoreAllMocks();
     await change();
