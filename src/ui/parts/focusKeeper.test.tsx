@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FocusKeeper } from './focusKeeper';
 
@@ -16,6 +16,8 @@ const part = (what: string | undefined, atOnce = false) => (
   </FocusKeeper>
 );
 
+const find = (selector: string) => document.querySelector(selector) as HTMLElement;
+
 describe('FocusKeeper', () => {
   it('takes no focus at the first showing', () => {
     render(part('one'));
@@ -24,7 +26,7 @@ describe('FocusKeeper', () => {
 
   it('gives the focus to what takes the place of what had it', () => {
     const { rerender } = render(part('one'));
-    screen.getByRole('button').focus();
+    find('button').focus();
     rerender(part('two'));
     expect(document.activeElement?.textContent).toBe('two');
     rerender(part(undefined));
@@ -39,9 +41,9 @@ describe('FocusKeeper', () => {
       </>
     );
     const { rerender } = render(beside('one'));
-    screen.getByRole('textbox').focus();
+    find('input').focus();
     rerender(beside('two'));
-    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    expect(document.activeElement).toBe(find('input'));
   });
 
   it('takes it at once when asked to', () => {
