@@ -5,6 +5,8 @@ import { type Block, type BlockText, readBlock } from './readBlock';
 
 /** Nodes looked at between two chances to pause. */
 const STEP = 64;
+/** The most nodes of one block that are looked at: a page may put in new ones for ever. */
+const MOST_NODES = 100_000;
 
 /**
  * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text. Yields undefined after each
@@ -17,8 +19,9 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
     if (cues.length === 0 || !member(block, 'isConnected')) continue;
     const inner: typeof waiting = [];
     let ownText = false;
-    let seen = 0;
-    for (let node = member(block, 'firstChild'); node; ) {
+    const passed: Node[] = [];
+    let node = member(block, 'firstChild');
+    for (let seen = 1; node && seen <= MOST_NODES; seen++) {
       if (isText(node)) ownText ||= /\S/.test(node.data);
       else {
         const found = cuesUnder(node, cues);
@@ -27,17 +30,24 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
           else if (found.length > 0) inner.push({ block: node, cues: found });
         }
       }
-      if (++seen % STEP === 0) yield;
-      // Where the page took the node away meanwhile, those after it moved up.
-      node =
-        seen % STEP === 0 && member(node, 'parentNode') !== block
-          ? (member(block, 'childNodes')[seen - 1] ?? null)
-          : member(node, 'nextSibling');
+      passed.push(node);
+      if (seen % STEP === 0) {
+        yield;
+        leaveOut(passed, block);
+      }
+      const last = passed.at(-1);
+      node = last ? member(last, 'nextSibling') : member(block, 'firstChild');
     }
     // Last in, first out: turned round so that blocks come in the order of the page.
     waiting.push(...inner.reverse());
     yield ownText ? readBlock(block) : undefined;
   }
+}
+
+/** Takes from the end what the page took out of the block meanwhile: the way goes on behind what is left. */
+function leaveOut(passed: Node[], block: Block): void {
+  for (let last = passed.at(-1); last && member(last, 'parentNode') !== block; last = passed.at(-1))
+    passed.pop();
 }
 
 function cuesUnder(node: Node, cues: Cues): Cues {

@@ -1,3 +1,4 @@
+import { isElement } from './inlineText';
 import { call } from './member';
 import type { Block, BlockText } from './readBlock';
 
@@ -9,13 +10,14 @@ const MOST = 2000;
 const LENGTH = 200;
 
 /**
- * Lists the labels of controls, hints in fields and names for screen readers under a block, each as if it were
+ * Lists the labels of controls, hints in fields and names for screen readers in a tree, each as if it were
  * a block of its own; asked on Ant's own hosts only, where a message may stand in one.
  */
 export function labelsIn(root: Block): BlockText[] {
-  const elements = new Set(
-    LABELLED.flatMap((selector) => [...call(root as Element, 'querySelectorAll', selector)]),
-  );
+  const elements = new Set([
+    ...(isElement(root) ? [root] : []),
+    ...LABELLED.flatMap((selector) => [...call(root as Element, 'querySelectorAll', selector)]),
+  ]);
   return [...elements]
     .slice(0, MOST)
     .map(labelOf)
@@ -26,7 +28,7 @@ export function labelsIn(root: Block): BlockText[] {
 function labelOf(element: Element): BlockText {
   const attribute = (name: string): string => call(element, 'getAttribute', name)?.trim() ?? '';
   // The `value` of a field is the reader's own; only a button's is the page's.
-  const isButton = element.matches('input[type=button],input[type=submit]');
+  const isButton = call(element, 'matches', 'input[type=button],input[type=submit]');
   const label = [...(isButton ? ['value'] : []), ...NAMES].map(attribute).find(Boolean) ?? '';
   return {
     block: element,

@@ -4,12 +4,14 @@ import { isElement, isInline, isText } from './inlineText';
 import { labelsIn } from './labels';
 import { member } from './member';
 import { type Block, type BlockText, readBlock } from './readBlock';
-import { type BlockFinding, readFinding } from './readFinding';
+import { type BlockFinding, changedText, readFinding } from './readFinding';
 import { shadowRootsIn } from './shadowRoots';
 import { createTextReader, type Readers } from './textReader';
 
-/** The most blocks with a finding that are kept; a page with more is hardly a page for people. */
+/** The most blocks, or labels, with a finding that are kept; a page with more is hardly a page for people. */
 const MOST_BLOCKS = 100;
+
+type Found = Map<Block, BlockFinding>;
 
 export interface ReaderTools extends Readers {
   host: string;
@@ -35,28 +37,43 @@ export interface PageReader {
 
 export function createPageReader(tools: ReaderTools): PageReader {
   const marked = new Set<Node>();
-  const found = new Map<Block, BlockFinding>();
+  const found: Found = new Map();
+  /** Apart from what the same elements say themselves: one may change while the other stays. */
+  const labelled: Found = new Map();
   const roots = new WeakSet<ShadowRoot>();
   const cues = cuesFor(tools.ownHost);
   const readText = createTextReader(tools.host, tools.ownHost, tools);
 
-  const read = (own: BlockText): void => {
-    const isRead = cuesIn(own.text, cues).length > 0 && (found.size < MOST_BLOCKS || found.has(own.block));
+  const read = (own: BlockText, into: Found): void => {
+    const isRead = cuesIn(own.text, cues).length > 0 && (into.size < MOST_BLOCKS || into.has(own.block));
     const finding = isRead ? readFinding(own, readText) : null;
-    if (finding) found.set(own.block, finding);
-    else found.delete(own.block);
+    if (finding) into.set(own.block, finding);
+    else into.delete(own.block);
   };
+
+  function* readAgain(all: Found): Generator<undefined, void, undefined> {
+    for (const [block, finding] of all) {
+      const changed = changedText(finding);
+      if (!member(block, 'isConnected')) all.delete(block);
+      else if (changed) read(changed, all);
+      yield;
+    }
+  }
+
+  function* readLabels(root: Block): Generator<undefined, void, undefined> {
+    if (!tools.ownHost) return;
+    for (const label of labelsIn(root)) {
+      read(label, labelled);
+      yield;
+    }
+  }
 
   function* under(root: Block): Generator<undefined, void, undefined> {
     for (const own of findBlocks(root, cues)) {
-      if (own) read(own);
+      if (own) read(own, found);
       yield;
     }
-    if (!tools.ownHost) return;
-    for (const label of labelsIn(root)) {
-      if (!found.has(label.block)) read(label);
-      yield;
-    }
+    yield* readLabels(root);
   }
 
   function* readTree(root: Block): Generator<undefined, void, undefined> {
@@ -78,28 +95,26 @@ export function createPageReader(tools: ReaderTools): PageReader {
     restart: () => {
       marked.clear();
       found.clear();
+      labelled.clear();
     },
     *work() {
       const nodes = [...marked];
       marked.clear();
-      for (const [block, finding] of found) {
-        if (!member(block, 'isConnected')) found.delete(block);
-        else {
-          const now = finding.again();
-          if (now.text !== finding.text) read(now);
-        }
-        yield;
-      }
+      yield* readAgain(found);
+      yield* readAgain(labelled);
       for (const node of nodes) {
-        if (!node.isConnected) continue;
+        if (!member(node, 'isConnected')) continue;
         const block = blockOf(node);
         if (block === node) yield* readTree(block);
-        else if (block) read(readBlock(block));
+        else {
+          if (block) read(readBlock(block), found);
+          if (isElement(node)) yield* readLabels(node);
+        }
         yield;
       }
     },
     isBehind: () => marked.size > 0,
-    findings: () => [...found.values()],
+    findings: () => [...found.values(), ...[...labelled.values()].filter(({ block }) => !found.has(block))],
   };
 }
 

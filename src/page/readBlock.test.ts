@@ -102,6 +102,39 @@ describe('findBlocks', () => {
     expect(steps.length).toBeGreaterThan(250);
   });
 
+  /** Reads 200 rows while the page changes them at each of the first pauses. */
+  function rowsRead(change: (list: Element) => void, pauses = 1): { texts: string[]; steps: number } {
+    const rows = Array.from({ length: 200 }, (_, n) => `<li>花呗${n}</li>`);
+    const list = first(`<ul>${rows.join('')}</ul>`);
+    const texts: string[] = [];
+    let steps = 0;
+    for (const own of findBlocks(list, [/花呗/])) {
+      if (own) texts.push(own.text);
+      if (++steps <= pauses) change(list);
+    }
+    return { texts, steps };
+  }
+  const rest = (from: number) => Array.from({ length: 200 - from }, (_, n) => `花呗${from + n}`);
+
+  it('reads every row that is left where the page takes many away meanwhile', () => {
+    const removed = rowsRead((list) => list.replaceChildren(...[...list.children].slice(64)));
+    expect(removed.texts).toEqual(rest(64));
+    const twice = rowsRead((list) => list.replaceChildren(...[...list.children].slice(64)), 2);
+    expect(twice.texts).toEqual(rest(128));
+  });
+  it('goes on where it was when the page takes away the last rows it looked at', () => {
+    const { texts } = rowsRead((list) => {
+      for (const row of [...list.children].slice(60, 70)) row.remove();
+    });
+    expect(texts).toEqual([...rest(0).slice(0, 60), ...rest(70)]);
+  });
+  it('comes to an end in a page that draws its rows anew for ever', () => {
+    const { steps } = rowsRead((list) => {
+      list.replaceChildren(...Array.from({ length: 65 }, () => document.createElement('li')));
+    }, Number.POSITIVE_INFINITY);
+    expect(steps).toBeLessThan(2000);
+  });
+
   it('does not look into code', () => {
     expect(found('<div><script>花呗</script><noscript>花呗</noscript></div>')).toEqual([]);
   });

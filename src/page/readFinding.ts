@@ -23,6 +23,15 @@ export function readFinding(own: BlockText, readText: TextReader): BlockFinding 
   return reading && { ...own, ...reading };
 }
 
+/** The text of a finding's place as it is now; null while neither that nor the words around it changed. */
+export function changedText(finding: BlockFinding): BlockText | null {
+  const now = finding.again();
+  const isSame =
+    now.text === finding.text &&
+    (finding.title === undefined || finding.title === titleOf(elementOf(finding.block)));
+  return isSame ? null : now;
+}
+
 /** The words around a block that may name the product: its row, the heading of its dialog, the page's title. */
 function titleOf(element: Element): string {
   const titled = call(element, 'closest', TITLED);

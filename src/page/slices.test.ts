@@ -56,4 +56,16 @@ describe('runInSlices', () => {
     expect(waiting()).toBe(0);
     expect(taken).not.toContain(-1);
   });
+
+  it('ends work that throws, without a word', () => {
+    const { clock, schedule, next, waiting } = world(0);
+    let done = 0;
+    const broken = function* (): Generator<undefined> {
+      yield undefined;
+      throw new TypeError('matches is not a function');
+    };
+    runInSlices(broken(), () => done++, { clock, schedule });
+    expect(next).not.toThrow();
+    expect([done, waiting()]).toEqual([1, 0]);
+  });
 });

@@ -8,7 +8,7 @@ export const SLICE = 6;
 
 /**
  * Works through a generator in slices: each slice ends once its time is used up, and the next waits for
- * another idle moment.
+ * another idle moment. Work that throws is over too: what else is to be read must not wait for it.
  * @returns the way to stop early; `done` is then not called
  */
 export function runInSlices(
@@ -20,7 +20,7 @@ export function runInSlices(
   const slice = (): void => {
     const started = clock();
     do {
-      if (work.next().done) {
+      if (isOver(work)) {
         done();
         return;
       }
@@ -29,4 +29,12 @@ export function runInSlices(
   };
   callOff = schedule(slice);
   return () => callOff();
+}
+
+function isOver(work: Iterator<unknown>): boolean {
+  try {
+    return work.next().done === true;
+  } catch {
+    return true;
+  }
 }

@@ -11,6 +11,8 @@ export interface Readers {
 export interface TextReading {
   recognition: Recognition;
   scam: ScamReading;
+  /** The words around the text, where they were asked for the product. */
+  title?: string;
 }
 
 /** Reads a text; null when it says nothing of concern. `title` gives the words around it, for the product. */
@@ -44,8 +46,8 @@ export function createTextReader(
       if (known.size === MOST) known.clear();
       known.set(text, reading);
     }
-    return ownHost && reading && reading.recognition.symptoms.length > 0
-      ? { ...reading, recognition: recognise(text, { mode: 'page', host, title: title() }) }
-      : reading;
+    if (!ownHost || !reading || reading.recognition.symptoms.length === 0) return reading;
+    const around = title();
+    return { ...reading, title: around, recognition: recognise(text, { mode: 'page', host, title: around }) };
   };
 }

@@ -105,4 +105,16 @@ describe('watchPage', () => {
     await change();
     expect([settled, marked.length, waits.length]).toEqual([1, 1, 0]);
   });
+  it('reads again after a reading that failed', async () => {
+    vi.spyOn(reader, 'work').mockImplementationOnce(function* () {
+      yield undefined;
+      throw new TypeError('matches is not a function');
+    });
+    await change();
+    await runWait();
+    await change();
+    await runWait();
+    vi.restoreAllMocks();
+    expect(settled).toBe(3);
+  });
 });

@@ -69,9 +69,13 @@ export const PageMessage = z.discriminatedUnion('type', [
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;
 
-/** Hears what the page scripts send and gives the answer back. Returns the stop. */
+/**
+ * Hears what the page scripts send and gives the answer back; undefined where answering failed: they speak to the
+ * browser directly and would take the polyfill's way of telling an error for an answer. Returns the stop.
+ */
 export function onPageMessage(answer: (raw: unknown, sender: Sender) => Promise<unknown>): () => void {
-  const listen = (raw: unknown, sender: Sender): Promise<unknown> => answer(raw, sender);
+  const listen = (raw: unknown, sender: Sender): Promise<unknown> =>
+    answer(raw, sender).catch(() => undefined);
   browser.runtime.onMessage.addListener(listen);
   return () => browser.runtime.onMessage.removeListener(listen);
 }

@@ -31,14 +31,19 @@ const TRUE = '<p>代办<a href="https://www.alipay.com/x">入口</a><a href="/lo
 
 let asked: string[][];
 let answering: boolean;
+/** What a background answers whose own work failed. */
+const FAILED = { __mozWebExtensionPolyfillReject__: true, message: 'no space' };
+let failing: boolean;
 const send = async (message: PageMessage): Promise<unknown> => {
   if (message.type !== 'checkHosts') throw new Error(message.type);
   asked.push(message.hosts);
+  if (failing) return FAILED;
   return answering ? message.hosts.map(judgeHost) : undefined;
 };
 beforeEach(() => {
   asked = [];
   answering = true;
+  failing = false;
 });
 
 /** The level before and after the background has answered. */
@@ -101,5 +106,16 @@ describe('checkLinks', () => {
     answering = false;
     expect(await levels(FALSE, 'note')).toEqual(['note', 'note']);
     expect(asked).toHaveLength(2);
+  });
+  it('holds no host for harmless because the background failed', async () => {
+    failing = true;
+    const links = checkLinks(send, () => {});
+    const given = finding(FALSE, 'note');
+    links.apply([given]);
+    await new Promise((done) => setTimeout(done));
+    failing = false;
+    links.apply([given]);
+    await new Promise((done) => setTimeout(done));
+    expect(links.apply([given])[0]?.scam.level).toBe('suspect');
   });
 });

@@ -23,12 +23,14 @@ export function checkLinks(send: (message: PageMessage) => Promise<unknown>, jud
 
   async function ask(hosts: readonly string[]): Promise<void> {
     asking = true;
-    const verdicts = (await send({ type: 'checkHosts', hosts: [...hosts] })) as HostVerdict[] | undefined;
+    const verdicts = await send({ type: 'checkHosts', hosts: [...hosts] });
     asking = false;
-    // Nobody heard: the next look asks again.
-    if (!verdicts) return;
+    // Nobody heard, or judging failed: the next look asks again.
+    if (!Array.isArray(verdicts)) return;
     if (lookalikes.size > MOST_KEPT) lookalikes.clear();
-    for (const [at, host] of hosts.entries()) lookalikes.set(host, verdicts[at]?.verdict === 'lookalike');
+    for (const [at, host] of hosts.entries()) {
+      lookalikes.set(host, (verdicts as HostVerdict[])[at]?.verdict === 'lookalike');
+    }
     judged();
   }
 

@@ -11,7 +11,7 @@ const OPEN: PublicSettings = { paused: false, words: null };
 
 /** A background that answers, or does not, and a clock that moves when the test says so. */
 let sent: PageMessage[];
-let answers: { settings?: PublicSettings; detected?: true };
+let answers: { settings?: PublicSettings | { message: string }; detected?: true };
 let waits: (() => void)[];
 let alive: boolean;
 let hear: ((message: BackgroundMessage) => void) | undefined;
@@ -135,6 +135,25 @@ describe('startPage', () => {
     expect(types().filter((type) => type === 'detected')).toHaveLength(2);
     await later();
     expect(types().filter((type) => type === 'detected')).toHaveLength(2);
+  });
+
+  it('takes the failure of a background for no settings: the site may be paused', async () => {
+    answers.settings = { message: 'no space' };
+    await open(REFUSED);
+    expect(types()).toEqual(['settings']);
+    await later();
+    expect(types()).toEqual(['settings', 'settings']);
+  });
+
+  it("tells of the other product when only the page's title changes", async () => {
+    document.title = '花呗';
+    await open('<p>经综合评估，暂未通过</p>');
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ product: 'huabei' }] } });
+    document.title = '借呗';
+    await soon();
+    await later();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ product: 'jiebei' }] } });
+    document.title = '';
   });
 
   it('ends without a word once the extension is gone', async () => {

@@ -174,7 +174,8 @@ class OpenPage implements RunningPage {
 
   async #ask(): Promise<void> {
     const reply = (await this.#tools.send({ type: 'settings' })) as PublicSettings | undefined;
-    if (reply) this.#obey(reply);
+    // An error of the background is no leave to show anything: the site may be paused.
+    if (typeof reply?.paused === 'boolean') this.#obey(reply);
     else this.#later();
   }
 

@@ -17,7 +17,7 @@ export function useContacts(message: Message | undefined): Contacts {
     if (!message || hosts.length === 0) return;
     let current = true;
     void sendToBackground({ type: 'checkHosts', hosts }).then((verdicts) => {
-      if (current && verdicts) setContacts(textContacts(message, judged(hosts, verdicts as HostVerdict[])));
+      if (current && Array.isArray(verdicts)) setContacts(textContacts(message, judged(hosts, verdicts)));
     });
     return () => {
       current = false;
