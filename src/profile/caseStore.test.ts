@@ -139,6 +139,22 @@ describe('how often somebody applied', () => {
     });
   });
 
+  it('counts the day of another try in vain, whatever was met first, once', () => {
+    const tried = (day: string, triedOn: string, more: Partial<Case> = {}) => on(day, { triedOn, ...more });
+    expect(countApplied([tried('2026-10-20', today)], { since: '2026-11-01', today })).toEqual({
+      count: 1,
+      last: today,
+    });
+    const cases = [
+      tried('2026-11-18', '2026-11-20'),
+      tried('2026-11-19', '2026-11-20', { symptoms: ['entryMissing'] }),
+    ];
+    expect(countApplied(cases, { since: '2026-11-01', today })).toEqual({ count: 2, last: '2026-11-20' });
+    expect(countApplied([tried('2026-10-20', '2026-11-23')], { since: '2026-11-01', today })).toEqual({
+      count: 0,
+    });
+  });
+
   it('does not count days to come: they would put off trying again for years', () => {
     const cases = [on('2099-01-01'), on('2026-11-23'), on(today)];
     expect(countApplied(cases, { since: '2026-11-01', today })).toEqual({ count: 1, last: today });

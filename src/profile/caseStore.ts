@@ -88,7 +88,8 @@ export interface Applied {
 
 /**
  * How often an application is known to have been answered since a day (that day counts). Only answers to
- * an application count, and one a day and product: reading the same page twice is not applying twice.
+ * an application count, with the day a case was last tried again in vain, and one a day and product: reading
+ * the same page twice is not applying twice.
  * @param since `YYYY-MM-DD`
  * @param today `YYYY-MM-DD`; a later day comes from a clock or a file that was wrong, and counts for nothing
  */
@@ -98,8 +99,7 @@ export function countApplied(
 ): Applied {
   const answers = cases
     .filter((c) => !product || !c.product || c.product === product)
-    .filter((c) => c.symptoms.some((symptom) => symptom === 'rejected' || symptom === 'coolingOff'))
-    .map((c) => ({ day: localDay(new Date(c.at)), product: product ?? c.product ?? '' }))
+    .flatMap((c) => daysApplied(c).map((day) => ({ day, product: product ?? c.product ?? '' })))
     .filter(({ day }) => day >= since && day <= today);
   const last = answers
     .map(({ day }) => day)
@@ -107,3 +107,8 @@ export function countApplied(
     .at(-1);
   return { count: new Set(answers.map((a) => `${a.day} ${a.product}`)).size, ...(last && { last }) };
 }
+
+const daysApplied = ({ at, symptoms, triedOn }: Case): string[] => [
+  ...(symptoms.some((one) => one === 'rejected' || one === 'coolingOff') ? [localDay(new Date(at))] : []),
+  ...(triedOn ? [triedOn] : []),
+];

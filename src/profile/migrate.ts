@@ -2,7 +2,7 @@
  * The version of everything we write: facts, cases, settings, backups. One number for all, raised by one
  * when any of them changes shape.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export type Kind = 'fact' | 'case' | 'settings' | 'backup';
 /** Turns data of one version into the next. It must not read anything that may change later. */
@@ -12,6 +12,8 @@ export type Migration = (old: unknown) => unknown;
 export const migrations: Readonly<Record<number, Partial<Record<Kind, Migration>>>> = {
   // A case may say which symptoms are verbatim: one that does not is a sound case of version 2 as well.
   1: { backup: (old) => ({ ...(old as object), version: 2 }) },
+  // A case may say when it was last tried again: one that does not is a sound case of version 3 as well.
+  2: { backup: (old) => ({ ...(old as object), version: 3 }) },
 };
 
 /**

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type MemoryArea, type MemoryCopy, memoryArea, memoryCopy } from '../../test/support/memoryStores';
 import { crc32 } from './crc32';
 import { noticesIn } from './mend';
+import { schemaVersion } from './migrate';
 import { createRecords, type DataEdit, type Records } from './records';
 
 const fact = (value: string) => ({ value, confirmed: '2026-11-18' });
@@ -259,7 +260,8 @@ describe('the copy', () => {
 });
 
 describe('records of a newer version', () => {
-  const newer = (data: string) => ({ v: 3, seq: 99, data, crc: crc32(`3\n99\nfact/name1\n${data}`) });
+  const v = schemaVersion + 1;
+  const newer = (data: string) => ({ v, seq: 99, data, crc: crc32(`${v}\n99\nfact/name1\n${data}`) });
 
   it('are shown where they can be read, and nothing is changed', async () => {
     const lab = await filled();

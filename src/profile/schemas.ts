@@ -55,6 +55,8 @@ const CaseShape = z.strictObject({
   done: z.array(z.strictObject({ action: id(), day: Day })).check(z.maxLength(60)),
   /** As the user tells it. */
   outcome: z.optional(z.enum(['opened', 'notYet', 'stopped'])),
+  /** The day the user last said they tried again in vain. Absent before version 3. */
+  triedOn: z.optional(Day),
   retryOn: z.optional(Day),
   /** Whether to remind on `retryOn`. */
   remind: z.optional(z.boolean()),

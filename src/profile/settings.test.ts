@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import { dismissTroubles } from './book';
 import { crc32 } from './crc32';
+import { schemaVersion } from './migrate';
 import { defaultSettings, readSettings, watchSettings, writeSettings } from './settings';
 import { kept } from './stores';
 
@@ -86,7 +87,8 @@ describe('damaged settings', () => {
 
   it('of a newer version are used as far as they can be read, and not written', async () => {
     const data = JSON.stringify({ ...defaultSettings, language: 'en' });
-    const newer = { v: 3, seq: 5, data, crc: crc32(`3\n5\nsettings\n${data}`) };
+    const v = schemaVersion + 1;
+    const newer = { v, seq: 5, data, crc: crc32(`${v}\n5\nsettings\n${data}`) };
     await put(newer);
     expect((await readSettings()).language).toBe('en');
     expect(await writeSettings({ historyOn: false })).toEqual({ saved: false, trouble: { kind: 'newer' } });

@@ -25,7 +25,7 @@ function randomProfile(random: () => number, id: number) {
   const answered = facts.filter(() => random() < 0.6);
   return {
     app: 'bei-mingbai' as const,
-    version: 2 as const,
+    version: 3 as const,
     made: today,
     facts: Object.fromEntries(
       answered.map(({ id: fact, values }) => [fact, { value: pick<string>(values), confirmed: today }]),

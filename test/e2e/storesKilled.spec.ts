@@ -67,7 +67,7 @@ function writeOnAndOn(lab: Lab, from: number): void {
       causes: [],
       done: [],
     }));
-    const backup = { app: 'bei-mingbai', version: 2, made: '2026-11-20', history } as const;
+    const backup = { app: 'bei-mingbai', version: 3, made: '2026-11-20', history } as const;
     const saved = await lab.applyBackup(backup, { facts: false, history: true, settings: false });
     if (!saved.saved) throw new Error(JSON.stringify(saved.trouble));
     notes.acknowledged = number;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { memoryFiles } from '../../../test/support/memoryFiles';
-import { deleteCase, listCases, saveCase } from '../../profile/caseStore';
+import { changeCase, deleteCase, listCases, saveCase } from '../../profile/caseStore';
 import type { Case } from '../../profile/schemas';
 import { writeSettings } from '../../profile/settings';
 import { kept } from '../../profile/stores';
@@ -19,6 +19,9 @@ const later: Case = { ...first, done: [{ action: 'askOfficial', day: '2026-11-22
 const gone = { saved: false, trouble: { kind: 'caseGone' } };
 const cases = async () => (await listCases()).cases;
 
+const keeper = (begun: string[], found: string[] = []) =>
+  createCaseKeeper({ begun, found, onChanged: () => undefined });
+
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   await kept.erase();
@@ -26,7 +29,7 @@ beforeEach(async () => {
 });
 
 it('does not bring back a case it wrote down and another tab deleted', async () => {
-  const keep = createCaseKeeper([]);
+  const { keep } = keeper([]);
   expect(await keep(first)).toEqual({ saved: true });
   await deleteCase('a');
   expect(await keep(later)).toEqual(gone);
@@ -35,24 +38,51 @@ it('does not bring back a case it wrote down and another tab deleted', async () 
 });
 
 it('does not bring back a case begun before and deleted since', async () => {
-  expect(await createCaseKeeper(['a'])(later)).toEqual(gone);
+  expect(await keeper(['a']).keep(later)).toEqual(gone);
   expect(await cases()).toEqual([]);
 });
 
 it('ends with the last of many calls made at once', async () => {
-  const keep = createCaseKeeper([]);
+  const { keep } = keeper([]);
   await Promise.all([keep(first), keep(later), keep(first), keep(later)]);
   expect(await cases()).toEqual([later]);
 });
 
-it('leaves the outcome told elsewhere alone', async () => {
+it('writes nothing of a case that is only looked at', async () => {
+  await saveCase({ ...first, retryOn: '2026-11-27', remind: true });
+  expect(await keeper(['a'], ['a']).keep({ ...later, retryOn: '2026-11-20' })).toEqual({ saved: true });
+  expect(await cases()).toEqual([{ ...first, retryOn: '2026-11-27', remind: true }]);
+});
+
+it('writes only what changed here, and leaves alone what was told elsewhere', async () => {
   await saveCase({ ...first, outcome: 'notYet' });
-  await createCaseKeeper(['a'])(later);
+  const { keep } = keeper(['a'], ['a']);
+  await keep({ ...first, remind: true });
+  await keep({ ...later, remind: true });
   expect(await cases()).toEqual([{ ...later, outcome: 'notYet' }]);
 });
 
+it('does not write again, or take back, what was changed beside', async () => {
+  await saveCase(first);
+  const { keep, change } = keeper(['a'], ['a']);
+  await keep(first);
+  await change('a', { retryOn: '2026-11-27', remind: true });
+  await changeCase('a', { remind: false });
+  expect(await keep({ ...first, retryOn: '2026-11-27', remind: true })).toEqual({ saved: true });
+  expect(await cases()).toEqual([{ ...first, retryOn: '2026-11-27', remind: false }]);
+});
+
+it('tells of what it changed, once it is kept', async () => {
+  await saveCase(first);
+  const told: unknown[] = [];
+  const { change } = createCaseKeeper({ begun: ['a'], found: ['a'], onChanged: (...all) => told.push(all) });
+  await change('b', { outcome: 'opened' });
+  await change('a', { outcome: 'opened' });
+  expect(told).toEqual([['a', { outcome: 'opened' }]]);
+});
+
 it('writes down later what could not be written down at first', async () => {
-  const keep = createCaseKeeper([]);
+  const { keep } = keeper([]);
   await writeSettings({ historyOn: false });
   expect(await keep(first)).toMatchObject({ trouble: { kind: 'historyOff' } });
   await writeSettings({ historyOn: true });

@@ -9,7 +9,8 @@ import type { Speech } from '../../ui/parts/words';
 import { emptyState, type PopupState, reducePopup } from '../../ui/popup/popupState';
 import { grantedGroups } from '../grantedGroups';
 import { openProfile } from '../openProfile';
-import type { Engines } from './engines';
+import type { MessageParts } from './messageParts';
+import { withDayOf } from './popupCase';
 import { type PopupDraft, readDraft } from './popupDraft';
 import { pageMessage, type Readers, readMessage } from './readMessage';
 
@@ -32,7 +33,7 @@ interface Opening {
   /** Where the user left off beside another tab, while the browser has been open. */
   earlier?: PopupState;
   /** Absent while there is no message. */
-  engines?: Engines;
+  messageParts?: MessageParts;
 }
 
 /** Everything the popup starts from, read side by side. Rejects only when the browser fails altogether. */
@@ -46,18 +47,19 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   ]);
   const speech = await wordsIn(profile.settings.language);
   const version = ownVersion();
-  return { ...opening, speech, today: localDay(now), version, inTab, granted, mayNotify, profile };
+  const initial = withDayOf(opening.initial, profile.cases);
+  return { ...opening, initial, speech, today: localDay(now), version, inTab, granted, mayNotify, profile };
 }
 
-/** What the session holds decides what is shown, and whether the engines are needed at all. */
+/** What the session holds decides what is shown, and whether the parts for a message are needed at all. */
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
   const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeDraft(), readDraft()]);
   const draft = tab?.hidden ? undefined : left;
   const observation = tab && (await readObservation(tab.id));
   const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
   const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
-  const [engines, readers] = await Promise.all([
-    needsEngines(start) ? loadEngines() : undefined,
+  const [messageParts, readers] = await Promise.all([
+    needsMessageParts(start) ? loadMessageParts() : undefined,
     needsReaders(start) ? loadReaders() : undefined,
   ]);
   return {
@@ -65,7 +67,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
     observation,
     initial: initialState(start, readers),
     earlier: here ? undefined : draft?.state,
-    engines,
+    messageParts,
   };
 }
 
@@ -90,12 +92,13 @@ interface Start {
 }
 
 /** The diagnosis and its screens: the first paint without a message does without. */
-export const loadEngines = async (): Promise<Engines> => (await import('./engines')).engines;
+export const loadMessageParts = async (): Promise<MessageParts> =>
+  (await import('./messageParts')).messageParts;
 
 /** What reads a text the user brought; a message found on the page has been read already. */
 export const loadReaders = async (): Promise<Readers> => (await import('./readers')).readers;
 
-const needsEngines = ({ text, selected, draft, observation }: Start): boolean =>
+const needsMessageParts = ({ text, selected, draft, observation }: Start): boolean =>
   Boolean(text || selected || draft?.message || observation?.hints.length);
 
 const needsReaders = ({ text, selected, draft }: Start): boolean =>

@@ -46,12 +46,12 @@ function PopupApp({ basis, now, page }: PopupAppProps) {
 function propsOf(model: PopupModel): PopupProps {
   const { basis, state, found, mayNotify, due } = model;
   const { speech, today, version } = basis;
-  const resumable = resumableState(basis, model.now());
+  const resumable = resumableState(basis, model.cases, model.now());
   return {
     state,
     today,
     version,
-    screens: model.engines?.screens,
+    screens: model.messageParts?.screens,
     page: model.tabPage.state,
     warnings: model.warnings,
     contacts: model.contacts,
@@ -80,8 +80,8 @@ function eventsOf(model: PopupModel): PopupEvents {
       model.setToast({ text: say(basis.speech.t, 'popup.page', pausedKey[period]), undo });
     },
     onResumeCase: () => {
-      const resumable = resumableState(basis, model.now());
-      if (resumable) void model.withEngines(() => dispatch({ type: 'resume', state: resumable.state }));
+      const resumable = resumableState(basis, model.cases, model.now());
+      if (resumable) void model.withReaders(() => dispatch({ type: 'resume', state: resumable.state }));
     },
   };
 }
@@ -89,9 +89,9 @@ function eventsOf(model: PopupModel): PopupEvents {
 const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
 
 function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] {
-  const mayKeep = basis.profile.settings.historyOn && !basis.tab?.hidden;
+  if (basis.tab?.hidden) return 'cannot';
   if (isKept) return 'kept';
-  return state.kept || !mayKeep ? 'cannot' : 'can';
+  return state.kept || !basis.profile.settings.historyOn ? 'cannot' : 'can';
 }
 
 /** What else there is to know: of the stores, of the window, of the page. */

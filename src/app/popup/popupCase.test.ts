@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Case } from '../../profile/schemas';
-import { engines } from './engines';
+import { messageParts } from './messageParts';
 import { caseOf, caseToResume, resumedCase } from './popupCase';
 import { diagnosisInput, productOf } from './popupDiagnosis';
 
@@ -12,7 +12,7 @@ const state = {
   retryOn: '2026-12-22',
   remind: true,
 };
-const diagnosis = engines.diagnose(diagnosisInput(state, [], { count: 0 }, false, today));
+const diagnosis = messageParts.diagnose(diagnosisInput(state, [], { count: 0 }, false, today));
 const kept = caseOf(state, diagnosis, name);
 
 describe('caseOf', () => {

@@ -63,6 +63,12 @@ export function resumedCase(kept: Case): { message: Message; resumed: Resumed } 
   };
 }
 
+/** What was left in the session, with the day of its case as kept: it may have been put off or seen since. */
+export function withDayOf(left: PopupState, cases: readonly Case[]): PopupState {
+  const kept = cases.find(({ id }) => id === left.kept?.id);
+  return kept ? { ...left, retryOn: kept.retryOn, remind: kept.remind ?? false } : left;
+}
+
 /** The latest case still open and not too old. */
 export function caseToResume(cases: readonly Case[], now: Date): Case | undefined {
   const since = localDay(new Date(now.getTime() - RESUME_DAYS * 86_400_000));

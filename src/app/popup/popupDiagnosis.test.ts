@@ -3,13 +3,13 @@ import { stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { t } from '../../../test/support/fixtures/speech';
 import { say } from '../../ui/parts/words';
 import { emptyState } from '../../ui/popup/popupState';
-import { engines } from './engines';
+import { messageParts } from './messageParts';
 import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
-const { facts } = engines.knowledge;
+const { facts } = messageParts.knowledge;
 const refused = stateOf('您的花呗开通申请经综合评估暂未通过，请过段时间再试。');
 const ask = (state = refused, answers = usedAnswers(state, {})) =>
-  engines.diagnose(diagnosisInput(state, answers, { count: 0 }, false, today));
+  messageParts.diagnose(diagnosisInput(state, answers, { count: 0 }, false, today));
 
 describe('usedAnswers', () => {
   const kept = { phone: { value: 'own', confirmed: '2026-10-01' } } as const;
@@ -36,7 +36,7 @@ describe('productOf', () => {
 
 describe('diagnosisInput', () => {
   const day = (state: typeof refused) =>
-    engines.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02' }, false, today)).retry
+    messageParts.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02' }, false, today)).retry
       .earliest;
   it('counts the pause from a refusal met now, and for one of the history from its day', () => {
     expect(day(refused)).toBe('2026-12-22');
@@ -82,7 +82,7 @@ describe('openQuestion', () => {
 describe('claimsOf', () => {
   it('gives each claim words and a source', () => {
     const state = { ...refused, answers: [{ fact: 'realName', value: 'partial', kept: false }] as const };
-    const claims = claimsOf(t, ask(state), engines.knowledge);
+    const claims = claimsOf(t, ask(state), messageParts.knowledge);
     expect(claims.length).toBeGreaterThan(0);
     for (const { text, source } of claims) {
       expect(text).not.toBe('');
@@ -92,7 +92,7 @@ describe('claimsOf', () => {
 
   it('leaves nothing that is said about a bare refusal without one', () => {
     const diagnosis = ask();
-    const said = claimsOf(t, diagnosis, engines.knowledge).map(({ text }) => text);
+    const said = claimsOf(t, diagnosis, messageParts.knowledge).map(({ text }) => text);
     expect(diagnosis.myths.length).toBeGreaterThan(0);
     for (const id of diagnosis.myths) expect(said).toContain(say(t, 'myth', id, 'truth'));
     for (const id of diagnosis.alternatives) expect(said).toContain(say(t, 'alternative', id, 'title'));

@@ -27,8 +27,8 @@ export interface EventContext {
   refresh: () => Promise<void>;
   setToast: (toast: Toasted | undefined) => void;
   setMayNotify: (may: boolean) => void;
-  /** Runs with the readers once they and the diagnosis are loaded, by now or soon. */
-  withEngines: (use: (readers: Readers) => void) => Promise<void>;
+  /** Runs with the readers once they, the diagnosis and its screens are loaded, by now or soon. */
+  withReaders: (use: (readers: Readers) => void) => Promise<void>;
 }
 
 type OwnEvents = Omit<PopupEvents, 'onDue' | 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
@@ -39,11 +39,13 @@ export function popupEvents(context: EventContext): OwnEvents {
     ...factEvents(context),
     ...stepEvents(context),
     onRead: (text) =>
-      void context.withEngines((readers) =>
+      void context.withReaders((readers) =>
         dispatch({ type: 'read', message: readMessage(text, 'pasted', readers) }),
       ),
     onPick: (symptom, words, product) =>
-      dispatch({ type: 'read', message: pickedMessage(symptom, words), product }),
+      void context.withReaders(() =>
+        dispatch({ type: 'read', message: pickedMessage(symptom, words), product }),
+      ),
     onGo: (place) => dispatch({ type: 'go', place }),
     onRestart: () => dispatch({ type: 'restart' }),
     onUrgent: () => dispatch({ type: 'go', place: 'urgent' }),

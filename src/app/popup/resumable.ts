@@ -1,11 +1,12 @@
 import type { Words } from '../../platform/words';
+import { isOpen } from '../../profile/caseStore';
 import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import { sayDay } from '../../ui/parts/dates';
 import { say } from '../../ui/parts/words';
 import { emptyState, type Message, type PopupState } from '../../ui/popup/popupState';
 import type { PopupBasis } from './loadPopup';
-import { caseToResume, resumedCase } from './popupCase';
+import { caseToResume, resumedCase, withDayOf } from './popupCase';
 
 /** Something the user may go on with. */
 export interface Resumable {
@@ -15,10 +16,15 @@ export interface Resumable {
 }
 
 /** What the user may go on with: what they left beside another tab, or the latest open case. */
-export function resumableState({ earlier, profile, today }: PopupBasis, now: Date): Resumable | undefined {
-  if (earlier?.message)
-    return { state: { ...earlier, message: earlier.message, place: 'result' }, day: today };
-  const kept = caseToResume(profile.cases, now);
+export function resumableState(
+  { earlier, today }: Pick<PopupBasis, 'earlier' | 'today'>,
+  cases: readonly Case[],
+  now: Date,
+): Resumable | undefined {
+  const closed = cases.some((one) => one.id === earlier?.kept?.id && !isOpen(one));
+  if (earlier?.message && !closed)
+    return { state: { ...withDayOf(earlier, cases), message: earlier.message, place: 'result' }, day: today };
+  const kept = caseToResume(cases, now);
   if (!kept) return undefined;
   return { state: stateOfCase(kept), day: localDay(new Date(kept.at)) };
 }

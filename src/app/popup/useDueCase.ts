@@ -1,71 +1,112 @@
-import { useState } from 'preact/hooks';
-import { changeCase } from '../../profile/caseStore';
+import type { Dispatch } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { addDays } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
+import type { PopupEvent } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
 import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
 import type { Toasted } from './popupEvents';
+import type { Cases } from './useCases';
 
 type Step = 'asking' | 'tried' | 'over';
+/** What an answer changes of the case. */
+type Told = Pick<Case, 'outcome' | 'retryOn' | 'remind' | 'triedOn'>;
 
-interface DueContext {
+interface DueContext extends Cases {
   basis: PopupBasis;
   now: () => Date;
+  dispatch: Dispatch<PopupEvent>;
   noteSaved: (saved: Saved) => void;
   setToast: (toast: Toasted | undefined) => void;
   /** Opens the case where it was left. */
   onResume: (kept: Case) => void;
 }
 
-/** The day that has come, and what the user says of it. Each answer can be taken back. */
-export function useDueCase({ basis, now, noteSaved, setToast, onResume }: DueContext): {
+interface Due {
   due?: DueDay;
   onDue: (answer: DueAnswer) => void;
-} {
-  const { today, speech } = basis;
-  const [kept] = useState(() => dueCase(basis.profile.cases, today));
-  const [step, setStep] = useState<Step>('asking');
-  if (!kept || step === 'over') return { onDue: () => undefined };
+}
 
-  const change = (patch: Partial<Case>, next: Step, words?: string) => {
-    const before = { outcome: kept.outcome, retryOn: kept.retryOn, remind: kept.remind };
+/** The day that has come, and what the user says of it. Each answer can be taken back. */
+export function useDueCase(context: DueContext): Due {
+  const { basis, cases, setToast } = context;
+  const { today, speech } = basis;
+  // Where nothing can be written, an answer would be lost.
+  const [asked] = useState(() => (basis.tab?.hidden ? undefined : dueCase(basis.profile.cases, today)));
+  const [step, setStep] = useState<Step>('asking');
+  const writing = useRef(false);
+  const kept = cases.find(({ id }) => id === asked?.id);
+  if (!asked || !kept || step === 'over') return { onDue: () => undefined };
+
+  const reminds = basis.profile.settings.remindersOn;
+  const change = async (told: Told, next: Step, words: string) => {
+    if (writing.current) return;
+    writing.current = true;
+    const before = toldBefore(kept);
+    const saved = await write(context, asked.id, told);
+    writing.current = false;
+    if (!saved) return;
     setStep(next);
-    void write(patch);
-    if (words)
-      setToast({
-        text: words,
-        undo: () => {
-          setStep('asking');
-          setToast(undefined);
-          void write(before);
-        },
-      });
-  };
-  const write = async (patch: Partial<Case>) => {
-    const saved = await changeCase(kept.id, patch);
-    noteSaved(saved);
-    if (saved.saved) await armReminders(now()).catch(() => undefined);
+    const undo = async () => {
+      if (!(await write(context, asked.id, before))) return;
+      setStep(step);
+      setToast(undefined);
+    };
+    setToast({ text: words, undo: () => void undo() });
   };
   const putOff = (days: number) => {
     const day = addDays(today, days);
-    const words = speech.t('popup.due.putOff', sayDay(speech.t, day, today));
-    change({ retryOn: day, remind: true }, 'over', words);
+    const words = reminds ? 'popup.due.putOff' : 'popup.due.putOffUnreminded';
+    void change({ retryOn: day, remind: true }, 'over', speech.t(words, sayDay(speech.t, day, today)));
   };
-  const { day, ...answers } = {
-    day: { day: kept.retryOn, message: kept.message, symptoms: kept.symptoms, tried: step === 'tried' },
-    opened: () => change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
-    // The day is over, or it would be asked for again at the next opening.
-    notYet: () => change({ outcome: 'notYet', retryOn: undefined, remind: false }, 'tried'),
+  const answers: Record<DueAnswer, () => void> = {
+    opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
+    notYet: () => void change(triedInVain(today), 'tried', speech.t('popup.due.notYetSaid')),
     week: () => putOff(7),
     month: () => putOff(30),
     resume: () => {
       setStep('over');
-      onResume({ ...kept, outcome: 'notYet', retryOn: undefined, remind: false });
+      context.onResume(kept);
     },
   };
-  return { due: day, onDue: (answer) => answers[answer]() };
+  const { message, symptoms } = kept;
+  return {
+    due: { day: asked.retryOn, message, symptoms, tried: step === 'tried', reminds },
+    onDue: (answer) => answers[answer](),
+  };
+}
+
+/** The day is over, or it would be asked for again at the next opening. */
+const triedInVain = (today: string): Told => ({
+  outcome: 'notYet',
+  retryOn: undefined,
+  remind: false,
+  triedOn: today,
+});
+
+/** Named even where there is nothing, so that taking an answer back takes all of it. */
+const toldBefore = ({ outcome, retryOn, remind, triedOn }: Case): Told => ({
+  outcome,
+  retryOn,
+  remind,
+  triedOn,
+});
+
+/** Writes down what was told; the popup goes on with it only once it is kept. */
+async function write(
+  { keeper, dispatch, noteSaved, now }: DueContext,
+  id: string,
+  told: Told,
+): Promise<boolean> {
+  const saved = await keeper.change(id, told);
+  noteSaved(saved);
+  if (!saved.saved) return false;
+  if ('retryOn' in told)
+    dispatch({ type: 'dayChanged', id, day: told.retryOn, remind: told.remind ?? false });
+  await armReminders(now()).catch(() => undefined);
+  return true;
 }

@@ -6,9 +6,10 @@ import type { PopupBasis } from './loadPopup';
 import type { Toasted } from './popupEvents';
 import { stateOfCase } from './resumable';
 import { pageWarnings, textWarnings } from './scamWarnings';
+import { useCases } from './useCases';
 import { useContacts } from './useContacts';
 import { useDueCase } from './useDueCase';
-import { useEngines } from './useEngines';
+import { useMessageParts } from './useMessageParts';
 import { usePopupCase } from './usePopupCase';
 import { usePopupDiagnosis } from './usePopupDiagnosis';
 import { usePopupPage } from './usePopupPage';
@@ -21,33 +22,51 @@ export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
   const [toast, setToast] = useState<Toasted>();
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
-  const [engines, withEngines] = useEngines(basis.engines);
+  const [messageParts, withReaders] = useMessageParts(basis.messageParts);
   const stores = useStores(basis);
   const { noteSaved } = stores;
+  const history = useCases(basis);
   const tabPage = usePopupPage(basis, now);
   const contacts = useContacts(state.message);
   const warnings = state.message?.scam
     ? textWarnings(state.message)
     : pageWarnings(tabPage.observation?.warnings ?? []);
   const scamSeen = warnings.some(({ level }) => level === 'high');
-  const found = usePopupDiagnosis(basis, engines, state, stores.facts.facts, scamSeen);
+  const found = usePopupDiagnosis({
+    basis,
+    messageParts,
+    state,
+    kept: stores.facts.facts,
+    cases: history.cases,
+    scamSeen,
+  });
   const { diagnosis } = found;
-  const isKept = usePopupCase({ basis, state, diagnosis, now, onSaved: noteSaved });
+  const isKept = usePopupCase({
+    basis,
+    state,
+    diagnosis,
+    keeper: history.keeper,
+    now,
+    onSaved: noteSaved,
+  });
   const said = useSaid(basis.speech.t, diagnosis);
   const due = useDueCase({
+    ...history,
     basis,
     now,
+    dispatch,
     noteSaved,
     setToast,
-    onResume: (kept) => void withEngines(() => dispatch({ type: 'resume', state: stateOfCase(kept) })),
+    onResume: (kept) => void withReaders(() => dispatch({ type: 'resume', state: stateOfCase(kept) })),
   });
-  const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, engines, withEngines };
+  const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, messageParts, withReaders };
   return {
     basis,
     now,
     page,
     ...remembered,
     ...stores,
+    cases: history.cases,
     tabPage,
     contacts,
     warnings,

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../engine/diagnose/types';
 import type { Saved } from '../../profile/troubles';
 import type { PopupState } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
-import { createCaseKeeper } from './createCaseKeeper';
+import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { caseOf } from './popupCase';
 import { keepDraft } from './popupDraft';
@@ -12,6 +12,7 @@ interface Keeping {
   basis: PopupBasis;
   state: PopupState;
   diagnosis: Diagnosis | undefined;
+  keeper: CaseKeeper;
   now: () => Date;
   onSaved: (saved: Saved) => void;
 }
@@ -20,15 +21,14 @@ interface Keeping {
  * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
  * @returns whether the case as it stands is kept for sure
  */
-export function usePopupCase({ basis, state, diagnosis, now, onSaved }: Keeping): boolean {
+export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: Keeping): boolean {
   const { kept, message, done, retryOn, remind } = state;
-  const [keepCase] = useState(() => createCaseKeeper(begunBefore(basis)));
   const [acknowledged, setAcknowledged] = useState(false);
   useEffect(() => {
     setAcknowledged(false);
     if (!kept || !message || !diagnosis) return;
     let current = true;
-    void keepCase(caseOf({ ...state, message }, diagnosis, kept)).then((saved) => {
+    void keeper.keep(caseOf({ ...state, message }, diagnosis, kept)).then((saved) => {
       onSaved(saved);
       if (current) setAcknowledged(saved.saved);
       if (saved.saved) void armReminders(now()).catch(() => undefined);
@@ -46,7 +46,3 @@ export function usePopupCase({ basis, state, diagnosis, now, onSaved }: Keeping)
   }, [state]);
   return acknowledged;
 }
-
-/** The ids of the cases begun before this popup opened. */
-const begunBefore = ({ profile, initial, earlier }: PopupBasis): string[] =>
-  [...profile.cases, initial.kept, earlier?.kept].flatMap((one) => (one ? [one.id] : []));

@@ -5,14 +5,15 @@ import type { Words } from '../../platform/words';
 import { countApplied } from '../../profile/caseStore';
 import { addDays, localDay } from '../../profile/day';
 import type { StoredFacts } from '../../profile/factStore';
+import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
 import { say } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
 import { conflictFacts } from './conflictFacts';
-import type { Engines } from './engines';
 import type { PopupBasis } from './loadPopup';
+import type { MessageParts } from './messageParts';
 import {
   claimsOf,
   diagnosisInput,
@@ -29,38 +30,45 @@ export interface PopupDiagnosis {
   summary: PopupProps['summary'];
 }
 
+interface Known {
+  basis: PopupBasis;
+  messageParts: MessageParts | undefined;
+  state: PopupState;
+  kept: StoredFacts;
+  cases: readonly Case[];
+  scamSeen: boolean;
+}
+
 /** Everything that follows from the message, the answers and the history. */
-export function usePopupDiagnosis(
-  basis: PopupBasis,
-  engines: Engines | undefined,
-  state: PopupState,
-  kept: StoredFacts,
-  scamSeen: boolean,
-): PopupDiagnosis {
-  const { today, profile, speech } = basis;
+export function usePopupDiagnosis(known: Known): PopupDiagnosis {
+  const { basis, messageParts, state, kept, cases, scamSeen } = known;
+  const { today, speech } = basis;
   const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
-  const input = useMemo(() => {
-    const facts = Object.fromEntries(answers.map(({ fact, value }) => [fact, value]));
-    const applied = countApplied(profile.cases, {
-      since: addDays(today, -30),
-      today,
-      product: productOf(state, facts),
-    });
-    return diagnosisInput(state, answers, applied, scamSeen, today);
-  }, [state.message, state.product, answers, scamSeen]);
-  const diagnosis = useMemo(() => (state.message ? engines?.diagnose(input) : undefined), [input, engines]);
+  const product = productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value])));
+  const applied = useMemo(
+    () => countApplied(cases, { since: addDays(today, -30), today, product }),
+    [cases, product],
+  );
+  const input = useMemo(
+    () => diagnosisInput(state, answers, applied, scamSeen, today),
+    [state.message, state.product, answers, applied.count, applied.last, scamSeen],
+  );
+  const diagnosis = useMemo(
+    () => (state.message ? messageParts?.diagnose(input) : undefined),
+    [input, messageParts],
+  );
   return {
     answers,
     diagnosis,
     result: diagnosis &&
-      engines && {
+      messageParts && {
         diagnosis,
-        question: openQuestion(state, diagnosis, answers, engines.knowledge.facts, !basis.tab?.hidden),
+        question: openQuestion(state, diagnosis, answers, messageParts.knowledge.facts, !basis.tab?.hidden),
         confirmed: confirmedDays(answers),
         answered: answers.filter(({ value }) => value !== 'unknown').length,
-        claims: claimsOf(speech.t, diagnosis, engines.knowledge),
-        leading: leadingCause(diagnosis, engines.knowledge.causes),
-        conflictFacts: conflictFacts(engines.knowledge.conflicts),
+        claims: claimsOf(speech.t, diagnosis, messageParts.knowledge),
+        leading: leadingCause(diagnosis, messageParts.knowledge.causes),
+        conflictFacts: conflictFacts(messageParts.knowledge.conflicts),
       },
     summary: summaryOf(speech.t, today, state, answers),
   };

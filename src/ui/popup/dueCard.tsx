@@ -12,6 +12,8 @@ export interface DueDay {
   symptoms: readonly string[];
   /** They tried and it did not open: what now. */
   tried: boolean;
+  /** Whether the user is reminded of days at all. */
+  reminds: boolean;
 }
 
 export type DueAnswer = 'opened' | 'notYet' | 'week' | 'month' | 'resume';
@@ -27,7 +29,7 @@ interface DueCardProps {
 /** 今天是你记下的日子: try once, or wait; and what came of it. */
 export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
   const t = useWords();
-  const { day, message, symptoms, tried } = due;
+  const { day, message, symptoms, tried, reminds } = due;
   const words = message ?? symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
   const answers: readonly DueAnswer[] = tried ? ['month', 'resume'] : ['opened', 'notYet', 'week'];
   return (
@@ -48,7 +50,7 @@ export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
       <div class="row no-print">
         {answers.map((answer) => (
           <Button key={answer} onPress={() => onAnswer(answer)}>
-            {t(`popup.due.${answer}`)}
+            {t(answer === 'month' && !reminds ? 'popup.due.monthUnreminded' : `popup.due.${answer}`)}
           </Button>
         ))}
       </div>

@@ -86,6 +86,8 @@ export type PopupEvent =
   | { type: 'urgentStep'; step: string; done: boolean }
   | { type: 'keep'; id: string; at: string }
   | { type: 'remind'; on: boolean; day: string }
+  /** The day of a case was changed beside the result; it may be the case at hand. */
+  | { type: 'dayChanged'; id: string; day: string | undefined; remind: boolean }
   | { type: 'restart' };
 
 export const emptyState: PopupState = {
@@ -135,6 +137,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, kept: state.kept ?? { id: event.id, at: event.at } };
     case 'remind':
       return { ...state, retryOn: event.on ? event.day : undefined, remind: event.on };
+    case 'dayChanged':
+      return state.kept?.id === event.id ? { ...state, retryOn: event.day, remind: event.remind } : state;
     case 'restart':
       // What was answered stays: the person is the same, only the sentence is another.
       return { ...emptyState, answers: state.answers };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Spoken, t } from '../../../test/support/fixtures/speech';
 import { conflictFacts } from '../../app/popup/conflictFacts';
-import { engines } from '../../app/popup/engines';
+import { messageParts } from '../../app/popup/messageParts';
 import {
   claimsOf,
   diagnosisInput,
@@ -18,13 +18,13 @@ import { type PopupEvents, type PopupProps, PopupView } from './popupView';
 
 afterEach(cleanup);
 
-const { facts, causes, conflicts } = engines.knowledge;
+const { facts, causes, conflicts } = messageParts.knowledge;
 
 /** The popup as it stands for a state, by the real readers and the real diagnosis. */
 function propsOf(state: PopupState): PopupProps {
   const answers = usedAnswers(state, {});
   const scamSeen = state.message?.scam?.level === 'high';
-  const diagnosis = engines.diagnose(diagnosisInput(state, answers, { count: 0 }, scamSeen, today));
+  const diagnosis = messageParts.diagnose(diagnosisInput(state, answers, { count: 0 }, scamSeen, today));
   return {
     ...emptyProps(),
     state,
@@ -36,7 +36,7 @@ function propsOf(state: PopupState): PopupProps {
       confirmed: {},
       answered: answers.length,
       leading: leadingCause(diagnosis, causes),
-      claims: claimsOf(t, diagnosis, engines.knowledge),
+      claims: claimsOf(t, diagnosis, messageParts.knowledge),
       conflictFacts: conflictFacts(conflicts),
       mayNotify: false,
       others: [],
@@ -61,7 +61,13 @@ const refused = '您的花呗开通申请经综合评估暂未通过，请过段
 const text = () => document.body.textContent ?? '';
 
 describe('the day that has come', () => {
-  const due = { day: today, message: '经综合评估暂未通过', symptoms: ['rejected'], tried: false };
+  const due = {
+    day: today,
+    message: '经综合评估暂未通过',
+    symptoms: ['rejected'],
+    tried: false,
+    reminds: true,
+  };
 
   it('is no part of a popup without one, nor is room for it', () => {
     show(emptyProps());

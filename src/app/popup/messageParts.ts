@@ -11,9 +11,9 @@ import { ResultScreen } from '../../ui/popup/resultScreen';
 import { SummaryScreen } from '../../ui/popup/summaryScreen';
 import { diagnose } from '../diagnose';
 
-export const engines = {
+export const messageParts = {
   screens: { ResultScreen, AnswersScreen, SummaryScreen },
   diagnose,
   knowledge: { alternatives, causes, conflicts, facts, hardRules, myths, policies },
 };
-export type Engines = typeof engines;
+export type MessageParts = typeof messageParts;

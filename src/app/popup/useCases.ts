@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import type { Case } from '../../profile/schemas';
+import { type CaseKeeper, createCaseKeeper } from './createCaseKeeper';
+import type { PopupBasis } from './loadPopup';
+
+export interface Cases {
+  /** The history as this popup found it, with what it changed since. */
+  cases: readonly Case[];
+  keeper: CaseKeeper;
+}
+
+/** The history, and the one way by which this popup changes it. */
+export function useCases({ profile, initial, earlier }: PopupBasis): Cases {
+  const [cases, setCases] = useState<readonly Case[]>(profile.cases);
+  const [keeper] = useState(() => {
+    const found = profile.cases.map(({ id }) => id);
+    const left = [initial.kept, earlier?.kept].flatMap((one) => (one ? [one.id] : []));
+    return createCaseKeeper({
+      begun: [...found, ...left],
+      found,
+      onChanged: (id, patch) =>
+        setCases((before) => before.map((one) => (one.id === id ? { ...one, ...patch } : one))),
+    });
+  });
+  return { cases, keeper };
+}

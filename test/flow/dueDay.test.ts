@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { keepDraft } from '../../src/app/popup/popupDraft';
+import { stateOfCase } from '../../src/app/popup/resumable';
+import { alarmNames } from '../../src/platform/alarms';
+import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/caseStore';
+import type { Case } from '../../src/profile/schemas';
+import { writeSettings } from '../../src/profile/settings';
+import {
+  closePages,
+  type MemoryBrowser,
+  memoryBrowser,
+  press,
+  shows,
+  t,
+  text,
+} from '../support/memoryBrowser';
+import { waitFor } from '../support/waitFor';
+
+const refused = '综合评估暂未通过';
+/** Refused a month ago; the day to try again is today, 22 November. */
+const begun: Case = {
+  id: 'a',
+  at: '2026-10-23T04:00:00.000Z',
+  message: refused,
+  product: 'huabei',
+  symptoms: ['rejected'],
+  verbatim: ['rejected'],
+  causes: [],
+  done: [],
+  retryOn: '2026-11-22',
+  remind: false,
+};
+const asKept = async () => (await listCases()).cases[0];
+const becomes = (wanted: Partial<Case>) =>
+  waitFor(asKept, (one) => Object.entries(wanted).every(([key, value]) => one?.[key as 'id'] === value));
+const resumeLine = `“${refused}” · 10 月 23 日`;
+const remindSwitch = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
+
+let browser: MemoryBrowser;
+beforeEach(async () => {
+  browser = await memoryBrowser();
+  await saveCase(begun);
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+describe('what was left in the session', () => {
+  it('does not undo what was said of the day since', async () => {
+    await keepDraft({ state: { ...stateOfCase(begun), retryOn: '2026-11-20', remind: true } });
+    await changeCase('a', { retryOn: '2026-11-27', remind: false });
+    await browser.openPopup();
+    await shows(t('symptom.rejected.verdict'));
+    await shows(t('popup.foot.kept'));
+    expect(remindSwitch()).toBe('false');
+    expect(await asKept()).toMatchObject({ retryOn: '2026-11-27', remind: false });
+    expect(await alarmNames()).toEqual([]);
+  });
+
+  it('beside another tab, is not offered once it has opened', async () => {
+    await keepDraft({ tab: 2, state: stateOfCase(begun) });
+    await browser.openPopup();
+    await shows(t('popup.start.resume'));
+    await press(t('popup.due.opened'));
+    await shows(t('popup.due.openedSaid'));
+    expect(text()).not.toContain(t('popup.start.resume'));
+  });
+});
+
+describe('an answer to the day that has come', () => {
+  it('is what the case goes on with', async () => {
+    await browser.openPopup();
+    await press(t('popup.due.week'));
+    await shows(t('popup.due.putOff', '11 月 29 日'));
+    await press(resumeLine);
+    await shows(t('popup.foot.kept'));
+    expect(remindSwitch()).toBe('true');
+    expect(await asKept()).toMatchObject({ retryOn: '2026-11-29', remind: true });
+  });
+
+  it('ends what the start screen offers, once it has opened', async () => {
+    await browser.openPopup();
+    await shows(resumeLine);
+    await press(t('popup.due.opened'));
+    await shows(t('popup.due.openedSaid'));
+    expect(text()).not.toContain(t('popup.start.resume'));
+  });
+
+  it('tried in vain today: the next try is a month from today, not today', async () => {
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await press(t('popup.due.resume'));
+    await shows(t('popup.retry.after', '12 月 22 日'));
+    expect(await asKept()).toMatchObject({ outcome: 'notYet', triedOn: '2026-11-22' });
+  });
+
+  it('tried in vain, beside the result of that very case: said there too', async () => {
+    await keepDraft({ state: stateOfCase(begun) });
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await shows(t('popup.retry.after', '12 月 22 日'));
+  });
+});
+
+describe('an answer that is taken back', () => {
+  it('tried in vain: nothing was tried', async () => {
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await shows(t('popup.due.notYetSaid'));
+    await press(t('common.undo'));
+    await shows(t('popup.due.title'));
+    expect(await asKept()).toEqual(begun);
+  });
+
+  it('takes back itself and not the one before', async () => {
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await press(t('popup.due.month'));
+    await shows(t('popup.due.putOff', '12 月 22 日'));
+    await press(t('common.undo'));
+    await shows(t('popup.due.triedTitle'));
+    expect(await asKept()).toMatchObject({ outcome: 'notYet', triedOn: '2026-11-22', remind: false });
+    expect((await asKept())?.retryOn).toBeUndefined();
+  });
+});
+
+describe('the card', () => {
+  it('says of a case that is gone what became of it, and promises nothing', async () => {
+    await browser.openPopup();
+    await shows(t('popup.due.title'));
+    await deleteCase('a');
+    await press(t('popup.due.week'));
+    await shows(t('store.trouble.caseGone.title'));
+    expect(text()).not.toContain(t('popup.due.putOff', '11 月 29 日'));
+    expect(text()).toContain(t('popup.due.title'));
+  });
+
+  it('promises no reminder while reminders are off', async () => {
+    await writeSettings({ remindersOn: false });
+    await browser.openPopup();
+    await press(t('popup.due.week'));
+    await shows(t('popup.due.putOffUnreminded', '11 月 29 日'));
+    await press(t('common.undo'));
+    await press(t('popup.due.notYet'));
+    await press(t('popup.due.monthUnreminded'));
+    await becomes({ retryOn: '2026-12-22' });
+    expect(await alarmNames()).toEqual([]);
+  });
+
+  it('is not there in a private window, where no answer could be kept', async () => {
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 1, incognito: true }) });
+    await browser.openPopup('?tab=1');
+    await shows(t('popup.start.title'));
+    expect(text()).not.toContain(t('popup.due.title'));
+  });
+});
