@@ -46,8 +46,8 @@ describe('the checker sees', () => {
 
 const compiled = [
   { name: 'what is passed over', pattern: compilePattern(lexicon.passedOver, lexicon) },
-  ...readyRules(symptoms, lexicon).flatMap(({ symptom, rule, pattern, unless }) => [
-    { name: `${symptom.id}.${rule.id}`, pattern: pattern() },
+  ...readyRules(symptoms, lexicon).all.flatMap(({ symptom, rule, pattern, unless }) => [
+    { name: `${symptom.id}.${rule.id}`, pattern },
     ...(unless ? [{ name: `${symptom.id}.${rule.id} unless`, pattern: unless() }] : []),
   ]),
 ];

@@ -4,7 +4,7 @@ import { joinLines } from '../text/joinLines';
 import { isRetold, messageTo } from './messageTo';
 import { once } from './once';
 import { isOfAnother, productIn, productOfPlace } from './products';
-import { type Hit, nextHit, type ReadyRule, type RuledSymptom, readyRules, worthTrying } from './rules';
+import { type Hit, nextHit, type ReadyRule, type RuledSymptom, readyRules } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
 
 export interface RecogniserKnowledge {
@@ -43,11 +43,11 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
     const joined = joinLines(folded.text);
     const named = productIn(joined.text);
     if (context.mode === 'typed') {
-      const hits = readTyped(joined.text, passedOver, typedRules());
+      const hits = readTyped(joined.text, passedOver, typedRules().worthTrying);
       return { product: named ?? productOfPlace(context), symptoms: reported(hits, folded, joined) };
     }
     const ownHost = isWithin(context.host ?? '', messageHosts);
-    const hits = readPage(joined, ownHost, passedOver, pageRules());
+    const hits = readPage(joined, ownHost, passedOver, pageRules().worthTrying);
     return {
       product: named ?? (ownHost ? productOfPlace(context) : null),
       symptoms: reported(hits, folded, joined),
@@ -55,11 +55,15 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
   };
 }
 
-function readTyped(text: string, passedOver: () => RegExp, rules: readonly ReadyRule[]): Hit[] {
+function readTyped(
+  text: string,
+  passedOver: () => RegExp,
+  worthTrying: (text: string) => ReadyRule[],
+): Hit[] {
   const thought = text.length <= ONE_THOUGHT ? text.replace(/[。!;\n](?!$)/g, ',') : text;
   const read = without(passedOver(), thought);
   const hits: Hit[] = [];
-  for (const rule of worthTrying(rules, read)) {
+  for (const rule of worthTrying(read)) {
     if (hits.at(-1)?.symptom === rule.symptom) continue;
     let hit = nextHit(rule, read, 0);
     while (hit && isOfAnother(read, hit)) hit = nextHit(rule, read, hit.end);
@@ -72,10 +76,10 @@ function readPage(
   joined: Folded,
   ownHost: boolean,
   passedOver: () => RegExp,
-  rules: readonly ReadyRule[],
+  worthTrying: (text: string) => ReadyRule[],
 ): Hit[] {
   const hits: Hit[] = [];
-  const tried = worthTrying(rules, joined.text);
+  const tried = worthTrying(joined.text);
   if (tried.length === 0) return hits;
   const read = without(passedOver(), joined.text);
   for (const rule of tried) {

@@ -1,5 +1,6 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
+import { createChooser } from '../text/createChooser';
 import { once } from './once';
 
 /** What the reader needs to know of a symptom. */
@@ -9,10 +10,8 @@ export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
 export interface ReadyRule {
   symptom: RuledSymptom;
   rule: SymptomRule;
-  /** One of these stands in whatever the pattern matches. */
-  words: readonly string[];
-  /** Compiled on first use: few rules are ever needed on one page. */
-  pattern: () => RegExp;
+  pattern: RegExp;
+  /** Compiled on first use: few are ever needed. */
   unless?: () => RegExp;
 }
 
@@ -24,48 +23,32 @@ export interface Hit {
   end: number;
 }
 
-/** Makes rules ready, in the order of the symptoms and of their rules. */
-export function readyRules(symptoms: readonly RuledSymptom[], lexicon: Lexicon): ReadyRule[] {
-  return symptoms.flatMap((symptom) =>
-    symptom.rules.map((rule) => ({
-      symptom,
-      rule,
-      words: wordsIn(rule.pattern),
-      pattern: once(() => compilePattern(rule.pattern, lexicon)),
-      unless:
-        rule.unless === undefined ? undefined : once(() => compilePattern(rule.unless as string, lexicon)),
-    })),
+/** Makes rules ready: what it returns gives those that can match in a text, in order of symptoms and rules. */
+export function readyRules(
+  symptoms: readonly RuledSymptom[],
+  lexicon: Lexicon,
+): { all: readonly ReadyRule[]; worthTrying: (text: string) => ReadyRule[] } {
+  const all = symptoms.flatMap((symptom) =>
+    symptom.rules.map(
+      (rule): ReadyRule => ({
+        symptom,
+        rule,
+        pattern: compilePattern(rule.pattern, lexicon),
+        unless:
+          rule.unless === undefined ? undefined : once(() => compilePattern(rule.unless as string, lexicon)),
+      }),
+    ),
   );
+  const choose = createChooser(all.map(({ pattern }) => pattern.source));
+  return { all, worthTrying: (text) => choose(text).map((index) => all[index] as ReadyRule) };
 }
-
-const brackets = /<?!?\([^()[\]]*\)|\[[^()[\]]*\]/g;
-
-/**
- * Words of which one stands in whatever a pattern matches: of each of its alternatives the longest that no
- * bracket holds. An alternative without any gives '', which stands everywhere.
- */
-export function wordsIn(pattern: string): string[] {
-  let plain = pattern.replace(/\{\w+\}|~\d+|[#^$]|\\./g, '_');
-  for (let last = ''; last !== plain; ) {
-    last = plain;
-    plain = plain.replace(brackets, '_');
-  }
-  return plain
-    .split('|')
-    .map((alternative) => alternative.split('_').reduce((a, b) => (b.length > a.length ? b : a)));
-}
-
-/** The rules whose words a text has: no other can match. */
-export const worthTrying = (rules: readonly ReadyRule[], text: string): ReadyRule[] =>
-  rules.filter(({ words }) => words.some((word) => text.includes(word)));
 
 /** The first place from `from` on where a rule matches and its `unless` does not, in the same sentence. */
 export function nextHit(
-  { symptom, rule, pattern: ready, unless }: ReadyRule,
+  { symptom, rule, pattern, unless }: ReadyRule,
   text: string,
   from: number,
 ): Hit | undefined {
-  const pattern = ready();
   pattern.lastIndex = from;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;

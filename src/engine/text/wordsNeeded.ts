@@ -10,7 +10,7 @@ export function wordsNeeded(source: string): [string[], string[]?] {
   const sets = new AnchorReader(source).read();
   const [rarest, other] = sets.sort((a, b) => costOf(a) - costOf(b));
   if (!rarest) throw new Error(`${source} needs no word`);
-  return [rarest, other];
+  return other ? [rarest, other] : [rarest];
 }
 
 /** How often the words of a set may be expected to occur: single characters far more than longer words. */
@@ -24,12 +24,12 @@ class AnchorReader {
 
   constructor(private readonly source: string) {}
 
-  /** Of several alternatives only their best sets, united. */
+  /** Of several alternatives only their rarest sets, united. */
   read(): string[][] {
     const alternatives = [this.sequence()];
     while (this.skip('|')) alternatives.push(this.sequence());
     if (alternatives.length === 1) return alternatives[0] ?? [];
-    const best = alternatives.map(smallest);
+    const best = alternatives.map(rarestOf);
     return best.includes(undefined) ? [] : [[...new Set(best.flatMap((words) => words ?? []))]];
   }
 
@@ -93,9 +93,9 @@ class AnchorReader {
   }
 }
 
-function smallest(sets: readonly string[][]): string[] | undefined {
+function rarestOf(sets: readonly string[][]): string[] | undefined {
   return sets.reduce<string[] | undefined>(
-    (best, set) => (best && best.length <= set.length ? best : set),
+    (best, set) => (best && costOf(best) <= costOf(set) ? best : set),
     undefined,
   );
 }
