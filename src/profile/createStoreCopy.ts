@@ -7,6 +7,8 @@ export interface StoreCopy {
   read(): Promise<Copy | null>;
   /** Writes down what the store holds now, if it can. Never rejects. */
   write(): Promise<void>;
+  /** Does work with the copy as it is, while no other tab writes or removes it. */
+  readThen<T>(work: (copied: Copy | null) => Promise<T>): Promise<T>;
   /** Removes the copy and then does the work, while no other tab writes one. */
   removeThen(work: () => Promise<void>): Promise<void>;
   /** How many copies there are; one that cannot be looked at counts. */
@@ -29,11 +31,13 @@ export function createStoreCopy(area: RecordArea, file?: CopyFile): StoreCopy {
       if (good.size === 0) await file?.remove();
       else await file?.write(copyText(seq, [...raw]));
     });
+  const read = () =>
+    look()
+      .then((found) => found && parseCopy(found))
+      .catch(() => null);
   return {
-    read: () =>
-      look()
-        .then((found) => found && parseCopy(found))
-        .catch(() => null),
+    read,
+    readThen: (work) => alone(turn, async () => work(await read())),
     write: async () => (file ? within(copyLimit, writeAll()).catch(() => undefined) : undefined),
     removeThen: (work) =>
       alone(turn, async () => {

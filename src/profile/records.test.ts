@@ -306,6 +306,20 @@ describe('changes', () => {
     expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
   });
 
+  it('stay erased though another tab was reading meanwhile', async () => {
+    const lab = await filled();
+    let open = (): void => {};
+    const opened = new Promise<void>((done) => {
+      open = done;
+    });
+    const late = { ...lab.area, read: () => opened.then(() => lab.area.read()) };
+    const reading = createRecords(late, lab.copy).read();
+    await lab.fresh().erase();
+    open();
+    await reading;
+    expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
+  });
+
   it('of two tabs at once are all kept', async () => {
     const lab = await filled();
     const [a, b] = [lab.fresh(), lab.fresh()];

@@ -115,7 +115,8 @@ async function readSound({ area, copy, witness }: Places): Promise<Judged> {
     return judged;
   }
   try {
-    const change = area.change((now) => mend(now, copied, expected));
+    // Asked for again: another tab may have erased everything since, and erased it stays.
+    const change = copy.readThen((copiedNow) => area.change((now) => mend(now, copiedNow, expected)));
     await within(writeLimit, change);
     await copy.write();
     return judge(await within(readLimit, area.read()));

@@ -91,6 +91,21 @@ describe('forbidden', () => {
     expect(worldlyIn({ path: 'x.ts', text })).toHaveLength(1);
   });
 
+  // TypeScript knows the newest browsers, the build target only their syntax.
+  const tooNew =
+    /\b(?:URL\.parse|RegExp\.escape|Promise\.(?:try|withResolvers)|Array\.fromAsync|(?:Object|Map)\.groupBy)\(|\b(?:entries|keys|values)\(\)\s*\.(?:map|filter|some|every|find|reduce|toArray)\(/;
+
+  it('nothing that ships calls what the oldest browsers we name lack', () => {
+    expect(shippedCode().flatMap(({ path, text }) => (tooNew.test(text) ? [path] : []))).toEqual([]);
+  });
+
+  it.each(['URL.parse(address)', 'new Map().values().map(give)', 'Object.groupBy(all, of)'])(
+    '%s is too new',
+    (text) => {
+      expect(text).toMatch(tooNew);
+    },
+  );
+
   it('no test is left out, and no check is silenced without a word', () => {
     const ours = [...sourceFiles(['src', 'entrypoints', 'scripts', 'test'], /\.m?tsx?$/)];
     const silenced =

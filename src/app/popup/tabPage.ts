@@ -1,6 +1,7 @@
 import type { SiteGroups } from '../../platform/manifest';
 import type { Observation } from '../../platform/observation';
 import type { PageState } from '../../ui/popup/pageSection';
+import { hostOf } from '../hostOf';
 
 /** The group of sites a host belongs to. */
 export function groupOf(host: string, groups: SiteGroups): string | undefined {
@@ -19,10 +20,10 @@ export function pageStateOf(
   if (!tab) return 'none';
   if (observation?.paused) return 'paused';
   if (observation) return observation.hints.length + observation.warnings.length > 0 ? 'found' : 'clean';
-  const url = tab.address ? URL.parse(tab.address) : null;
-  if (!url) return 'silent';
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'cannot';
-  const group = groupOf(url.hostname, groups);
+  if (!tab.address) return 'silent';
+  const host = hostOf(tab.address);
+  if (!host) return 'cannot';
+  const group = groupOf(host, groups);
   if (!group) return 'notListed';
   if (granted(group)) return 'clean';
   return groups[group]?.optional ? 'optional' : 'noAccess';

@@ -8,6 +8,7 @@ import { addDays } from '../../profile/day';
 import type { PausedSite } from '../../profile/schemas';
 import { readSettings, writeSettings } from '../../profile/settings';
 import type { PageActions, PageState, PausePeriod } from '../../ui/popup/pageSection';
+import { hostOf } from '../hostOf';
 import type { PopupBasis } from './loadPopup';
 import { groupOf, pageStateOf } from './tabPage';
 
@@ -28,7 +29,7 @@ export function usePopupPage(basis: PopupBasis, now: () => Date): TabPage {
   const [observation, setObservation] = useState(basis.observation);
   const [passing, setPassing] = useState<PageState>();
   useEffect(() => (tab ? watchObservation(tab.id, setObservation) : undefined), []);
-  const host = observation?.host ?? (tab?.address ? URL.parse(tab.address)?.hostname : undefined);
+  const host = observation?.host ?? hostOf(tab?.address);
   const check = async () => {
     if (!tab) return;
     setPassing('checking');
