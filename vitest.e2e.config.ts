@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['test/{house,e2e}/**/*.spec.{ts,tsx}'],
     globalSetup: ['test/support/buildForE2e.ts'],
-    // A browser mostly waits: for its own start, for pages, for pauses of ours. Four fit on two cores.
-    maxWorkers: 4,
+    // A browser mostly waits: for its own start, for pages, for pauses of ours. Three fit on two cores.
+    maxWorkers: 3,
     sequence: { sequencer: LongFirst },
     retry: 0,
     // Generous: a busy machine is no reason to fail.

@@ -179,11 +179,12 @@ async function killServiceWorker(cdp: SocketConnection, origin: string): Promise
   };
   const worker = await find();
   if (!worker) return;
-  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  for (let wait = 0; wait < 300; wait++) {
-    const now = await find();
-    if (!now || now.targetId !== worker.targetId) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('the service worker did not stop');
+  await waitFor(
+    async () => {
+      // A worker that is only just starting does not hear it the first time.
+      await cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
+      return find();
+    },
+    (now) => now?.targetId !== worker.targetId,
+  );
 }
