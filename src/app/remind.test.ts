@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { parse } from 'yaml';
+import { permit } from '../../test/support/fakeAnswers';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import { showBadge } from '../platform/badge';
 import type { Words } from '../platform/words';
@@ -69,7 +70,7 @@ beforeEach(async () => {
   shown.mockClear();
   opened.mockClear();
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(shown as never);
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(true as never);
+  permit(true);
 });
 afterEach(() => {
   stop();
@@ -186,7 +187,7 @@ describe('a notification', () => {
 
   it('that may not be shown leaves the reminder as it was, to be tried again', async () => {
     start();
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    permit(false);
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await ring('reminder/a');
     await listCases();
@@ -199,7 +200,7 @@ describe('a notification', () => {
 describe('the mark on the button', () => {
   const ringUnnotified = async () => {
     start();
-    vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    permit(false);
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/a', scheduledTime: 0 });
     await vi.waitFor(() => expect(mark()).toBe('到'));

@@ -9,8 +9,8 @@ const STEP = 64;
 const MOST_NODES = 100_000;
 
 /**
- * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text. Yields undefined after each
- * bounded step, where the caller may pause; the page may change during a pause.
+ * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text.
+ * Yields undefined after each bounded step, where the caller may pause; the page may change during a pause.
  */
 export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | undefined, void, undefined> {
   const waiting = [{ block: root, cues: cuesUnder(root, cues) }];

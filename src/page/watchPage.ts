@@ -65,10 +65,11 @@ class Watch implements PageWatch {
     this.#observer.observe(root, WATCHED);
   }
 
-  stop(): void {
+  /** Bound, as every stop here: whoever starts it may hand it on by itself. */
+  readonly stop = (): void => {
     this.#rest();
     this.#ending.abort();
-  }
+  };
 
   #listen(): void {
     const { document, window } = this.#tools;

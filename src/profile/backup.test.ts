@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { inPrivateWindow } from '../../test/support/fakeAnswers';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import {
   applyBackup,
@@ -276,7 +277,7 @@ describe('an import', () => {
   it('that fails undoes no change of another tab', async () => {
     const found = parseBackup(backup({ facts: { network: fact('vpn') }, settings: movable }));
     if (!('backup' in found)) throw new Error();
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    inPrivateWindow();
     const applied = applyBackup(found.backup, everything);
     await writeSettings({ remindersOn: false });
     expect(await applied).toMatchObject({ saved: false });
@@ -294,7 +295,7 @@ describe('an import', () => {
       }),
     );
     if (!('backup' in found)) throw new Error();
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    inPrivateWindow();
     expect(await applyBackup(found.backup, everything)).toEqual({
       saved: false,
       trouble: { kind: 'privateWindow' },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { inPrivateWindow } from '../../test/support/fakeAnswers';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import {
   changeCase,
@@ -81,7 +82,7 @@ describe('a case', () => {
     await writeSettings({ historyOn: false });
     expect(await saveCase(aCase())).toEqual({ saved: false, trouble: { kind: 'historyOff' } });
     await writeSettings({ historyOn: true });
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    inPrivateWindow();
     expect(await saveCase(aCase())).toEqual({ saved: false, trouble: { kind: 'privateWindow' } });
     vi.restoreAllMocks();
     expect(await ids()).toEqual([]);

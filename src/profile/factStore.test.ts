@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { inPrivateWindow } from '../../test/support/fakeAnswers';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import type { FactId } from '../knowledge/define';
 import { setAside } from './book';
@@ -112,7 +113,7 @@ describe('under 18', () => {
 
 describe('where nothing may stay', () => {
   it('in a private window nothing is written', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
+    inPrivateWindow();
     expect(await saveFact('student', 'yes', today)).toEqual({
       saved: false,
       trouble: { kind: 'privateWindow' },

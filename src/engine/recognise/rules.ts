@@ -1,6 +1,7 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
+import { isSentenceEnd } from '../text/isSentenceEnd';
 import { once } from './once';
 
 /** What the reader needs to know of a symptom. */
@@ -71,8 +72,4 @@ export function sentenceAround(text: string, start: number, end: number): { star
 function matchesIn(pattern: RegExp, text: string, { start, end }: { start: number; end: number }): boolean {
   pattern.lastIndex = 0;
   return pattern.test(start === 0 && end === text.length ? text : text.slice(start, end));
-}
-
-function isSentenceEnd(code: number): boolean {
-  return code === 0x3002 || code === 0x21 || code === 0x3f || code === 0x3b || code === 0x0a;
 }

@@ -1,4 +1,5 @@
 import { createChooser } from '../text/createChooser';
+import { isSentenceEnd } from '../text/isSentenceEnd';
 import { matchesOf, type Place } from './matchesOf';
 
 /** A match of one of the expressions. */
@@ -32,8 +33,4 @@ export function createFinder(sources: readonly string[]): (text: string) => Foun
     }
     return found.sort((a, b) => a.start - b.start || a.index - b.index);
   };
-}
-
-function isSentenceEnd(unit: number): boolean {
-  return unit === 0x3002 || unit === 0x21 || unit === 0x3f || unit === 0x3b || unit === 0x0a;
 }
