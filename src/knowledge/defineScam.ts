@@ -70,7 +70,7 @@ const patterns = z.array(z.string()).check(z.minLength(1));
 export const ScamTalk = z.strictObject({
   /** Classes of words and named patterns, for every pattern. */
   words: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  /** Plain words and their disguises; `near`: only beside money talk or a visible gap. */
+  /** Plain words and their disguises, both written as folded; `near`: only beside money talk or a visible gap. */
   disguises: z.array(z.strictObject({ word: z.string(), written: patterns, near: z.boolean() })),
   /** Talk of money: what makes a contact or a payment worth a look. */
   money: patterns,

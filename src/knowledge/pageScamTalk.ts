@@ -4,7 +4,7 @@ import type { ScamTalk } from './defineScam';
 const halves = (first: string, second: string) =>
   first.split(' ').flatMap((a) => second.split(' ').map((b) => a + b));
 /** Written for 呗 in an odd word, and in one that is also said elsewhere. */
-const OF_BEI = '吥 贝 苝 唄 坝 钡 狈 bei b 口贝';
+const OF_BEI = '吥 贝 苝 坝 钡 狈 bei b 口贝';
 const LIKE_BEI = '北 被 杯 倍 备 吧';
 
 /**

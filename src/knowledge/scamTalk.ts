@@ -30,14 +30,14 @@ export default {
   money: [...pageTalk.money, '提现|(资金|款项|税款|税费)~4(到账|缴)|充值|激活'],
   disguises: [
     ...pageTalk.disguises,
-    { word: '微信', written: ['威芯', '微♥', '维信', '薇❤️', '葳信', '崴信'], near: false },
+    { word: '微信', written: ['威芯', '微♥', '维信', '葳信', '崴信'], near: false },
     {
       word: '提现',
       written: ['体现', '提限', '提xian', 't现出来', 'tx', '醍现', '题现', '踢现'],
       near: true,
     },
     { word: '取现', written: ['取xian', '取限', '娶现', '曲现'], near: true },
-    { word: '开通', written: ['kai通', '開通', '开tong', '凯通', 'kaitong', 'kt'], near: true },
+    { word: '开通', written: ['kai通', '开tong', '凯通', 'kaitong', 'kt'], near: true },
     {
       word: '贷款',
       written: ['贷kuan', 'dai款', '代款', '袋款', '带款', '贷歀', 'dk', 'daikuan', '货款代办'],

@@ -6,7 +6,7 @@ import { type Block, type BlockText, readBlock } from './readBlock';
 /** Nodes looked at between two chances to pause. */
 const STEP = 64;
 /** The most nodes of one block that are looked at: a page may put in new ones for ever. */
-const MOST_NODES = 100_000;
+const MOST_NODES = 1_000_000;
 
 /**
  * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text.

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../src/engine/text/compilePattern';
+import { foldText } from '../../src/engine/text/foldText';
 
 /** The most ways an alternative at the top may place its gaps, so that a hostile text costs a fixed amount per character. */
 const MOST_PLACINGS = 6000;
@@ -9,7 +10,15 @@ const WIDEST_GAP = 30;
  * Compiling does not check it again in everybody's browser. Throws an Error that names the pattern.
  */
 export function checkPattern(pattern: string, lexicon: Lexicon): void {
+  checkFolded(pattern);
   new PatternChecker(pattern, lexicon).whole();
+}
+
+/** Compiling does not fold either: what is not written as folded, names aside, would never match. */
+export function checkFolded(written: string): void {
+  const plain = written.replace(/\s|\{\w+\}/g, '');
+  const folded = foldText(plain).text;
+  if (folded !== plain) throw new Error(`"${plain}" is not folded, "${folded}" is`);
 }
 
 interface Piece {

@@ -1,5 +1,5 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
-import { compilePattern, type Lexicon } from '../text/compilePattern';
+import { compilePattern, type Lexicon, patternSource } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
 import { once } from './once';
@@ -11,8 +11,8 @@ export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
 export interface ReadyRule {
   symptom: RuledSymptom;
   rule: SymptomRule;
-  pattern: RegExp;
   /** Compiled on first use: few are ever needed. */
+  pattern: () => RegExp;
   unless?: () => RegExp;
 }
 
@@ -29,18 +29,14 @@ export function readyRules(
   symptoms: readonly RuledSymptom[],
   lexicon: Lexicon,
 ): { all: readonly ReadyRule[]; worthTrying: (text: string) => ReadyRule[] } {
+  const compiled = (pattern: string) => once(() => compilePattern(pattern, lexicon));
   const all = symptoms.flatMap((symptom) =>
-    symptom.rules.map(
-      (rule): ReadyRule => ({
-        symptom,
-        rule,
-        pattern: compilePattern(rule.pattern, lexicon),
-        unless:
-          rule.unless === undefined ? undefined : once(() => compilePattern(rule.unless as string, lexicon)),
-      }),
-    ),
+    symptom.rules.map((rule): ReadyRule => {
+      const unless = rule.unless === undefined ? undefined : compiled(rule.unless);
+      return { symptom, rule, pattern: compiled(rule.pattern), unless };
+    }),
   );
-  const choose = createChooser(all.map(({ pattern }) => pattern.source));
+  const choose = createChooser(all.map(({ rule }) => patternSource(rule.pattern, lexicon)));
   return { all, worthTrying: (text) => choose(text).map((index) => all[index] as ReadyRule) };
 }
 
@@ -50,8 +46,9 @@ export function nextHit(
   text: string,
   from: number,
 ): Hit | undefined {
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const expression = pattern();
+  expression.lastIndex = from;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (!unless || !matchesIn(unless(), text, sentenceAround(text, start, end)))

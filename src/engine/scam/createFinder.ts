@@ -17,7 +17,9 @@ const MOST_PER_EXPRESSION = 8;
  * Takes sources of expressions made by `compilePattern`, none of which reaches over the end of a sentence.
  */
 export function createFinder(sources: readonly string[]): (text: string) => Found[] {
-  const expressions = sources.map((source) => new RegExp(source, 'g'));
+  const expressions: RegExp[] = [];
+  const expression = (index: number): RegExp =>
+    (expressions[index] ??= new RegExp(sources[index] as string, 'g'));
   const choose = createChooser(sources);
 
   return (text) => {
@@ -28,7 +30,7 @@ export function createFinder(sources: readonly string[]): (text: string) => Foun
       if (worth.length === 0) continue;
       const sentence = text.slice(from, to);
       for (const index of worth)
-        for (const { start, end } of matchesOf(sentence, expressions[index] as RegExp, MOST_PER_EXPRESSION))
+        for (const { start, end } of matchesOf(sentence, expression(index), MOST_PER_EXPRESSION))
           found.push({ index, start: from + start, end: from + end });
     }
     return found.sort((a, b) => a.start - b.start || a.index - b.index);

@@ -1,6 +1,6 @@
 import type { ScamPatternId } from '../../knowledge/define';
 import type { OfficialPhone, ScamPattern, ScamTalk, Sites } from '../../knowledge/defineScam';
-import { compilePattern } from '../text/compilePattern';
+import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
@@ -48,7 +48,7 @@ export function createScamReader(knowledge: ScamKnowledge): ReadScam {
 }
 
 function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {
-  const money = new RegExp(talk.money.map((pattern) => compilePattern(pattern, talk.words).source).join('|'));
+  const money = new RegExp(talk.money.map((pattern) => patternSource(pattern, talk.words)).join('|'));
   const widen = createWideFold(talk.disguises, money);
   const readSignals = createSignalReader(scams, talk);
   const readContacts = createContactReader({

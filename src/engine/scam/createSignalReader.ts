@@ -1,5 +1,5 @@
 import type { ScamPattern, ScamTalk } from '../../knowledge/defineScam';
-import { compilePattern } from '../text/compilePattern';
+import { patternSource } from '../text/compilePattern';
 import { createFinder } from './createFinder';
 import type { Signal } from './judgeSignals';
 import type { Place } from './matchesOf';
@@ -20,8 +20,7 @@ export function createSignalReader(
   scams: readonly ScamPattern[],
   { words, context, denial }: ScamTalk,
 ): (text: string, contacts: Contacts) => Signal[] {
-  const sourcesOf = (patterns: readonly string[]) =>
-    patterns.map((pattern) => compilePattern(pattern, words).source);
+  const sourcesOf = (patterns: readonly string[]) => patterns.map((pattern) => patternSource(pattern, words));
   const rules: Rule[] = [];
   const sources: string[] = [];
   const add = (rule: Rule, patterns: readonly string[] = []) => {

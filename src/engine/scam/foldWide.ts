@@ -1,5 +1,5 @@
 import type { ScamTalk } from '../../knowledge/defineScam';
-import { type Folded, foldText } from '../text/foldText';
+import type { Folded } from '../text/foldText';
 import { createFinder } from './createFinder';
 import { matchesOf, type Place } from './matchesOf';
 
@@ -68,8 +68,8 @@ function undressings(text: string): Edit[] {
  * be part of a longer Latin word or account; the plain word is no disguise.
  */
 function sourceOf({ word, written }: ScamTalk['disguises'][number]): string {
-  const plain = written.map((form) => foldText(form).text).filter((form) => form !== word);
-  const sources = plain
+  const sources = written
+    .filter((form) => form !== word)
     .sort((a, b) => b.length - a.length)
     .map((form) => {
       const before = /^[a-z]/.test(form) ? '(?<![a-z0-9_-])' : '';

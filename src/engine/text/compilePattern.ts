@@ -1,10 +1,8 @@
-import { foldText } from './foldText';
-
 /** Named classes of words, `{ open: ['开通', '申请'] }`, and named patterns, `{ cannot: '<!(能)不能|无法' }`. */
 export type Lexicon = Readonly<Record<string, readonly string[] | string>>;
 
 const SENTENCE_END = '。!?;\\n';
-const token = /\\(.)|\{(\w+)\}|~(\d+)|<!\(|!\(|[()[\]#^$|]|\s+|[^\\{~<!()[\]#^$|\s]+|./gsu;
+const token = /\\(.)|\{(\w+)\}|~(\d+)|<?!\(|\s+|[()[\]#^$|{}.*+?/\\]/gsu;
 const meanings: Readonly<Record<string, string>> = {
   '<!(': '(?<!',
   '!(': '(?!',
@@ -17,13 +15,14 @@ const meanings: Readonly<Record<string, string>> = {
   '^': `(?<![^${SENTENCE_END}])`,
   $: `(?![^${SENTENCE_END}])`,
 };
+const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * Compiles a pattern over folded text (`foldText`) to a regular expression with the flag `g`.
  *
  * | in a pattern | means |
  * |---|---|
- * | `系统繁忙` | these characters (folded like the text; spaces in a pattern mean nothing) |
+ * | `系统繁忙` | these characters, written as folded; spaces mean nothing |
  * | `{open}` | any word of the class `open` of the lexicon, or its pattern of that name |
  * | `(a\|b)` | a or b; `a\|b` also at the top |
  * | `[a]` | a, or nothing |
@@ -39,14 +38,15 @@ const meanings: Readonly<Record<string, string>> = {
  * The result is stateful (`g`): use `matchAll`, or set `lastIndex`.
  */
 export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
-  return new RegExp(sourceOf(pattern, lexicon), 'g');
+  return new RegExp(patternSource(pattern, lexicon), 'g');
 }
 
-function sourceOf(pattern: string, lexicon: Lexicon): string {
+/** The source of the expression that `compilePattern` makes: thousands are needed to choose the few to compile. */
+export function patternSource(pattern: string, lexicon: Lexicon): string {
   return pattern.replace(token, (text, itself?: string, name?: string, widest?: string) => {
     if (name) return sourceOfName(name, lexicon);
     if (widest) return `[^${SENTENCE_END}]{0,${widest}}?`;
-    return meanings[text] ?? plain(itself ?? text);
+    return itself ? literal(itself) : (meanings[text] ?? literal(text.trim()));
   });
 }
 
@@ -64,11 +64,11 @@ function sourceOfName(name: string, lexicon: Lexicon): string {
 function alternativesOf(name: string, lexicon: Lexicon): string {
   const meaning = lexicon[name];
   if (!meaning) throw new Error(`no words for {${name}}`);
-  if (typeof meaning === 'string') return sourceOf(meaning, lexicon);
+  if (typeof meaning === 'string') return patternSource(meaning, lexicon);
   // Longest first, so that 支付宝账户 is not taken for 支付宝.
-  return [...new Set(meaning.map(plain))].sort((a, b) => b.length - a.length).join('|');
+  return [...new Set(meaning.map(literal))].sort((a, b) => b.length - a.length).join('|');
 }
 
-function plain(text: string): string {
-  return foldText(text).text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+function literal(text: string): string {
+  return text.replace(special, '\\$&');
 }

@@ -1,4 +1,6 @@
 const COST_OF_SINGLE = 20;
+/** Characters that mean themselves. */
+const run = /[^\\[(|)]+/y;
 const plainWords = new Map<string, string[][]>();
 
 /**
@@ -8,14 +10,17 @@ const plainWords = new Map<string, string[][]>();
  */
 export function wordsNeeded(source: string): [string[], string[]?] {
   const sets = new AnchorReader(source).read();
-  const [rarest, other] = sets.sort((a, b) => costOf(a) - costOf(b));
+  const rarest = rarestOf(sets);
+  const other = rarestOf(sets.filter((set) => set !== rarest));
   if (!rarest) throw new Error(`${source} needs no word`);
   return other ? [rarest, other] : [rarest];
 }
 
 /** How often the words of a set may be expected to occur: single characters far more than longer words. */
 function costOf(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word.length > 1 ? 1 : COST_OF_SINGLE), 0);
+  let cost = 0;
+  for (const word of words) cost += word.length > 1 ? 1 : COST_OF_SINGLE;
+  return cost;
 }
 
 /** Reads literals, groups, options, gaps and look-arounds. */
@@ -46,14 +51,17 @@ class AnchorReader {
     return [...sets, [literal]].filter(([first]) => first !== '');
   }
 
-  /** A character, or what a bracket says, or undefined at the end. */
+  /** Characters, or what a bracket says, or undefined at the end. */
   private next(): string | string[][] | undefined {
     const character = this.source[this.at];
     if (character === '[') return this.characterClass();
     if (character === '(') return this.group();
     if (character === '|' || character === ')') return undefined;
-    this.skip('\\');
-    return this.source[this.at++];
+    if (this.skip('\\')) return this.source[this.at++];
+    run.lastIndex = this.at;
+    const [characters] = run.exec(this.source) ?? [];
+    this.at += characters?.length ?? 0;
+    return characters;
   }
 
   /** A group needs its own words unless it is optional or looks around. */
