@@ -1,5 +1,6 @@
 import type { ScamPattern, ScamTalk } from '../../knowledge/defineScam';
 import { patternSource } from '../text/compilePattern';
+import { isSentenceEnd } from '../text/isSentenceEnd';
 import { createFinder } from './createFinder';
 import type { Signal } from './judgeSignals';
 import type { Place } from './matchesOf';
@@ -9,7 +10,6 @@ import type { SignalFamily } from './types';
 type Rule = Pick<Signal, 'family' | 'pattern' | 'weak' | 'hint'>;
 
 const DENIAL_REACH = 16;
-const clause = /[^,。!?;\n]*$/;
 const scan = /扫|二维码|群链接/;
 
 /**
@@ -38,7 +38,7 @@ export function createSignalReader(
   const find = createFinder(sources);
   const findDenial = createFinder(sourcesOf(denial.flatMap(alternativesOf).map((pattern) => `${pattern}$`)));
   const isDenied = (text: string, start: number) =>
-    findDenial(clause.exec(text.slice(Math.max(0, start - DENIAL_REACH), start))?.[0] ?? '').length > 0;
+    findDenial(text.slice(startOfClause(text, start), start)).length > 0;
 
   return (text, { reach, hotlines }) => {
     const signals: Signal[] = [];
@@ -55,6 +55,14 @@ export function createSignalReader(
       ? signals.sort((a, b) => a.start - b.start)
       : [];
   };
+}
+
+/** Where the clause before a place begins, as far as a denial reaches. */
+function startOfClause(text: string, place: number): number {
+  const furthest = Math.max(0, place - DENIAL_REACH);
+  let start = place;
+  while (start > furthest && text[start - 1] !== ',' && !isSentenceEnd(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** The top alternatives of a pattern, which are looked for one by one. */

@@ -16,7 +16,12 @@ const HIDING = String.raw`[[\p{S}·•・‧._*~\/\\\|\-–—'"\x60 ]--[+➕]]`
 /** ❶… ➀… ➊… to 10, ⓵… to 10 and ⓿, which NFKC leaves alone. */
 const RINGED = '[\\u24f5-\\u24ff\\u2776-\\u2793]';
 const hiding = new RegExp(HIDING, 'v');
-const dress = new RegExp(`${HIDING}(?<=[㐀-鿿a-z]${HIDING})${HIDING}{0,2}(?=[㐀-鿿])|${RINGED}`, 'gv');
+/** What nearly every text is made of: asked first, and many times as fast as the sets of symbols. */
+const PLAIN = '[㐀-鿿a-z0-9,。]';
+const dress = new RegExp(
+  `(?!${PLAIN})(?:${HIDING}(?<=[㐀-鿿a-z]${HIDING})${HIDING}{0,2}(?=[㐀-鿿])|${RINGED})`,
+  'gv',
+);
 const ringed = new RegExp(RINGED);
 const NEAR = 12;
 
