@@ -5,15 +5,17 @@ import { type Block, type BlockText, readBlock } from './readBlock';
 
 /** Nodes looked at between two chances to pause. */
 const STEP = 64;
+/** A text that takes a cue more than a moment, in UTF-16 units. */
+const LONG = 100_000;
 /** The most nodes of one block that are looked at: a page may put in new ones for ever. */
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 200_000;
 
 /**
  * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text.
  * Yields undefined after each bounded step, where the caller may pause; the page may change during a pause.
  */
 export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | undefined, void, undefined> {
-  const waiting = [{ block: root, cues: cuesUnder(root, cues) }];
+  const waiting = [{ block: root, cues: yield* cuesUnderRoot(root, cues) }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { block, cues } = next;
     if (cues.length === 0 || !member(block, 'isConnected')) continue;
@@ -48,6 +50,18 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
 function leaveOut(passed: Node[], block: Block): void {
   for (let last = passed.at(-1); last && member(last, 'parentNode') !== block; last = passed.at(-1))
     passed.pop();
+}
+
+/** A whole page's text may be long: each cue looked for in it is a step of its own. */
+function* cuesUnderRoot(root: Block, cues: Cues): Generator<undefined, Cues, undefined> {
+  if (isElement(root) && isUnread(root)) return [];
+  const text = textOf(root);
+  const found: RegExp[] = [];
+  for (const cue of cues) {
+    if (text.length > LONG) yield;
+    if (cue.test(text)) found.push(cue);
+  }
+  return found;
 }
 
 function cuesUnder(node: Node, cues: Cues): Cues {

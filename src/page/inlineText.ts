@@ -12,8 +12,11 @@ const UNREAD = names(
   'script style template noscript textarea input iframe object embed canvas audio video svg math head title',
 );
 
-export const isElement = (node: Node | undefined): node is Element => node instanceof Element;
-/** By its type, which is quicker asked for than its class; what overlays the type of a form is no number. */
+// By the type, which is quicker asked for than the class; what overlays the type of a form is no number.
+export function isElement(node: Node | undefined): node is Element {
+  const type: unknown = node?.nodeType;
+  return type === Node.ELEMENT_NODE || (typeof type === 'object' && node instanceof Element);
+}
 export const isText = (node: Node | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
 
 export const isUnread = (element: Element): boolean => UNREAD.has(nameOf(element));

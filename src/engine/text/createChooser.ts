@@ -23,8 +23,10 @@ class Table {
 
   add(key: number): Word[] {
     const slot = this.#slotOf(key);
+    const list = this.#lists[slot] ?? [];
     this.#keys[slot] = key;
-    return (this.#lists[slot] ??= []);
+    this.#lists[slot] = list;
+    return list;
   }
 
   #slotOf(key: number): number {
