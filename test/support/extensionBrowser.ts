@@ -4,6 +4,8 @@ import type { BrowserName } from '../../scripts/findBrowser';
 export interface OpenOptions {
   /** Absolute path of the unpacked extension. Default: the build under test for that browser. */
   extensionDir?: string;
+  /** Further unpacked extensions in the same browser. Each has an origin, and so stores, of its own. */
+  beside?: readonly string[];
   /** Default true. */
   headless?: boolean;
   /** Language of the browser itself, so also of the extension: `zh-CN` unless said. */
@@ -74,6 +76,8 @@ export interface ExtensionBrowser {
   name: BrowserName;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   origin: string;
+  /** The same of each extension beside it. */
+  originsBeside: readonly string[];
   /**
    * What a URL answers from now on. Nothing else is reachable: every other http(s) request fails, and is
    * listed in `requests`. `url` without query and hash; a trailing `*` matches any rest.

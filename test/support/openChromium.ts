@@ -30,8 +30,12 @@ export async function openChromium(
   rmSync(portFile(profileDir), { force: true });
   const context = await launch(profileDir, options);
   const cdp = await connectSocket(await devToolsUrl(profileDir));
-  const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path: options.extensionDir });
+  const load = async (path: string): Promise<string> =>
+    (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path })).id;
+  const id = await load(options.extensionDir);
   const origin = `chrome-extension://${id}`;
+  const originsBeside: string[] = [];
+  for (const path of options.beside ?? []) originsBeside.push(`chrome-extension://${await load(path)}`);
   const troubles = await watchTroubles(cdp, origin);
   const served = servedPages();
   await context.route(/^https?:/, async (route) => {
@@ -51,6 +55,7 @@ export async function openChromium(
     name: 'chromium',
     context,
     origin,
+    originsBeside,
     serve: served.serve,
     open: openUrl,
     openExtension: (path) => openUrl(`${origin}/${path}`),
@@ -58,9 +63,7 @@ export async function openChromium(
     troubles: async () => [...troubles],
     requests: async () => served.refused(),
     killBackground: () => killServiceWorker(cdp, origin),
-    reinstall: async () => {
-      await cdp.send('Extensions.loadUnpacked', { path: options.extensionDir });
-    },
+    reinstall: async () => void (await load(options.extensionDir)),
     // The menu itself is drawn by the window system, where no test reaches it: this is what a pick tells the background.
     pickMenu: async (page, entry) => {
       const tabId = await page.tabId();

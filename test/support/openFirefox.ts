@@ -17,8 +17,9 @@ import { launchFirefox, listening, stop, writeProfile } from './launchFirefox';
 import { servedPages } from './servedPages';
 import { waitFor } from './waitFor';
 
-/** Any fixed value: it makes the origin of the extension known beforehand. */
-const uuid = '5b3a8c0e-4a4f-4e53-8a52-f3b53f0e5358';
+/** Any fixed values: they make the origins of extensions known beforehand. */
+const uuidOf = (place: number): string => `5b3a8c0e-4a4f-4e53-8a52-f3b53f0e53${58 + place}`;
+const originOf = (place: number): string => `moz-extension://${uuidOf(place)}`;
 
 /** Firefox with the extension. */
 export interface FirefoxBrowser extends ExtensionBrowser {
@@ -28,9 +29,9 @@ export interface FirefoxBrowser extends ExtensionBrowser {
 /** Starts Firefox with an unpacked extension and drives it over WebDriver BiDi. */
 export async function openFirefox(options: OpenOptions & { extensionDir: string }): Promise<FirefoxBrowser> {
   const profileDir = options.profileDir ?? mkdtempSync(join(tmpdir(), 'bei-firefox-'));
-  const manifest = JSON.parse(readFileSync(join(options.extensionDir, 'manifest.json'), 'utf8'));
-  const extensionId: string = manifest.browser_specific_settings.gecko.id;
-  writeProfile(profileDir, { [extensionId]: uuid }, options);
+  const extensionId = idOf(options.extensionDir);
+  const ids = [extensionId, ...(options.beside ?? []).map(idOf)];
+  writeProfile(profileDir, Object.fromEntries(ids.map((id, place) => [id, uuidOf(place)])), options);
   const child = launchFirefox(profileDir, options);
   const end = async (bidi?: BidiConnection) => {
     await bidi?.send('browser.close', {}).catch(() => undefined);
@@ -48,20 +49,26 @@ export async function openFirefox(options: OpenOptions & { extensionDir: string 
   }
 }
 
+function idOf(extensionDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
 async function withExtension(
   bidi: BidiConnection,
   extensionId: string,
   options: OpenOptions & { extensionDir: string },
   close: () => Promise<void>,
 ): Promise<FirefoxBrowser> {
-  const origin = `moz-extension://${uuid}`;
+  const origin = originOf(0);
+  const beside = options.beside ?? [];
   const served = await serveOver(bidi, options.proxyPort !== undefined);
   const chrome = await chromeWindow(bidi);
   await call(bidi, chrome, String(startNotes), [origin, extensionId]);
   const notes = () => call<Noticed>(bidi, chrome, String(readNotes), [origin]);
-  const install = () =>
-    bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path: options.extensionDir } });
-  await install();
+  const install = (path: string) =>
+    bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path } });
+  for (const path of [options.extensionDir, ...beside]) await install(path);
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const backdoor = contexts[0]?.context ?? '';
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
@@ -81,6 +88,7 @@ async function withExtension(
   const browser: FirefoxBrowser = {
     name: 'firefox',
     origin,
+    originsBeside: beside.map((_, place) => originOf(place + 1)),
     serve: served.serve,
     open,
     openExtension: (path) => open(`${origin}/${path}`),
@@ -88,7 +96,7 @@ async function withExtension(
     troubles: async () => (await notes()).troubles,
     requests: async () => [...served.refused(), ...(await notes()).requests],
     killBackground: () => call<void>(bidi, chrome, String(endBackground), [extensionId]),
-    reinstall: async () => void (await install()),
+    reinstall: async () => void (await install(options.extensionDir)),
     pickMenu: async (page, entry, x, y) => {
       await page.click(x, y, 'right');
       await waitFor(() => call<boolean>(bidi, chrome, String(pickMenuEntry), [entry]), Boolean);

@@ -36,8 +36,13 @@ export interface StoreLab {
   run: <A extends readonly unknown[], T>(run: (lab: Lab, ...args: A) => T, ...args: A) => Promise<Awaited<T>>;
 }
 
-export async function openStoreLab(browser: ExtensionBrowser, path: string): Promise<StoreLab> {
-  const page = await browser.openExtension(path);
+/** @param origin of the extension whose stores are meant, the one under test unless said */
+export async function openStoreLab(
+  browser: ExtensionBrowser,
+  path: string,
+  origin = browser.origin,
+): Promise<StoreLab> {
+  const page = await browser.open(`${origin}/${path}`);
   const source = await storeLabCode();
   await page.evaluate(new Function(`${source}\nglobalThis.lab = storeLab.lab;`) as () => void);
   return {
