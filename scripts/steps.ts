@@ -25,11 +25,17 @@ export interface Outcome extends Counts {
   trouble?: string;
 }
 
-/** Runs a step and lets all it says through. Whatever happens becomes an outcome, never an exception. */
-export async function runStep(step: Step): Promise<Outcome> {
-  console.log(`\n── ${step.name} ──`);
+/**
+ * Runs a step and lets all it says through: at once, or at its end where another runs beside it. Whatever
+ * happens becomes an outcome, never an exception.
+ */
+export async function runStep(step: Step, says: 'at once' | 'at its end' = 'at once'): Promise<Outcome> {
   const start = Date.now();
-  const trouble = await ended(step);
+  const title = `\n── ${step.name} ──\n`;
+  const held: Buffer[] = [];
+  if (says === 'at once') process.stdout.write(title);
+  const trouble = await ended(step, says === 'at once' ? undefined : (chunk) => held.push(chunk));
+  if (says === 'at its end') process.stdout.write(Buffer.concat([Buffer.from(title), ...held]));
   const { passed, failed } = judge(step, trouble);
   return { name: step.name, passed, failed, seconds: (Date.now() - start) / 1000, trouble };
 }
@@ -61,15 +67,20 @@ export function report(outcomes: readonly Outcome[]): { text: string; failed: nu
   return { text: ['', ...lines, '', last].join('\n'), failed };
 }
 
-function ended({ command, args, env, limitSeconds = 300 }: Step): Promise<string | undefined> {
+function ended(
+  { command, args, env, limitSeconds = 300 }: Step,
+  hold?: (chunk: Buffer) => void,
+): Promise<string | undefined> {
   return new Promise((done) => {
     const isWindows = process.platform === 'win32';
+    const output = hold ? 'pipe' : 'inherit';
     const child = spawn(resolve('node_modules/.bin', isWindows ? `${command}.cmd` : command), args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
       shell: isWindows,
       detached: !isWindows,
     });
+    if (hold) for (const said of [child.stdout, child.stderr]) said?.on('data', hold);
     const limit = setTimeout(() => {
       console.error(`${command} was ended after ${limitSeconds} s`);
       if (child.pid) process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL');

@@ -31,24 +31,25 @@ const unlessSaid = (values: Readonly<Record<string, string>>): Record<string, st
 /** How often the slow specs repeat themselves at night, unless the environment says otherwise. */
 const nightly = { E2E_KILLS: '100', E2E_BACKGROUND_KILLS: '300', E2E_PAIRS: '1000' };
 
-const steps = (atNight: boolean): readonly Step[] => [
-  { name: 'prepare', command: 'wxt', args: ['prepare'] },
+const prepare: Step = { name: 'prepare', command: 'wxt', args: ['prepare'] };
+const unit = vitest('unit', []);
+/** What runs beside the unit tests, which keep one core busy. */
+const beside: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'dead code', command: 'knip', args: [] },
-  vitest('unit', []),
   ...['chrome', 'edge', 'firefox', 'safari'].map(build),
-  {
-    ...vitest('e2e', ['--config', 'vitest.e2e.config.ts'], {
-      E2E_OUTPUT: '.output',
-      ...(atNight && unlessSaid(nightly)),
-    }),
-    limitSeconds: atNight ? 7200 : 2700,
-  },
 ];
+const e2e = (atNight: boolean): Step => ({
+  ...vitest('e2e', ['--config', 'vitest.e2e.config.ts'], {
+    E2E_OUTPUT: '.output',
+    ...(atNight && unlessSaid(nightly)),
+  }),
+  limitSeconds: atNight ? 7200 : 2700,
+});
 
 /**
- * `npm test`: every check there is, one after the other; one that fails or crashes does not stop the next.
+ * `npm test`: every check there is; one that fails or crashes does not stop the next.
  * With `--nightly` the slow ones take their time.
  * The last line is `N passed, N failed`, counting each test and each other step.
  * @returns the exit code
@@ -56,8 +57,10 @@ const steps = (atNight: boolean): readonly Step[] => [
 export default async function test(args: readonly string[]): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const outcomes: Outcome[] = [];
-  for (const step of steps(args.includes('--nightly'))) outcomes.push(await runStep(step));
+  const outcomes: Outcome[] = [await runStep(prepare)];
+  const unitOutcome = runStep(unit);
+  for (const step of beside) outcomes.push(await runStep(step, 'at its end'));
+  outcomes.push(await unitOutcome, await runStep(e2e(args.includes('--nightly'))));
   const { text, failed } = report(outcomes);
   console.log(text);
   return failed > 0 ? 1 : 0;

@@ -51,7 +51,7 @@ export type ScamFamily = z.infer<typeof ScamFamily>;
 
 export const ScamPattern = z.strictObject({
   id: z.string(),
-  /** By family, sentences in the pattern language of engine/text/pattern.ts over the words of scamTalk.ts. */
+  /** By family, sentences in the pattern language of engine/text/compilePattern.ts over the words of scamTalk.ts. */
   says: z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1))),
   /** Words of such offers that are also said elsewhere: they count only beside something to act on. */
   hints: z.optional(z.array(z.string()).check(z.minLength(1))),

@@ -31,6 +31,11 @@ describe('nobody is to be reached', () => {
   ])('%s', (text) => expect(reached(text)).toEqual([]));
 });
 
+it('takes the digits of a name for a part of it, and those behind a label for a number', () => {
+  expect(reached('加微信 abc12345')).toEqual(['abc12345']);
+  expect(reached('加vx13600008871')).toContain('13600008871');
+});
+
 describe('somebody is to be reached', () => {
   it.each([
     ['微信 abc_123', 'abc_123'],

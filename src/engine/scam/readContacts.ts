@@ -39,6 +39,9 @@ const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:[/:?][^\s\
 /** Amounts, dates and shares are no numbers to call. */
 const unit =
   /^[ ]?(元|块|万|亿|%|折|个|人|月|年|日|天|点|分|期|股|岁|名|单|次|米|平|号|小时|家|套|款|u|mb|gb|g|\/|:\d)/;
+/** Digits at the end of a name belong to it (abc12345), unless its letters say what they are (qq12345). */
+const nameBefore = /[a-z_][a-z0-9_-]*$/;
+const label = /^(?:qq?|vx?|wx|tel|tg|wechat|weixin)[_-]?$/;
 const blank = /^[x*█]{3,}$/;
 const mobile = /^(1[3-9x*]|xx|\*\*|██)[0-9x*█]{9}$/;
 /** Numbers only institutions are given: banks 95…, carriers 10…, public services 11…, 12…, 96…. */
@@ -56,7 +59,7 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
-    const numbers = matchesOf(text, number).filter(({ end }) => !unit.test(text.slice(end, end + 8)));
+    const numbers = matchesOf(text, number).filter((token) => isNumber(text, token));
     return {
       reach: [
         ...numbers.filter((token) => isToBeCalled(text, token, official, cues)),
@@ -79,6 +82,11 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
       cues.open.test(ahead(text, start))
     );
   }
+}
+
+function isNumber(text: string, { start, end }: Contact): boolean {
+  const name = nameBefore.exec(ahead(text, start))?.[0];
+  return (name === undefined || label.test(name)) && !unit.test(text.slice(end, end + 8));
 }
 
 function isToBeCalled(
