@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/support/buildForE2e.ts'],
     // A browser mostly waits: for its own start, for pages, for pauses of ours. Three fit on two cores.
     maxWorkers: 3,
+    // What drives a browser is large; loading it for every file took a tenth of the time.
+    isolate: false,
     sequence: { sequencer: LongFirst },
     retry: 0,
     // Generous: a busy machine is no reason to fail.

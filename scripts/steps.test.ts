@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, report } from './steps';
+import { judge, report, runStep } from './steps';
 
 const counted = (passed: number, failed: number) => ({ counts: () => ({ passed, failed }) });
 
@@ -27,5 +27,18 @@ describe('report', () => {
     expect(text.split('\n').at(-1)).toBe('41 passed, 2 failed');
     expect(text).toContain('✗ unit');
     expect(failed).toBe(2);
+  });
+});
+
+describe('runStep', () => {
+  it('gives what a step says to whoever holds it, and an outcome whatever happens', async () => {
+    const held: string[] = [];
+    const hold = (said: string) => held.push(said);
+    const fine = await runStep({ name: 'lint', command: 'biome', args: ['--version'] }, hold);
+    expect(fine).toMatchObject({ passed: 1, failed: 0 });
+    expect(held.join('')).toMatch(/── lint ──\nVersion: \d/);
+    const bad = await runStep({ name: 'types', command: 'biome', args: ['--nonsense'] }, hold);
+    expect(bad).toMatchObject({ passed: 0, failed: 1 });
+    expect(await runStep({ name: 'none', command: 'no-such', args: [] }, hold)).toMatchObject({ failed: 1 });
   });
 });

@@ -26,16 +26,14 @@ export interface Outcome extends Counts {
 }
 
 /**
- * Runs a step and lets all it says through: at once, or at its end where another runs beside it. Whatever
+ * Runs a step and lets all it says through, or gives it to `hold` where another step is speaking. Whatever
  * happens becomes an outcome, never an exception.
  */
-export async function runStep(step: Step, says: 'at once' | 'at its end' = 'at once'): Promise<Outcome> {
+export async function runStep(step: Step, hold?: (said: string) => void): Promise<Outcome> {
   const start = Date.now();
-  const title = `\n── ${step.name} ──\n`;
-  const held: Buffer[] = [];
-  if (says === 'at once') process.stdout.write(title);
-  const trouble = await ended(step, says === 'at once' ? undefined : (chunk) => held.push(chunk));
-  if (says === 'at its end') process.stdout.write(Buffer.concat([Buffer.from(title), ...held]));
+  const say = hold ?? ((said: string) => process.stdout.write(said));
+  say(`\n── ${step.name} ──\n`);
+  const trouble = await ended(step, say, hold !== undefined);
   const { passed, failed } = judge(step, trouble);
   return { name: step.name, passed, failed, seconds: (Date.now() - start) / 1000, trouble };
 }
@@ -69,20 +67,21 @@ export function report(outcomes: readonly Outcome[]): { text: string; failed: nu
 
 function ended(
   { command, args, env, limitSeconds = 300 }: Step,
-  hold?: (chunk: Buffer) => void,
+  say: (said: string) => void,
+  isHeld: boolean,
 ): Promise<string | undefined> {
   return new Promise((done) => {
     const isWindows = process.platform === 'win32';
-    const output = hold ? 'pipe' : 'inherit';
+    const output = isHeld ? 'pipe' : 'inherit';
     const child = spawn(resolve('node_modules/.bin', isWindows ? `${command}.cmd` : command), args, {
       stdio: ['ignore', output, output],
       env: { ...process.env, ...env },
       shell: isWindows,
       detached: !isWindows,
     });
-    if (hold) for (const said of [child.stdout, child.stderr]) said?.on('data', hold);
+    for (const output of [child.stdout, child.stderr]) output?.setEncoding('utf8').on('data', say);
     const limit = setTimeout(() => {
-      console.error(`${command} was ended after ${limitSeconds} s`);
+      say(`${command} was ended after ${limitSeconds} s\n`);
       if (child.pid) process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL');
     }, limitSeconds * 1000);
     child.once('error', (error) => done(error.message));

@@ -33,7 +33,7 @@ const nightly = { E2E_KILLS: '100', E2E_BACKGROUND_KILLS: '300', E2E_PAIRS: '100
 
 const prepare: Step = { name: 'prepare', command: 'wxt', args: ['prepare'] };
 const unit = vitest('unit', []);
-/** What runs beside the unit tests, which keep one core busy. */
+/** What runs beside the unit tests: they alone leave half of a small machine idle. */
 const beside: readonly Step[] = [
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
@@ -59,8 +59,11 @@ export default async function test(args: readonly string[]): Promise<number> {
   mkdirSync(reports, { recursive: true });
   const outcomes: Outcome[] = [await runStep(prepare)];
   const unitOutcome = runStep(unit);
-  for (const step of beside) outcomes.push(await runStep(step, 'at its end'));
-  outcomes.push(await unitOutcome, await runStep(e2e(args.includes('--nightly'))));
+  const held: string[] = [];
+  for (const step of beside) outcomes.push(await runStep(step, (said) => held.push(said)));
+  outcomes.push(await unitOutcome);
+  process.stdout.write(held.join(''));
+  outcomes.push(await runStep(e2e(args.includes('--nightly'))));
   const { text, failed } = report(outcomes);
   console.log(text);
   return failed > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { type Block, type BlockText, readBlock } from './readBlock';
 const STEP = 64;
 /** A text that takes a cue more than a moment, in UTF-16 units. */
 const LONG = 100_000;
-/** The most nodes of one block that are looked at: a page may put in new ones for ever. */
+/** The most nodes of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
 const MOST_NODES = 200_000;
 
 /**

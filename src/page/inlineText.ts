@@ -15,7 +15,7 @@ const UNREAD = names(
 // By the type, which is quicker asked for than the class; what overlays the type of a form is no number.
 export function isElement(node: Node | undefined): node is Element {
   const type: unknown = node?.nodeType;
-  return type === Node.ELEMENT_NODE || (typeof type === 'object' && node instanceof Element);
+  return type === Node.ELEMENT_NODE || (typeof type !== 'number' && node instanceof Element);
 }
 export const isText = (node: Node | undefined): node is Text => node?.nodeType === Node.TEXT_NODE;
 

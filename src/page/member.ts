@@ -1,11 +1,10 @@
-/**
- * A page can overlay the members of its forms and of the document by naming elements after them
- * (`<input name=parentNode>`, `<img name=body>`), for extensions too. These two read and call past that.
- * Nothing else can be overlaid, so everything else is read directly.
- */
+// A page can overlay the members of its forms and of the document by naming elements after them
+// (`<input name=parentNode>`, `<img name=body>`), for extensions too. `member` and `call` read past that;
+// of elements other than forms and of texts nothing can be overlaid, so those are read directly.
+
 function overlayable(node: Node): boolean {
   if (node.nodeType === Node.TEXT_NODE) return false;
-  // Asked by the name, which is quicker than by the class; what overlays a name is no string, and documents have none.
+  // By the name, which is quicker asked for than the class; what overlays it is no string, and what is no element has none.
   const name: unknown = (node as Element).localName;
   return name === 'form' || typeof name !== 'string';
 }

@@ -50,6 +50,9 @@ const damages: Record<(typeof browsersUnderTest)[number], Record<string, Damage>
 /** Chromium then neither opens nor removes any database of the extension: only the copy is left to read. */
 const cannotBeMended = new Set(['CURRENT pointing nowhere']);
 
+/** What Chromium mends by itself, or never reads again. */
+const harmless = new Set(['no CURRENT', 'manifest with flipped bytes']);
+
 function folderOf(name: (typeof browsersUnderTest)[number], profileDir: string, origin: string): string {
   const root = join(profileDir, name === 'chromium' ? 'Default/IndexedDB' : 'storage/default');
   const { host } = new URL(origin);
@@ -64,6 +67,7 @@ function copyOfExtension(name: (typeof browsersUnderTest)[number], folder: strin
   cpSync(builtExtension(name), copy, { recursive: true });
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  // Chromium tells unpacked extensions apart by their folders.
   if (name === 'firefox') manifest.browser_specific_settings.gecko.id = `damaged${place}@example.org`;
   writeFileSync(file, JSON.stringify(manifest));
   return copy;
@@ -71,7 +75,7 @@ function copyOfExtension(name: (typeof browsersUnderTest)[number], folder: strin
 
 type Run = Awaited<ReturnType<typeof openStoreLab>>['run'];
 
-/** What one extension's stores say after a start: eight kinds of damage, each in stores of its own. */
+/** What an extension's stores say after a start. */
 const readAgain = (run: Run) =>
   run(
     async (lab, day) => ({ ...(await lab.readFacts(day)), saved: await lab.saveFact('phone', 'own', day) }),
@@ -84,10 +88,11 @@ describe.each(browsersUnderTest)('with its files damaged between two starts, %s'
   const found = new Map<string, Awaited<ReturnType<typeof readAgain>>>();
   let profileDir: string;
   let folder: string;
+  let copies: string[];
 
   /** Opens the stores of each extension in turn; the browser is killed afterwards, so that what is on disk stays as it is. */
   async function inEach(run: (run: Run, kind: string) => Promise<unknown>): Promise<readonly string[]> {
-    const [extensionDir, ...beside] = kinds.map((_, place) => join(folder, String(place)));
+    const [extensionDir, ...beside] = copies;
     const browser = await openBrowser(name, { profileDir, extensionDir, beside });
     try {
       const origins = [browser.origin, ...browser.originsBeside];
@@ -103,7 +108,7 @@ describe.each(browsersUnderTest)('with its files damaged between two starts, %s'
   beforeAll(async () => {
     profileDir = lastingProfile(name);
     folder = mkdtempSync(join(tmpdir(), 'bei-copies-'));
-    for (const place of kinds.keys()) copyOfExtension(name, folder, place);
+    copies = kinds.map((_, place) => copyOfExtension(name, folder, place));
     const origins = await inEach((run) =>
       run((lab, facts, day) => lab.saveFacts(facts, day), answers, today),
     );
@@ -116,9 +121,9 @@ describe.each(browsersUnderTest)('with its files damaged between two starts, %s'
       rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   });
 
-  it('the damage is real: nearly all of it was noticed', () => {
-    const noticed = [...found.values()].filter(({ troubles }) => troubles.length > 0);
-    expect(noticed.length).toBeGreaterThanOrEqual(6);
+  it('the damage is real: what may pass unnoticed is known', () => {
+    const unnoticed = kinds.filter((kind) => found.get(kind)?.troubles.length === 0);
+    expect(unnoticed.filter((kind) => !harmless.has(kind))).toEqual([]);
   });
 
   it.each(kinds)('%s: all is there, and said', (kind) => {

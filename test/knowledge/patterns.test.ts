@@ -80,8 +80,18 @@ it.each(read)('every word $what is written as folded', ({ words }) => {
 });
 
 it('every disguise is written as folded', () => {
-  for (const { written } of scamTalk.disguises)
-    for (const form of written) expect(() => checkFolded(form)).not.toThrow();
+  for (const { word, written } of scamTalk.disguises)
+    for (const form of [word, ...written]) expect(() => checkFolded(form)).not.toThrow();
+});
+
+describe.each(read)('every pattern $what compiles', ({ words, patterns }) => {
+  it('to an expression that is safe', () => {
+    for (const pattern of patterns) {
+      const dangers = dangersOf(compilePattern(pattern, words).source);
+      // Those are bounded as well: checkPattern counts the ways to place gaps.
+      expect(dangers.filter((danger) => danger !== 'two repetitions in a row')).toEqual([]);
+    }
+  });
 });
 
 function rulePatterns(): string[] {

@@ -14,7 +14,7 @@ const MOST_PER_EXPRESSION = 8;
  * Creates a search for all the places where expressions match, sorted by start, then by expression. It goes
  * sentence by sentence and runs only what can match there.
  *
- * Takes sources of expressions made by `compilePattern`, none of which reaches over the end of a sentence.
+ * Takes sources as `patternSource` makes them, none of which reaches over the end of a sentence.
  */
 export function createFinder(sources: readonly string[]): (text: string) => Found[] {
   const expressions: RegExp[] = [];

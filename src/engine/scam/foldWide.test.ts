@@ -34,6 +34,7 @@ describe('makes plain', () => {
     ['huabei强开', '花呗强开'],
     ['花.北', '花呗'],
     ['❷❻❹⓿', '2640'],
+    ['花䷀呗', '花呗'],
   ])('%s → %s', (source, plain) => expect(text(source)).toBe(plain));
 });
 

@@ -17,7 +17,7 @@ const HIDING = String.raw`[[\p{S}·•・‧._*~\/\\\|\-–—'"\x60 ]--[+➕]]`
 const RINGED = '[\\u24f5-\\u24ff\\u2776-\\u2793]';
 const hiding = new RegExp(HIDING, 'v');
 /** What nearly every text is made of: asked first, and many times as fast as the sets of symbols. */
-const PLAIN = '[㐀-鿿a-z0-9,。]';
+const PLAIN = '[㐀-䶿一-鿿a-z0-9,。]';
 const dress = new RegExp(
   `(?!${PLAIN})(?:${HIDING}(?<=[㐀-鿿a-z]${HIDING})${HIDING}{0,2}(?=[㐀-鿿])|${RINGED})`,
   'gv',
@@ -79,7 +79,7 @@ function sourceOf({ word, written }: ScamTalk['disguises'][number]): string {
     .map((form) => {
       const before = /^[a-z]/.test(form) ? '(?<![a-z0-9_-])' : '';
       const after = /[a-z]$/.test(form) ? `(?![a-z${before && '0-9_-'}])` : '';
-      return before + form.replace('+', '\\+') + after;
+      return before + form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
     });
   return `(?!${word})(?:${sources.join('|')})`;
 }

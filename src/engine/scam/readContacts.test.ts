@@ -31,9 +31,11 @@ describe('nobody is to be reached', () => {
   ])('%s', (text) => expect(reached(text)).toEqual([]));
 });
 
-it('takes the digits of a name for a part of it, and those behind a label for a number', () => {
+it('takes the digits of an account for a part of it, and no others', () => {
   expect(reached('加微信 abc12345')).toEqual(['abc12345']);
-  expect(reached('加vx13600008871')).toContain('13600008871');
+  for (const text of ['加v13600008871', '加微信_13600008871', '手机dd13600008871', 'whatsapp13600008871'])
+    expect(reached(text)).toContain('13600008871');
+  expect(verdicts('支付宝客服电话_4001234567')).toEqual([['4001234567', 'notListed']]);
 });
 
 describe('somebody is to be reached', () => {

@@ -39,9 +39,6 @@ const link = /(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,12}(?:[/:?][^\s\
 /** Amounts, dates and shares are no numbers to call. */
 const unit =
   /^[ ]?(元|块|万|亿|%|折|个|人|月|年|日|天|点|分|期|股|岁|名|单|次|米|平|号|小时|家|套|款|u|mb|gb|g|\/|:\d)/;
-/** Digits at the end of a name belong to it (abc12345), unless its letters say what they are (qq12345). */
-const nameBefore = /[a-z_][a-z0-9_-]*$/;
-const label = /^(?:qq?|vx?|wx|tel|tg|wechat|weixin)[_-]?$/;
 const blank = /^[x*█]{3,}$/;
 const mobile = /^(1[3-9x*]|xx|\*\*|██)[0-9x*█]{9}$/;
 /** Numbers only institutions are given: banks 95…, carriers 10…, public services 11…, 12…, 96…. */
@@ -59,11 +56,14 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   const judgeHotline = hotlineJudge(hotline, official);
 
   return (text) => {
-    const numbers = matchesOf(text, number).filter((token) => isNumber(text, token));
+    const accounts = matchesOf(text, account).filter((token) => isAccount(text, token, cues));
+    const numbers = matchesOf(text, number).filter(
+      (token) => !unit.test(text.slice(token.end, token.end + 8)) && !isPartOfName(text, token, accounts),
+    );
     return {
       reach: [
         ...numbers.filter((token) => isToBeCalled(text, token, official, cues)),
-        ...matchesOf(text, account).filter((token) => isAccount(text, token, cues)),
+        ...accounts,
         ...matchesOf(text, link).filter((token) => isForeignLink(text, token)),
         ...findRemoved(text),
       ],
@@ -84,9 +84,11 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   }
 }
 
-function isNumber(text: string, { start, end }: Contact): boolean {
-  const name = nameBefore.exec(ahead(text, start))?.[0];
-  return (name === undefined || label.test(name)) && !unit.test(text.slice(end, end + 8));
+/** The digits of abc12345 belong to the name; those of qq12345 are the number, and a mobile number is one wherever it stands. */
+function isPartOfName(text: string, { start, end }: Contact, accounts: readonly Contact[]): boolean {
+  const name = accounts.find((account) => account.start < start && end <= account.end);
+  if (!name || mobile.test(dialled(text.slice(start, end)))) return false;
+  return !named.test(text.slice(name.start, name.end));
 }
 
 function isToBeCalled(

@@ -41,7 +41,7 @@ export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
   return new RegExp(patternSource(pattern, lexicon), 'g');
 }
 
-/** The source of the expression that `compilePattern` makes: thousands are needed to choose the few to compile. */
+/** The source of the expression that `compilePattern` makes: hundreds are needed to choose the few to compile. */
 export function patternSource(pattern: string, lexicon: Lexicon): string {
   return pattern.replace(token, (text, itself?: string, name?: string, widest?: string) => {
     if (name) return sourceOfName(name, lexicon);

@@ -8,15 +8,21 @@ interface Word {
   metIn: number;
 }
 
-const SHIFT = 18;
-const SLOTS = 1 << (32 - SHIFT);
-
-/** Words by their first two characters; of one character alone, the second is 0. */
+/** Words by their first two characters; of one character alone, the second is 0. At most half full. */
 class Table {
-  readonly #keys = new Int32Array(SLOTS);
-  readonly #lists: Word[][] = new Array(SLOTS);
+  readonly #keys: Int32Array;
+  readonly #lists: Word[][];
+  readonly #shift: number;
 
-  /** The words that begin so; `undefined` for none. Of a first character that begins longer words only, they are empty. */
+  constructor(words: number) {
+    // Each word takes two places at most: its own, and its first character's.
+    this.#shift = Math.clz32(4 * words + 4);
+    const slots = 1 << (32 - this.#shift);
+    this.#keys = new Int32Array(slots);
+    this.#lists = new Array(slots);
+  }
+
+  /** The words that begin so, none where only longer ones begin with this character; `undefined` for no word at all. */
   at(key: number): Word[] | undefined {
     return this.#lists[this.#slotOf(key)];
   }
@@ -30,8 +36,9 @@ class Table {
   }
 
   #slotOf(key: number): number {
-    let slot = Math.imul(key, 0x9e3779b1) >>> SHIFT;
-    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    const last = this.#keys.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) >>> this.#shift;
+    while (this.#keys[slot] !== key && this.#keys[slot] !== 0) slot = (slot + 1) & last;
     return slot;
   }
 }
@@ -39,7 +46,7 @@ class Table {
 /**
  * Creates the choice of expressions that can match in a part of a text, as ascending indexes. Every match of an
  * expression needs a word of each of two sets (`wordsNeeded`); one pass over the text finds whose words occur,
- * so hundreds of expressions cost little more than a few. Takes sources made by `compilePattern`; places are
+ * so hundreds of expressions cost little more than a few. Takes sources as `patternSource` makes them; places are
  * half-open, in UTF-16 units.
  */
 export function createChooser(
@@ -89,7 +96,7 @@ function tableOf(sources: readonly string[]): Table {
         else words.set(word, [index * 2 + half]);
       }
   }
-  const table = new Table();
+  const table = new Table(words.size);
   for (const [word, needs] of words) {
     const first = word.charCodeAt(0) << 16;
     const alone = table.add(first);

@@ -5,7 +5,7 @@ const plainWords = new Map<string, string[][]>();
 
 /**
  * Sets of words of each of which every match of an expression holds one: the two least likely to occur, the
- * rarest first; a third would hardly rule out more. Takes the source of an expression made by `compilePattern`
+ * rarest first; a third would hardly rule out more. Takes a source as `patternSource` makes it
  * and reads it off that. Throws an Error that names the source when a match needs no word at all.
  */
 export function wordsNeeded(source: string): [string[], string[]?] {
