@@ -103,6 +103,13 @@ async function inClosedRoots<T>(bidi: BidiConnection, context: string, run: stri
   ]);
   const roots = new Set(nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []));
   const answers: Awaited<T>[] = [];
-  for (const sharedId of roots) answers.push(await call<T>(bidi, context, run, [{ sharedId }]));
+  for (const sharedId of roots) {
+    try {
+      answers.push(await call<T>(bidi, context, run, [{ sharedId }]));
+    } catch (error) {
+      // The page took it away between the two questions.
+      if (!/no such node/.test(String(error))) throw error;
+    }
+  }
   return answers;
 }
