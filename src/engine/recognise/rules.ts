@@ -37,7 +37,13 @@ export function readyRules(
     }),
   );
   const choose = createChooser(all.map(({ rule }) => patternSource(rule.pattern, lexicon)));
-  return { all, worthTrying: (text) => choose(text).map((index) => all[index] as ReadyRule) };
+  return {
+    all,
+    worthTrying: (text) =>
+      choose(text)
+        .sort((a, b) => a - b)
+        .map((index) => all[index] as ReadyRule),
+  };
 }
 
 /** The first place from `from` on where a rule matches and its `unless` does not, in the same sentence. */

@@ -14,8 +14,8 @@ describe('createChooser', () => {
     expect(choose(text)).toEqual(chosen);
   });
 
-  it('chooses what has a word of each of its sets, in order, once', () => {
-    expect(choose('花呗繁忙，借呗的系统也繁忙')).toEqual([0, 1, 2, 3]);
+  it('chooses what has a word of each of its sets, once', () => {
+    expect(choose('花呗繁忙，借呗的系统也繁忙').sort()).toEqual([0, 1, 2, 3]);
     expect(choose('很繁忙')).toEqual([1]);
   });
 

@@ -44,7 +44,7 @@ class Table {
 }
 
 /**
- * Creates the choice of expressions that can match in a part of a text, as ascending indexes. Every match of an
+ * Creates the choice of expressions that can match in a part of a text, as indexes, in no order. Every match of an
  * expression needs a word of each of two sets (`wordsNeeded`); one pass over the text finds whose words occur,
  * so hundreds of expressions cost little more than a few. Takes sources as `patternSource` makes them; places are
  * half-open, in UTF-16 units.
@@ -81,7 +81,7 @@ export function createChooser(
       const paired = i + 1 < to ? table.at(key | text.charCodeAt(i + 1)) : undefined;
       if (paired) meet(paired, text, i + 2, chosen);
     }
-    return chosen.sort((a, b) => a - b);
+    return chosen;
   };
 }
 
