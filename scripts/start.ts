@@ -50,7 +50,8 @@ async function picture(browser: ChromiumBrowser, path: string, name: string): Pr
   const isPopup = path.startsWith('popup');
   const screen = await openScreen(browser, path, isPopup ? popupSize : windowSize);
   for (const colorScheme of ['light', 'dark'] as const) {
-    await screen.page.emulateMedia({ colorScheme });
+    // Without motion: a colour on its way from light to dark is neither.
+    await screen.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await screen.page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
   }
   const text = await wordsOn(screen);

@@ -1,3 +1,4 @@
+import { tellingFirst } from '../engine/scam/tellingFirst';
 import type { ScamReading } from '../engine/scam/types';
 import type { CardContent } from '../ui/card/types';
 import { chipOf } from './chipOf';
@@ -78,10 +79,9 @@ function warningOf(finding: BlockFinding): Notice | null {
   };
 }
 
-/** The false address, then the page's words for each signal, one a family first. */
+/** The false address, then the page's words for what is most telling. */
 function chipsOf({ text, lookalike }: BlockFinding, signals: ScamReading['evidence']): string[] {
-  const first = signals.filter((signal, at) => signals.findIndex((s) => s.family === signal.family) === at);
-  const words = [...first, ...signals].map(({ start, end }) => chipOf(text, start, end));
+  const words = tellingFirst(signals).map(({ start, end }) => chipOf(text, start, end));
   const host = lookalike === undefined ? [] : [hostChip(lookalike)];
   return [...new Set([...host, ...words.filter(Boolean)])].slice(0, CHIPS);
 }

@@ -1,3 +1,4 @@
+import { tellingFirst } from '../../engine/scam/tellingFirst';
 import type { PageWarning } from '../../platform/messages';
 import type { Message } from '../../ui/popup/popupState';
 import type { ScamWarning } from '../../ui/popup/scamCard';
@@ -24,8 +25,9 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
 /** What a text the user brought has in common with scams; nothing at level none. */
 export function textWarnings({ scam, text }: Message): ScamWarning[] {
   if (!scam || scam.level === 'none') return [];
-  const told = scam.evidence.filter(({ family }) => family !== 'context');
-  const quotes = [...new Set(told.map(({ start, end }) => chipOf(text.slice(start, end))))];
+  const quotes = [
+    ...new Set(tellingFirst(scam.evidence).map(({ start, end }) => chipOf(text.slice(start, end)))),
+  ];
   return [
     {
       level: scam.level,

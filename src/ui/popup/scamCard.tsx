@@ -59,7 +59,7 @@ export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
   );
 }
 
-/** 报误判: a text to look at first, which the user sends or does not. */
+/** 我们看错了？ A text to look at first, which the user sends or does not. */
 function ReportMistake({ warning, version, copy }: Omit<ScamCardProps, 'onUrgent'>) {
   const t = useWords();
   const [open, setOpen] = useState(false);

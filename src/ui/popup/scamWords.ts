@@ -5,9 +5,11 @@ import type { ScamWarning } from './scamCard';
 
 type Told = Pick<ScamWarning, 'level' | 'pattern' | 'families'>;
 
-/** What the passage does, in the order of the families; what lowers a warning is no part of it. */
+/** What the passage does, the contact last: of four deeds only three are said. What lowers a warning is none. */
 const deeds = (t: Words, families: readonly SignalFamily[]) =>
-  families.filter((family) => family !== 'context').map((family) => say(t, 'scam', 'says', family));
+  [...families.filter((family) => family !== 'contact'), 'contact' as const]
+    .filter((family) => family !== 'context' && families.includes(family))
+    .map((family) => say(t, 'scam', 'says', family));
 
 const of = (t: Words, pattern: Told['pattern'], leaf: string) =>
   pattern ? say(t, 'scam', pattern, leaf) : '';
@@ -38,8 +40,9 @@ export function scamReasons(t: Words, { pattern, families }: Told): string[] {
   ].filter(Boolean);
 }
 
-/** The one safe thing to do. Two deeds together ask for the same caution whatever the pattern. */
+/** The one safe thing to do. A code once given is gone; two deeds ask for the same caution whatever the pattern. */
 export function scamAct(t: Words, { level, pattern, families }: Told): string {
-  const act = of(t, pattern, 'act');
-  return level === 'suspect' && deeds(t, families).length > 1 ? t('scam.actTwo') : act;
+  const several = deeds(t, families).length > 1;
+  if (several && families.includes('secret')) return t('scam.actSecret');
+  return several && level === 'suspect' ? t('scam.actTwo') : of(t, pattern, 'act');
 }

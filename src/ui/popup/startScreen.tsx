@@ -37,7 +37,7 @@ export function StartScreen(props: StartScreenProps) {
           {t('popup.start.title')}
         </h1>
         <PasteForm
-          intro={t(page === 'clean' || page === 'silent' ? 'popup.start.noMessage' : 'popup.start.noPage')}
+          intro={t(page === 'clean' ? 'popup.start.noMessage' : 'popup.start.noPage')}
           onRead={props.onRead}
         />
         <div class="stack start-notes">
