@@ -3,6 +3,7 @@ import { isReadable } from '../../page/isReadable';
 import { isShown } from '../../page/isShown';
 import { member } from '../../page/member';
 import { createPageReader, type PageReader } from '../../page/pageReader';
+import { removeLeftHosts } from '../../page/removeLeftHosts';
 import type { Clock, Schedule } from '../../page/slices';
 import type { Readers } from '../../page/textReader';
 import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
@@ -70,6 +71,7 @@ class OpenPage implements RunningPage {
   constructor(tools: PageTools) {
     const { document, window, send } = tools;
     this.#tools = tools;
+    removeLeftHosts(document);
     this.firstRead = new Promise((resolve) => {
       this.#read = resolve;
     });

@@ -1,10 +1,10 @@
 import { tellingFirst } from '../../engine/scam/tellingFirst';
+import { chipOf } from '../../page/chipOf';
 import type { PageWarning } from '../../platform/messages';
 import type { Message } from '../../ui/popup/popupState';
 import type { ScamWarning } from '../../ui/popup/scamCard';
 
 const MOST_QUOTES = 3;
-const QUOTE_LENGTH = 24;
 const MOST_WARNINGS = 3;
 const order = ['high', 'suspect', 'note'] as const;
 
@@ -25,19 +25,14 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
 /** What a text the user brought has in common with scams; nothing at level none. */
 export function textWarnings({ scam, text }: Message): ScamWarning[] {
   if (!scam || scam.level === 'none') return [];
-  const quotes = [
-    ...new Set(tellingFirst(scam.evidence).map(({ start, end }) => chipOf(text.slice(start, end)))),
-  ];
+  const quotes = tellingFirst(scam.evidence).map(({ start, end }) => chipOf(text, start, end));
   return [
     {
       level: scam.level,
       pattern: scam.pattern,
       families: scam.families,
-      quotes: quotes.slice(0, MOST_QUOTES),
+      quotes: [...new Set(quotes.filter(Boolean))].slice(0, MOST_QUOTES),
       cut: scam.cut ?? false,
     },
   ];
 }
-
-/** A chip ends where a clause does. */
-const chipOf = (words: string) => (words.split(/[，。！？；,!?;\n]/u)[0] ?? '').slice(0, QUOTE_LENGTH);
