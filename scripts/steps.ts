@@ -79,7 +79,7 @@ function ended(
       shell: isWindows,
       detached: !isWindows,
     });
-    for (const output of [child.stdout, child.stderr]) output?.setEncoding('utf8').on('data', say);
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
     const limit = setTimeout(() => {
       say(`${command} was ended after ${limitSeconds} s\n`);
       if (child.pid) process.kill(isWindows ? child.pid : -child.pid, 'SIGKILL');

@@ -1,5 +1,4 @@
 import { tellingFirst } from '../engine/scam/tellingFirst';
-import type { ScamReading } from '../engine/scam/types';
 import type { CardContent } from '../ui/card/types';
 import { chipOf } from './chipOf';
 import type { BlockFinding } from './readFinding';
@@ -71,7 +70,7 @@ function warningOf(finding: BlockFinding): Notice | null {
   const quote = text.slice(start, end);
   return {
     key: `${scam.pattern} ${quote}`,
-    content: { kind: 'warning', level: scam.level, pattern: scam.pattern, chips: chipsOf(finding, signals) },
+    content: { kind: 'warning', level: scam.level, pattern: scam.pattern, chips: chipsOf(finding) },
     quote,
     finding,
     start,
@@ -80,8 +79,8 @@ function warningOf(finding: BlockFinding): Notice | null {
 }
 
 /** The false address, then the page's words for what is most telling. */
-function chipsOf({ text, lookalike }: BlockFinding, signals: ScamReading['evidence']): string[] {
-  const words = tellingFirst(signals).map(({ start, end }) => chipOf(text, start, end));
+function chipsOf({ text, lookalike, scam }: BlockFinding): string[] {
+  const words = tellingFirst(scam.evidence).map(({ start, end }) => chipOf(text, start, end));
   const host = lookalike === undefined ? [] : [hostChip(lookalike)];
   return [...new Set([...host, ...words.filter(Boolean)])].slice(0, CHIPS);
 }

@@ -8,8 +8,10 @@ import { fakeBrowser } from 'wxt/testing';
 
 /** Our page stands in a private window. */
 export const inPrivateWindow = () =>
+  // Of a whole tab, only what is asked about.
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ incognito: true } as never]);
 
 /** Whether the user granted what is asked about. */
 export const permit = (granted: boolean) =>
+  // Typed after the overload with a callback, which answers nothing.
   vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(granted as never);

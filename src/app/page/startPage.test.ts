@@ -27,6 +27,17 @@ async function later(): Promise<void> {
   await soon();
 }
 
+/** Whatever the page says from now on, nothing is told, heard or waited for. */
+async function expectNothingMore(): Promise<void> {
+  const before = [...sent];
+  document.body.innerHTML = '<p>花呗系统繁忙，请稍后再试</p>';
+  await soon();
+  await later();
+  expect(sent).toEqual(before);
+  expect(hear).toBeUndefined();
+  expect(waits).toEqual([]);
+}
+
 /** A page as a frame has it: it reports, and shows nothing itself. */
 async function open(html: string): Promise<RunningPage> {
   document.body.innerHTML = html;
@@ -158,24 +169,12 @@ describe('startPage', () => {
 
   it('ends without a word once the extension is gone', async () => {
     await open(REFUSED);
-    const before = [...sent];
     alive = false;
-    document.body.innerHTML = '<p>花呗系统繁忙，请稍后再试</p>';
-    await soon();
-    await later();
-    expect(sent).toEqual(before);
-    expect(hear).toBeUndefined();
-    expect(waits).toEqual([]);
+    await expectNothingMore();
   });
 
   it('leaves nothing running after its stop', async () => {
     (await open(REFUSED)).stop();
-    const before = [...sent];
-    document.body.innerHTML = '<p>花呗系统繁忙，请稍后再试</p>';
-    await soon();
-    await later();
-    expect(sent).toEqual(before);
-    expect(hear).toBeUndefined();
-    expect(waits).toEqual([]);
+    await expectNothingMore();
   });
 });

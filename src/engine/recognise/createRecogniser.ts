@@ -1,8 +1,8 @@
+import { once } from '../once';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
 import { isRetold, messageTo } from './messageTo';
-import { once } from './once';
 import { isOfAnother, productIn, productOfPlace } from './products';
 import { type Hit, nextHit, type ReadyRule, type RuledSymptom, readyRules } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';

@@ -1,8 +1,8 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
+import { once } from '../once';
 import { compilePattern, type Lexicon, patternSource } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
-import { once } from './once';
 
 /** What the reader needs to know of a symptom. */
 export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;

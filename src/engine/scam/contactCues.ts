@@ -1,4 +1,5 @@
 import type { ScamTalk } from '../../knowledge/defineScam';
+import { escaped } from '../text/escaped';
 
 /** Looked for before a contact (see `ahead`), `after` behind it. */
 export interface ContactCues {
@@ -32,6 +33,8 @@ export function ahead(text: string, start: number): string {
 
 /** The source of an expression for any of the words, the longest first. */
 export function oneOf(words: readonly string[]): string {
-  const escaped = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return `(?:${escaped.sort((a, b) => b.length - a.length).join('|')})`;
+  return `(?:${words
+    .map(escaped)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})`;
 }

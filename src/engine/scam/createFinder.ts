@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
 import { matchesOf, type Place } from './matchesOf';
@@ -17,9 +18,7 @@ const MOST_PER_EXPRESSION = 8;
  * Takes sources as `patternSource` makes them, none of which reaches over the end of a sentence.
  */
 export function createFinder(sources: readonly string[]): (text: string) => Found[] {
-  const expressions: RegExp[] = [];
-  const expression = (index: number): RegExp =>
-    (expressions[index] ??= new RegExp(sources[index] as string, 'g'));
+  const expressions = sources.map((source) => once(() => new RegExp(source, 'g')));
   const choose = createChooser(sources);
 
   return (text) => {
@@ -30,7 +29,11 @@ export function createFinder(sources: readonly string[]): (text: string) => Foun
       if (worth.length === 0) continue;
       const sentence = text.slice(from, to);
       for (const index of worth)
-        for (const { start, end } of matchesOf(sentence, expression(index), MOST_PER_EXPRESSION))
+        for (const { start, end } of matchesOf(
+          sentence,
+          (expressions[index] as () => RegExp)(),
+          MOST_PER_EXPRESSION,
+        ))
           found.push({ index, start: from + start, end: from + end });
     }
     return found.sort((a, b) => a.start - b.start || a.index - b.index);

@@ -1,5 +1,6 @@
 import type { ScamPatternId } from '../../knowledge/define';
 import type { OfficialPhone, ScamPattern, ScamTalk, Sites } from '../../knowledge/defineScam';
+import { once } from '../once';
 import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { createSignalReader } from './createSignalReader';
@@ -40,11 +41,8 @@ const MOST_EVIDENCE = 24;
  * `reviewBy` of the patterns' sources tells maintainers what to look at again.
  */
 export function createScamReader(knowledge: ScamKnowledge): ReadScam {
-  let read: ReadScam | undefined;
-  return (text, context) => {
-    read ??= makeReader(knowledge);
-    return read(text, context);
-  };
+  const read = once(() => makeReader(knowledge));
+  return (text, context) => read()(text, context);
 }
 
 function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {

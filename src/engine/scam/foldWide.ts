@@ -1,4 +1,5 @@
 import type { ScamTalk } from '../../knowledge/defineScam';
+import { escaped } from '../text/escaped';
 import type { Folded } from '../text/foldText';
 import { createFinder } from './createFinder';
 import { matchesOf, type Place } from './matchesOf';
@@ -79,7 +80,7 @@ function sourceOf({ word, written }: ScamTalk['disguises'][number]): string {
     .map((form) => {
       const before = /^[a-z]/.test(form) ? '(?<![a-z0-9_-])' : '';
       const after = /[a-z]$/.test(form) ? `(?![a-z${before && '0-9_-'}])` : '';
-      return before + form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&') + after;
+      return before + escaped(form) + after;
     });
   return `(?!${word})(?:${sources.join('|')})`;
 }

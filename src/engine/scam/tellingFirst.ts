@@ -10,10 +10,6 @@ type Evidence = ScamReading['evidence'];
 export function tellingFirst(evidence: Evidence): Evidence {
   const told = evidence.filter(({ family }) => family !== 'context');
   const first = told.filter((one, at) => told.findIndex(({ family }) => family === one.family) === at);
-  const isContact = ({ family }: Evidence[number]) => family === 'contact';
-  return [
-    ...first.filter((one) => !isContact(one)),
-    ...first.filter(isContact),
-    ...told.filter((one) => !first.includes(one)),
-  ];
+  const late = ({ family }: Evidence[number]) => Number(family === 'contact');
+  return [...[...first].sort((a, b) => late(a) - late(b)), ...told.filter((one) => !first.includes(one))];
 }

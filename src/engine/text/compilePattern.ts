@@ -1,3 +1,5 @@
+import { escaped } from './escaped';
+
 /** Named classes of words, `{ open: ['开通', '申请'] }`, and named patterns, `{ cannot: '<!(能)不能|无法' }`. */
 export type Lexicon = Readonly<Record<string, readonly string[] | string>>;
 
@@ -15,7 +17,6 @@ const meanings: Readonly<Record<string, string>> = {
   '^': `(?<![^${SENTENCE_END}])`,
   $: `(?![^${SENTENCE_END}])`,
 };
-const special = /[\\^$.*+?()[\]{}|/]/g;
 
 /**
  * Compiles a pattern over folded text (`foldText`) to a regular expression with the flag `g`.
@@ -46,7 +47,7 @@ export function patternSource(pattern: string, lexicon: Lexicon): string {
   return pattern.replace(token, (text, itself?: string, name?: string, widest?: string) => {
     if (name) return sourceOfName(name, lexicon);
     if (widest) return `[^${SENTENCE_END}]{0,${widest}}?`;
-    return itself ? literal(itself) : (meanings[text] ?? literal(text.trim()));
+    return itself ? escaped(itself) : (meanings[text] ?? escaped(text.trim()));
   });
 }
 
@@ -66,9 +67,5 @@ function alternativesOf(name: string, lexicon: Lexicon): string {
   if (!meaning) throw new Error(`no words for {${name}}`);
   if (typeof meaning === 'string') return patternSource(meaning, lexicon);
   // Longest first, so that 支付宝账户 is not taken for 支付宝.
-  return [...new Set(meaning.map(literal))].sort((a, b) => b.length - a.length).join('|');
-}
-
-function literal(text: string): string {
-  return text.replace(special, '\\$&');
+  return [...new Set(meaning.map(escaped))].sort((a, b) => b.length - a.length).join('|');
 }

@@ -7,8 +7,9 @@ type Told = Pick<ScamWarning, 'level' | 'pattern' | 'families'>;
 
 /** What the passage does, the contact last: of four deeds only three are said. What lowers a warning is none. */
 const deeds = (t: Words, families: readonly SignalFamily[]) =>
-  [...families.filter((family) => family !== 'contact'), 'contact' as const]
-    .filter((family) => family !== 'context' && families.includes(family))
+  families
+    .filter((family) => family !== 'context')
+    .sort((a, b) => Number(a === 'contact') - Number(b === 'contact'))
     .map((family) => say(t, 'scam', 'says', family));
 
 const of = (t: Words, pattern: Told['pattern'], leaf: string) =>
