@@ -1,11 +1,13 @@
 import { cuesFor, cuesIn } from './cues';
 import { findBlocks } from './findBlocks';
 import { isElement, isInline, isText } from './inlineText';
+import { isBig } from './isBig';
 import { labelsIn } from './labels';
 import { member } from './member';
 import { type Block, type BlockText, readBlock } from './readBlock';
 import { type BlockFinding, changedText, readFinding } from './readFinding';
 import { shadowRootsIn } from './shadowRoots';
+import { LONG_STEP } from './slices';
 import { createTextReader, type Readers } from './textReader';
 
 /** The most blocks, or labels, with a finding that are kept; a page with more is hardly a page for people. */
@@ -29,7 +31,7 @@ export interface PageReader {
   /** Forgets all findings; the next work starts from what is marked then. */
   restart(): void;
   /** Reads what is marked, in bounded steps. */
-  work(): Generator<undefined, void, undefined>;
+  work(): Generator<typeof LONG_STEP | undefined, void, undefined>;
   /** Something was marked that no work has read yet. */
   isBehind(): boolean;
   findings(): BlockFinding[];
@@ -76,9 +78,9 @@ export function createPageReader(tools: ReaderTools): PageReader {
     yield* readLabels(root);
   }
 
-  function* readTree(root: Block): Generator<undefined, void, undefined> {
+  function* readTree(root: Block): Generator<typeof LONG_STEP | undefined, void, undefined> {
     yield* under(root);
-    yield;
+    if (isBig(root)) yield LONG_STEP;
     for (const inner of shadowRootsIn(root)) {
       if (!roots.has(inner)) {
         roots.add(inner);

@@ -21,4 +21,10 @@ describe('shadowRootsIn', () => {
     expect(shadowRootsIn(document.body)).toEqual([outer, inner]);
     expect(shadowRootsIn(outer.host)).toEqual([outer, inner]);
   });
+  it('finds them in a big page, whatever it is made of', () => {
+    document.body.innerHTML = '<main></main>'.repeat(20_001);
+    const root = host('x-host', document.body);
+    const main = document.body.children[37]?.attachShadow({ mode: 'open' });
+    expect(shadowRootsIn(document.body)).toEqual([main, root]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices, SLICE } from './slices';
+import { LONG_STEP, runInSlices, SLICE } from './slices';
 
 /** A world in which each step of work takes the same time. */
 function world(msPerStep: number) {
@@ -45,6 +45,23 @@ describe('runInSlices', () => {
     expect(taken).toEqual([0, 1, 2, 3, 4, 5]);
     next();
     expect(taken).toEqual([0, 1, 2, 3, 4, 5, 6, 7, -1]);
+  });
+
+  it('gives a long step a slice of its own', () => {
+    const { clock, schedule, next } = world(0);
+    const taken: string[] = [];
+    const work = function* () {
+      taken.push('short');
+      yield undefined;
+      taken.push('before');
+      yield LONG_STEP;
+      taken.push('long');
+    };
+    runInSlices(work(), () => taken.push('done'), { clock, schedule });
+    next();
+    expect(taken).toEqual(['short', 'before']);
+    next();
+    expect(taken).toEqual(['short', 'before', 'long', 'done']);
   });
 
   it('stops for good', () => {

@@ -6,6 +6,9 @@ export type Schedule = (task: () => void) => () => void;
 /** The longest one slice may work, in milliseconds. */
 export const SLICE = 6;
 
+/** Yielded by work before a step that may fill a slice by itself: it then has one of its own. */
+export const LONG_STEP = 'longStep';
+
 /**
  * Works through a generator in slices: each slice ends once its time is used up, and the next waits for
  * another idle moment. Work that throws is over too: what else is to be read must not wait for it.
@@ -20,10 +23,12 @@ export function runInSlices(
   const slice = (): void => {
     const started = clock();
     do {
-      if (isOver(work)) {
+      const { done: isOver, value } = step(work);
+      if (isOver) {
         done();
         return;
       }
+      if (value === LONG_STEP) break;
     } while (clock() - started < SLICE);
     callOff = schedule(slice);
   };
@@ -31,10 +36,10 @@ export function runInSlices(
   return () => callOff();
 }
 
-function isOver(work: Iterator<unknown>): boolean {
+function step(work: Iterator<unknown>): IteratorResult<unknown> {
   try {
-    return work.next().done === true;
+    return work.next();
   } catch {
-    return true;
+    return { done: true, value: undefined };
   }
 }

@@ -1,0 +1,82 @@
+import { type Cues, cuesIn } from './cues';
+import { member } from './member';
+import type { Block } from './readBlock';
+
+/** A list of so many children is read by groups first. */
+const LONG_LIST = 4000;
+/**
+ * The share of the children before it that a group has: to get to a group takes the longer the further on it is,
+ * and growing groups keep that in proportion to the list.
+ */
+const GROWTH = 1 / 4;
+/** Children read twice, with the group before and the next: a name may be spread over several of them. */
+const OVERLAP = 16;
+/** Children in a lot. */
+const LOT = 64;
+/** The most children of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
+const MOST = 200_000;
+
+/** true for a block with so many children that they are read by groups. Bounded, as isBig is. */
+export const hasLongList = (block: Block): boolean =>
+  member(block, 'childNodes').item(LONG_LIST - 1) !== null;
+
+/** Children of a block, and the cues to look for in them. */
+export interface Children {
+  nodes: readonly Node[];
+  cues: Cues;
+}
+
+/**
+ * The children of a block that may have one of the cues, in order and some at a time; of a long list only those in
+ * groups that have one. The caller may pause after each lot; where the page changed meanwhile, a child may come twice.
+ */
+export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, void, undefined> {
+  if (!hasLongList(block)) return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
+  const nodes = member(block, 'childNodes');
+  const range = new Range();
+  let at = 0;
+  let first: Node | null = nodes.item(0);
+  while (first) {
+    const size = Math.ceil(Math.max(LONG_LIST / 2, at * GROWTH) / LOT) * LOT;
+    const next: Node | null = nodes.item(at + size);
+    // Before what is in a child, not before the child by its number: the browser would count up to it anew each time.
+    const behind = nodes.item(at + size + OVERLAP);
+    if (behind) range.setEnd(behind, 0);
+    else range.setEndAfter(member(block, 'lastChild') ?? first);
+    range.setStart(first, 0);
+    const found = cuesIn(range.toString(), cues);
+    if (found.length > 0) yield* allFrom(first, size, block, found);
+    else yield { nodes: [], cues: found };
+    at += size;
+    // The page took out or put in some before: from here on the places are others.
+    if (nodes.item(at) !== next) return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
+    first = next;
+  }
+}
+
+function* allFrom(
+  first: Node | null,
+  most: number,
+  block: Block,
+  cues: Cues,
+): Generator<Children, void, undefined> {
+  const passed: Node[][] = [];
+  let node = first;
+  for (let seen = 0; node && seen < most; seen += LOT) {
+    const nodes: Node[] = [];
+    for (; node && nodes.length < LOT; node = member(node, 'nextSibling')) nodes.push(node);
+    yield { nodes, cues };
+    passed.push(nodes);
+    const last = lastLeft(passed, block);
+    node = last ? member(last, 'nextSibling') : member(block, 'firstChild');
+  }
+}
+
+/** The last that the page has left in the block, to go on behind it. */
+function lastLeft(passed: Node[][], block: Block): Node | undefined {
+  for (let lot = passed.at(-1); lot; passed.pop(), lot = passed.at(-1)) {
+    for (let last = lot.at(-1); last; lot.pop(), last = lot.at(-1))
+      if (member(last, 'parentNode') === block) return last;
+  }
+  return undefined;
+}

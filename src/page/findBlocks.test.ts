@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBlocks } from './findBlocks';
+import type { Block, BlockText } from './readBlock';
+
+const page = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+const first = (html: string): Element => page(html).firstElementChild as Element;
+const cued = (root: Block): (BlockText | undefined)[] => [...findBlocks(root, [/花呗/])];
+const found = (html: string): string[] => cued(page(html)).flatMap((own) => own?.text.trim() ?? []);
+
+beforeEach(() => page(''));
+
+describe('findBlocks', () => {
+  it('finds nothing where there is no cue', () => {
+    expect(found('<div><p>今天吃面</p><p>花</p><p>呗</p></div>')).toEqual([]);
+  });
+
+  it('finds the smallest blocks, in the order of the page', () => {
+    expect(found('<main><div><p>花呗一</p><p>别的</p></div><ul><li>花<b>呗</b>二</li></ul></main>')).toEqual([
+      '花呗一',
+      '花呗二',
+    ]);
+  });
+
+  it('finds text beside inner blocks, and those too', () => {
+    expect(found('<div>花呗外<p>花呗内</p></div>')).toEqual(['花呗外', '花呗内']);
+  });
+
+  it('finds a few among thousands of siblings', () => {
+    const rows = Array.from({ length: 600 }, (_, n) => `<li>${n % 300 === 7 ? '花呗' : '别的'}${n}</li>`);
+    expect(found(`<ul>${rows.join('')}</ul>`)).toEqual(['花呗7', '花呗307']);
+  });
+
+  it('finds them in a large page, in steps', () => {
+    const box = `<div>${'<p>别的</p>'.repeat(100)}<p>花呗</p></div>`;
+    const steps = cued(page(`<main>${box.repeat(125)}</main>`));
+    expect(steps.flatMap((own) => own?.text ?? [])).toEqual(Array(125).fill('花呗'));
+    expect(steps.length).toBeGreaterThan(250);
+  });
+
+  /** Reads 200 rows while the page changes them at each of the first pauses. */
+  function rowsRead(change: (list: Element) => void, pauses = 1): { texts: string[]; steps: number } {
+    const rows = Array.from({ length: 200 }, (_, n) => `<li>花呗${n}</li>`);
+    const list = first(`<ul>${rows.join('')}</ul>`);
+    const texts: string[] = [];
+    let steps = 0;
+    for (const own of findBlocks(list, [/花呗/])) {
+      if (own) texts.push(own.text);
+      if (++steps <= pauses) change(list);
+    }
+    return { texts, steps };
+  }
+  const rest = (from: number) => Array.from({ length: 200 - from }, (_, n) => `花呗${from + n}`);
+
+  it('reads every row that is left where the page takes many away meanwhile', () => {
+    const removed = rowsRead((list) => list.replaceChildren(...[...list.children].slice(64)));
+    expect(removed.texts).toEqual(rest(64));
+    const twice = rowsRead((list) => list.replaceChildren(...[...list.children].slice(64)), 2);
+    expect(twice.texts).toEqual(rest(128));
+  });
+  it('goes on where it was when the page takes away the last rows it looked at', () => {
+    const { texts } = rowsRead((list) => {
+      for (const row of [...list.children].slice(60, 70)) row.remove();
+    });
+    expect(texts).toEqual([...rest(0).slice(0, 60), ...rest(70)]);
+  });
+  it('comes to an end in a page that draws its rows anew for ever', () => {
+    const { steps } = rowsRead((list) => {
+      list.replaceChildren(...Array.from({ length: 65 }, () => document.createElement('li')));
+    }, Number.POSITIVE_INFINITY);
+    expect(steps).toBeLessThan(4000);
+  });
+
+  it('does not look into code', () => {
+    expect(found('<div><script>花呗</script><noscript>花呗</noscript></div>')).toEqual([]);
+  });
+
+  describe('in long lists', () => {
+    beforeEach(() => {
+      // happy-dom takes a minute for this one; the hostile page rowsMoved holds it in browsers.
+      vi.spyOn(Range.prototype, 'toString').mockImplementation(function (this: Range) {
+        const siblings = [...(this.startContainer.parentNode?.childNodes ?? [])];
+        const end = siblings.indexOf(this.endContainer as ChildNode);
+        return siblings
+          .slice(siblings.indexOf(this.startContainer as ChildNode), end < 0 ? undefined : end)
+          .map((node) => node.textContent)
+          .join('');
+      });
+    });
+    afterEach(() => vi.restoreAllMocks());
+
+    const LENGTH = 4200;
+    /** The first child of the second group. */
+    const EDGE = 2048;
+    const list = (said: (n: number) => string | undefined): string =>
+      `<ul>${Array.from({ length: LENGTH }, (_, n) => `<li>${said(n) ?? '别的'}${n}</li>`).join('')}</ul>`;
+
+    it('finds the first and the last row, those at the edges of a group, and words cut by tags', () => {
+      const rows = [0, EDGE - 1, EDGE, LENGTH - 1];
+      expect(found(list((n) => (rows.includes(n) ? '花<b>呗</b>' : undefined)))).toEqual(
+        rows.map((n) => `花呗${n}`),
+      );
+    });
+    it('finds a word spread over several children at the edge of a group', () => {
+      const signs = Array.from({ length: LENGTH }, (_, n) =>
+        n === EDGE - 1 ? '花' : n === EDGE ? '呗' : '、',
+      );
+      expect(found(`<p>${signs.map((sign) => `<i>${sign}</i>`).join('')}</p>`)).toHaveLength(1);
+    });
+    it('looks into no group that has no cue', () => {
+      const list = first(`<ul>${'<li>别的</li>'.repeat(LENGTH)}</ul>`);
+      const looked = vi.spyOn(Node.prototype, 'textContent', 'get');
+      expect(cued(list).filter(Boolean)).toEqual([]);
+      // The list itself is looked at once, and by the stand-in for the range each row once and the overlaps.
+      expect(looked.mock.calls.length).toBeLessThan(1.2 * LENGTH);
+    });
+    it('reads every row that is left where the page takes away or moves rows meanwhile', () => {
+      for (const change of [
+        (list: Element) => list.firstElementChild?.remove(),
+        (list: Element) => list.append(list.firstElementChild as Element),
+        (list: Element) => list.prepend(document.createElement('li')),
+      ]) {
+        const rows = first(list((n) => (n % 300 === 299 ? '花呗' : undefined)));
+        const texts = new Set<string>();
+        let pauses = 0;
+        for (const own of findBlocks(rows, [/花呗/])) {
+          if (own) texts.add(own.text);
+          else if (pauses++ < 5) change(rows);
+        }
+        expect([...texts]).toEqual(Array.from({ length: 14 }, (_, n) => `花呗${300 * n + 299}`));
+      }
+    });
+  });
+});
