@@ -1,4 +1,5 @@
 import type { BrowserName } from '../../scripts/findBrowser';
+import type { PopupWindow } from './popupWindow';
 
 /** What a run with an extension in a real browser can be asked for; see openBrowser. */
 export interface OpenOptions {
@@ -21,6 +22,8 @@ export interface OpenOptions {
    * proxy sees it too.
    */
   proxyPort?: number;
+  /** The extension may run in private windows too; the user's leave, which nobody has given at first. */
+  inPrivate?: boolean;
   /** An existing profile folder to start with, kept at close; otherwise a fresh one, removed at close. */
   profileDir?: string;
 }
@@ -84,6 +87,10 @@ export interface ExtensionBrowser {
    */
   serve: (url: string, html: string, contentType?: string) => void;
   open: (url: string) => Promise<TestPage>;
+  /** Opens a page in a private window. */
+  openPrivate: (url: string) => Promise<TestPage>;
+  /** The popup that a press on the toolbar button beside a page opens. */
+  openPopup: (page: TestPage) => Promise<PopupWindow>;
   /** Opens a page of the extension: `popup.html?tab=3`. */
   openExtension: (path: string) => Promise<TestPage>;
   /** Runs in an extension page that is none of ours, with the whole `browser`/`chrome` API. */

@@ -92,6 +92,44 @@ export function pickMenuEntry(entry: string): boolean {
   return true;
 }
 
+/** Gives the extension leave to run in private windows, as the user can. */
+export async function allowPrivate(extensionId: string): Promise<void> {
+  const firefox = globalThis as unknown as FirefoxWindow;
+  const { ExtensionPermissions } = firefox.ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  const { AddonManager } = firefox.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(extensionId, leave);
+  await (await AddonManager.getAddonByID(extensionId)).reload();
+}
+
+/**
+ * Runs in the document of the popup that is open. The answer as JSON, null while there is no popup.
+ * @param run the code; without it, the popup is closed
+ */
+export function inPopup(run?: string): Promise<string | null> {
+  const { Services } = globalThis as unknown as FirefoxWindow;
+  const panels = [...Services.wm.getEnumerator('navigator:browser')].map(({ document }) =>
+    document.querySelector('panel[panelopen]:has(browser.webextension-popup-browser)'),
+  );
+  const panel = panels.find(Boolean) as Panel | undefined;
+  if (!run) panel?.hidePopup();
+  if (!run || !panel) return Promise.resolve(null);
+  const { messageManager } = panel.querySelector('browser.webextension-popup-browser') as PopupElement;
+  const name = `bei:popup${Math.random()}`;
+  const script = `
+    let answer;
+    try { answer = { value: (${run})(content.document) }; } catch (error) { answer = { error: String(error) }; }
+    sendAsyncMessage('${name}', JSON.stringify(answer));`;
+  return new Promise((resolve) => {
+    messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    // A popup that is only opening may take the question with it when its document comes.
+    setTimeout(() => resolve(null), 1000);
+  });
+}
+
 /** Ends the event page as after idling. */
 export async function endBackground(extensionId: string): Promise<void> {
   const firefox = globalThis as unknown as FirefoxWindow;
@@ -109,11 +147,26 @@ interface FirefoxWindow {
       broadcastAsyncMessage: (name: string, data: object) => void;
       loadProcessScript: (url: string, alsoLater: boolean) => void;
     };
+    wm: { getEnumerator: (type: string) => Iterable<Window> };
     obs: { addObserver: (observer: (subject: Supports) => void, topic: string) => void };
   };
   Ci: { nsIScriptError: new () => ScriptError; nsIHttpChannel: unknown };
+  ChromeUtils: { importESModule: (url: string) => FirefoxModules };
   WebExtensionPolicy: {
     getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
+  };
+}
+interface FirefoxModules {
+  ExtensionPermissions: { add: (id: string, leave: object) => Promise<void> };
+  AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+}
+interface Panel extends Element {
+  hidePopup: () => void;
+}
+interface PopupElement extends Element {
+  messageManager: {
+    addMessageListener: (name: string, listener: (message: { data: string }) => void) => void;
+    loadFrameScript: (url: string, alsoLater: boolean) => void;
   };
 }
 interface Menu extends Element {

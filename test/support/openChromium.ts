@@ -6,6 +6,7 @@ import { findBrowser } from '../../scripts/findBrowser';
 import { type ChromiumPage, chromiumPage } from './chromiumPage';
 import type { ExtensionBrowser, OpenOptions, TestPage, Trouble } from './extensionBrowser';
 import { iconOf } from './insideExtension';
+import { popupWindow } from './popupWindow';
 import { servedPages } from './servedPages';
 import { connectSocket, type SocketConnection } from './socket';
 import { waitFor } from './waitFor';
@@ -31,7 +32,12 @@ export async function openChromium(
   const context = await launch(profileDir, options);
   const cdp = await connectSocket(await devToolsUrl(profileDir));
   const load = async (path: string): Promise<string> =>
-    (await cdp.send<{ id: string }>('Extensions.loadUnpacked', { path })).id;
+    (
+      await cdp.send<{ id: string }>('Extensions.loadUnpacked', {
+        path,
+        enableInIncognito: options.inPrivate ?? false,
+      })
+    ).id;
   const id = await load(options.extensionDir);
   const origin = `chrome-extension://${id}`;
   const originsBeside: string[] = [];
@@ -58,6 +64,14 @@ export async function openChromium(
     originsBeside,
     serve: served.serve,
     open: openUrl,
+    openPrivate: async (url) => {
+      const [page] = await Promise.all([
+        context.waitForEvent('page'),
+        backdoor.evaluate(`chrome.windows.create({ incognito: true, url: 'about:blank' })`),
+      ]);
+      await page.goto(url);
+      return chromiumPage(page, browser);
+    },
     openExtension: (path) => openUrl(`${origin}/${path}`),
     inExtension: (run, ...args) => backdoor.evaluate(`(${run})(...${JSON.stringify(args)})`),
     troubles: async () => [...troubles],
@@ -77,6 +91,10 @@ export async function openChromium(
       });
       const tab = targetInfos.find((target) => target.url === url);
       await cdp.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
+    },
+    openPopup: async (page) => {
+      await browser.pressButton(page);
+      return popupWindow(cdp, `${origin}/popup.html`);
     },
     close: async () => {
       cdp.close();

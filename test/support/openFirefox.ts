@@ -6,8 +6,10 @@ import type { ExtensionBrowser, OpenOptions, TestPage } from './extensionBrowser
 import { firefoxPage } from './firefoxPage';
 import { iconOf } from './insideExtension';
 import {
+  allowPrivate,
   askContentScripts,
   endBackground,
+  inPopup,
   type Noticed,
   pickMenuEntry,
   readNotes,
@@ -63,19 +65,20 @@ async function withExtension(
   const origin = originOf(0);
   const beside = options.beside ?? [];
   const served = await serveOver(bidi, options.proxyPort !== undefined);
-  const chrome = await chromeWindow(bidi);
-  await call(bidi, chrome, String(startNotes), [origin, extensionId]);
-  const notes = () => call<Noticed>(bidi, chrome, String(readNotes), [origin]);
+  const ownWindow = await chromeWindow(bidi);
+  await call(bidi, ownWindow, String(startNotes), [origin, extensionId]);
+  const notes = () => call<Noticed>(bidi, ownWindow, String(readNotes), [origin]);
   const install = (path: string) =>
     bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path } });
   for (const path of [options.extensionDir, ...beside]) await install(path);
+  if (options.inPrivate) await call(bidi, ownWindow, String(allowPrivate), [extensionId]);
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
   const backdoor = contexts[0]?.context ?? '';
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
   const inContentScript = async <T>(url: () => Promise<string>, run: string): Promise<T> => {
     const id = String(Math.random());
     const ask = async () =>
-      call<string | null>(bidi, chrome, String(askContentScripts), [id, await url(), run]);
+      call<string | null>(bidi, ownWindow, String(askContentScripts), [id, await url(), run]);
     return JSON.parse((await waitFor(ask, (answer) => answer !== null)) ?? '');
   };
   const open = async (url: string): Promise<TestPage> => {
@@ -85,21 +88,51 @@ async function withExtension(
     await navigate(bidi, made.context, url);
     return firefoxPage(bidi, made.context, browser, inContentScript);
   };
+  const contextsNow = async () =>
+    (
+      await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 })
+    ).contexts.map(({ context }) => context);
   const browser: FirefoxBrowser = {
     name: 'firefox',
     origin,
     originsBeside: beside.map((_, place) => originOf(place + 1)),
     serve: served.serve,
     open,
+    openPrivate: async (url) => {
+      const before = new Set(await contextsNow());
+      await browser.inExtension(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      const made = await waitFor(
+        async () => (await contextsNow()).find((context) => !before.has(context)),
+        (found) => found,
+      );
+      await navigate(bidi, made ?? '', url);
+      return firefoxPage(bidi, made ?? '', browser, inContentScript);
+    },
+    openPopup: async (page) => {
+      const tabId = await page.tabId();
+      await browser.inExtension(async (id) => {
+        const { windowId } = await chrome.tabs.get(id);
+        await chrome.action.openPopup({ windowId });
+      }, tabId);
+      return {
+        read: async (run) => {
+          const ask = () => call<string | null>(bidi, ownWindow, String(inPopup), [String(run)]);
+          const { value, error } = JSON.parse((await waitFor(ask, (answer) => answer !== null)) ?? '{}');
+          if (error) throw new Error(error);
+          return value;
+        },
+        close: async () => void (await call(bidi, ownWindow, String(inPopup), [])),
+      };
+    },
     openExtension: (path) => open(`${origin}/${path}`),
     inExtension: (run, ...args) => call(bidi, backdoor, String(run), args),
     troubles: async () => (await notes()).troubles,
     requests: async () => [...served.refused(), ...(await notes()).requests],
-    killBackground: () => call<void>(bidi, chrome, String(endBackground), [extensionId]),
+    killBackground: () => call<void>(bidi, ownWindow, String(endBackground), [extensionId]),
     reinstall: async () => void (await install(options.extensionDir)),
     pickMenu: async (page, entry, x, y) => {
       await page.click(x, y, 'right');
-      await waitFor(() => call<boolean>(bidi, chrome, String(pickMenuEntry), [entry]), Boolean);
+      await waitFor(() => call<boolean>(bidi, ownWindow, String(pickMenuEntry), [entry]), Boolean);
     },
     close,
   };

@@ -11,6 +11,7 @@ export function useMessageParts(first: MessageParts | undefined) {
     setParts(loaded);
     act(readers);
   };
-  useEffect(() => void use(() => undefined), []);
+  // Ahead of need: where the popup closes meanwhile, nobody misses them, and whoever needs them asks again.
+  useEffect(() => void use(() => undefined).catch(() => undefined), []);
   return [messageParts, use] as const;
 }

@@ -1,0 +1,41 @@
+import type { SocketConnection } from './socket';
+import { waitFor } from './waitFor';
+
+/** The popup as it hangs from the toolbar button: no tab, but a window that takes its size from what is in it. */
+export interface PopupWindow {
+  /** Runs there; it sees only the document. */
+  read: <T>(run: (document: Document) => T) => Promise<T>;
+  close: () => Promise<void>;
+}
+
+interface Target {
+  targetId: string;
+  type: string;
+  url: string;
+}
+interface Evaluated<T> {
+  result: { value: T };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** The popup window of Chromium that is open, or will be soon. */
+export async function popupWindow(cdp: SocketConnection, url: string): Promise<PopupWindow> {
+  const target = await waitFor(
+    async () => {
+      const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets', {});
+      return targetInfos.find((target) => target.type === 'page' && target.url === url);
+    },
+    (found) => found,
+  );
+  const attach = { targetId: target?.targetId, flatten: true };
+  const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', attach);
+  return {
+    read: async <T>(run: (document: Document) => T) => {
+      const asked = { expression: `(${run})(document)`, awaitPromise: true, returnByValue: true };
+      const { result, exceptionDetails } = await cdp.send<Evaluated<T>>('Runtime.evaluate', asked, sessionId);
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    close: async () => void (await cdp.send('Target.closeTarget', { targetId: target?.targetId })),
+  };
+}
