@@ -36,7 +36,7 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
   const range = new Range();
   let at = 0;
   let first: Node | null = nodes.item(0);
-  while (first) {
+  while (first && at < MOST) {
     const size = Math.ceil(Math.max(LONG_LIST / 2, at * GROWTH) / LOT) * LOT;
     const next: Node | null = nodes.item(at + size);
     // Before what is in a child, not before the child by its number: the browser would count up to it anew each time.
@@ -49,7 +49,8 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
     else yield { nodes: [], cues: found };
     at += size;
     // The page took out or put in some before: from here on the places are others.
-    if (nodes.item(at) !== next) return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
+    if (next && nodes.item(at) !== next)
+      return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
     first = next;
   }
 }

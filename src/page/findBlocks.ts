@@ -46,8 +46,8 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
 
 /** Which cues a block has; all of them may, where it is too big to look. */
 function lookAt(block: Block, cues: Cues, mayBeBig: boolean): Waiting {
-  if (mayBeBig && isBig(block)) return { block, cues, big: true };
-  const found = cuesIn(textOf(block), cues);
+  const big = mayBeBig && isBig(block);
+  const found = big ? cues : cuesIn(textOf(block), cues);
   const isRead = found.length === 0 || !isElement(block) || !isUnread(block);
-  return { block, cues: isRead ? found : [], big: false };
+  return { block, cues: isRead ? found : [], big };
 }

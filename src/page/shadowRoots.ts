@@ -1,6 +1,6 @@
 import { isElement } from './inlineText';
 import { isBig } from './isBig';
-import { call, member, nameOf } from './member';
+import { call, member } from './member';
 import type { Block } from './readBlock';
 
 /** What pages are mostly made of. Custom elements have a dash in their name; anything else seldom hosts a root. */
@@ -32,24 +32,19 @@ export function shadowRootsIn(root: Block): ShadowRoot[] {
 
 const hostsIn = (root: Block): Element[] => [
   ...(isElement(root) ? [root] : []),
-  ...call(root as Element, 'querySelectorAll', `:not(${isBig(root) ? commonIn(root) : COMMON})`),
+  ...call(
+    root as Element,
+    'querySelectorAll',
+    `:not(${isElement(root) && isBig(root) ? commonIn(root) : COMMON})`,
+  ),
 ];
 
 /**
- * The common names, those first that the root has most of: a selector tries them one by one on every element, though
- * without a wrapper for any, and still faster than an XPath for names with a dash.
+ * The common names, those first that the root is seen to have: a selector tries them one by one on every element,
+ * though without a wrapper for any, and still faster than an XPath for names with a dash.
  */
 function commonIn(root: Block): string {
-  const counts = new Map(COMMON.map((name) => [name, 0]));
-  const elements = isElement(root) && call(root, 'getElementsByTagName', '*');
-  for (let n = 0; n < SAMPLE; n++) {
-    const element = elements ? elements.item(n * APART) : null;
-    const name = element ? nameOf(element) : '';
-    const count = counts.get(name);
-    if (count !== undefined) counts.set(name, count + 1);
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([name]) => name)
-    .join();
+  const elements = call(root as Element, 'getElementsByTagName', '*');
+  const seen = Array.from({ length: SAMPLE }, (_, n) => elements.item(n * APART)?.localName ?? '');
+  return [...new Set([...seen.filter((name) => COMMON.includes(name)), ...COMMON])].join();
 }

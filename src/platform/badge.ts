@@ -47,14 +47,15 @@ export async function showBadge(tabId: number, state: BadgeState, words: Words):
   const count = 'count' in state ? String(state.count) : '';
   try {
     const reminding = state.kind === 'none' && (await isReminderShown());
+    // The text last: it is what shows, and should not do so in the colour of something else.
     await Promise.all([
-      browser.action.setBadgeText({ tabId, text: text || count || AS_ALL_TABS }),
       browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
       browser.action.setTitle({
         tabId,
         title: reminding ? words('badge.reminder') : words(`badge.${state.kind}`, count),
       }),
+      browser.action.setBadgeText({ tabId, text: text || count || AS_ALL_TABS }),
     ]);
   } catch {
     // The tab was closed meanwhile.
@@ -69,9 +70,9 @@ export async function isReminderShown(): Promise<boolean> {
 /** Reminds on the button, on all tabs, until taken away. It tells of a day and of nothing else. */
 export async function showReminder(words: Words): Promise<void> {
   await Promise.all([
-    browser.action.setBadgeText({ text: REMINDER.text }),
     browser.action.setBadgeBackgroundColor({ color: REMINDER.colour }),
     browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+    browser.action.setBadgeText({ text: REMINDER.text }),
     titleQuietTabs(words('badge.reminder'), words('badge.reminder')),
   ]);
 }

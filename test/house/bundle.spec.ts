@@ -66,10 +66,10 @@ describe('the scan of the bundle', () => {
   });
 });
 
-/** Bytes of the built files as `gzip -9` makes them. */
+/** Bytes of the built files as Node packs them; `gzip -9` makes a fiftieth less of the content script. */
 describe('size', () => {
   it.each([
-    ['content script', /content-scripts\/.*\.js$/, 40_000],
+    ['content script', /content-scripts\/.*\.js$/, 40_500],
     // 113 kB of it are the list of all public suffixes.
     ['background', /\/background\.js$/, 155_000],
   ])('%s', (_, pattern, limit) => {
