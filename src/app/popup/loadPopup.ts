@@ -135,13 +135,12 @@ export function initialState(
       type: 'read',
       message: readMessage(brought, text ? 'pasted' : 'selected', readers),
     });
-  if (before.message || before.place === 'urgent') return summary ? { ...before, place: 'summary' } : before;
   const hint = observation?.hints[0];
-  if (!hint) return before;
-  return reducePopup(before, {
-    type: 'read',
-    message: pageMessage(hint, observation),
-  });
+  const shown =
+    before.message || before.place === 'urgent' || !hint
+      ? before
+      : reducePopup(before, { type: 'read', message: pageMessage(hint, observation) });
+  return summary && shown.message ? { ...shown, place: 'summary' } : shown;
 }
 
 /** The draft does not hold what the scam reader said; it says the same again. */

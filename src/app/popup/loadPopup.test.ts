@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { emptyState, type PopupState } from '../../ui/popup/popupState';
+import { initialState } from './loadPopup';
+
+const MESSAGE = '花呗开通申请经综合评估暂未通过';
+const hint = { product: 'huabei' as const, symptoms: [], quote: MESSAGE };
+const observation = {
+  host: 'www.alipay.com',
+  hints: [hint],
+  warnings: [],
+  hidden: false,
+} as unknown as NonNullable<Parameters<typeof initialState>[0]['observation']>;
+const message = { ...hint, way: 'picked', text: '借呗暂未对你开放', spans: [], suggestions: [] } as const;
+const draft: PopupState = { ...emptyState, place: 'result', message };
+const shown = (start: Parameters<typeof initialState>[0]) => {
+  const { place, message } = initialState(start, undefined);
+  return [place, message?.text];
+};
+
+it('begins without a message where there is none, the summary too', () => {
+  expect(shown({ summary: false })).toEqual([emptyState.place, undefined]);
+  expect(shown({ summary: true })).toEqual([emptyState.place, undefined]);
+});
+it('goes on where the user left off, rather than with what the page says', () => {
+  expect(shown({ summary: false, draft, observation })).toEqual(['result', message.text]);
+  expect(shown({ summary: true, draft, observation })).toEqual(['summary', message.text]);
+});
+it('shows what the page says, in its summary too', () => {
+  expect(shown({ summary: false, observation })).toEqual(['result', MESSAGE]);
+  expect(shown({ summary: true, observation })).toEqual(['summary', MESSAGE]);
+});
