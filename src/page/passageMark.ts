@@ -1,3 +1,5 @@
+import { member } from './member';
+
 /** A page sees the names of highlights, so this one tells nothing but that we are here. */
 const NAME = 'bei-mingbai-passage';
 const CSS_TEXT = `::highlight(${NAME}){background-color:#fdf3e0;color:#6e4203;text-decoration:underline #b06a08 2px}`;
@@ -12,12 +14,15 @@ export function createPassageMark(document: Document): PassageMark {
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
   if (!registry || typeof Highlight === 'undefined') return { mark: () => {} };
   let sheet: CSSStyleSheet | undefined;
+  const sheets = (): CSSStyleSheet[] => member(document, 'adoptedStyleSheets');
+  const adopt = (sheets: CSSStyleSheet[]): boolean =>
+    Reflect.set(Object.getPrototypeOf(document), 'adoptedStyleSheets', sheets, document);
   return {
     mark: (ranges) => {
       try {
         registry.delete(NAME);
         if (ranges.length === 0) {
-          document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+          adopt(sheets().filter((other) => other !== sheet));
           sheet = undefined;
           return;
         }
@@ -25,7 +30,7 @@ export function createPassageMark(document: Document): PassageMark {
         if (sheet) return;
         sheet = new CSSStyleSheet();
         sheet.replaceSync(CSS_TEXT);
-        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        adopt([...sheets(), sheet]);
       } catch {
         // Firefox keeps a content script from the page's sheets: the card stands at the passage all the same.
       }

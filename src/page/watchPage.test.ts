@@ -54,6 +54,12 @@ async function change(): Promise<void> {
   document.body.append(document.createElement('p'));
   await soon();
 }
+/** As only the browser can. */
+function tell(type: string): void {
+  const event = new Event(type);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  document.dispatchEvent(event);
+}
 async function runWait(): Promise<void> {
   waits.shift()?.task();
   await soon();
@@ -84,12 +90,32 @@ describe('watchPage', () => {
   });
   it('reads nothing while the page is hidden', async () => {
     const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
-    const event = new Event('visibilitychange');
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    document.dispatchEvent(event);
+    tell('visibilitychange');
     await change();
     expect([marked.length, waits.length]).toEqual([0, 0]);
     hidden.mockRestore();
+  });
+  it('reads nothing while the page is prerendered, and reads it once it is shown', async () => {
+    let prerendering = true;
+    Object.defineProperty(Object.getPrototypeOf(document), 'prerendering', {
+      configurable: true,
+      get: () => prerendering,
+    });
+    tell('visibilitychange');
+    await change();
+    expect([marked.length, settled]).toEqual([0, 1]);
+    prerendering = false;
+    tell('prerenderingchange');
+    await soon();
+    expect([marked.length, settled]).toEqual([1, 2]);
+    Reflect.deleteProperty(Object.getPrototypeOf(document), 'prerendering');
+  });
+  it('is not put to sleep by an element that has the name of a state', async () => {
+    Object.defineProperty(document, 'prerendering', { configurable: true, value: document.body });
+    tell('visibilitychange');
+    await soon();
+    Reflect.deleteProperty(document, 'prerendering');
+    expect(settled).toBe(2);
   });
   it('is not put to sleep by an event the page made up', async () => {
     vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);

@@ -137,7 +137,7 @@ class Watch implements PageWatch {
   #wake(): void {
     const { document } = this.#tools;
     this.#rest();
-    if (member(document, 'hidden') || ('prerendering' in document && document.prerendering)) return;
+    if (member(document, 'hidden') || isPrerendered(document)) return;
     this.#observer.observe(document, WATCHED);
     for (const root of this.#roots) this.#observer.observe(root, WATCHED);
     this.#markAll();
@@ -157,3 +157,7 @@ class Watch implements PageWatch {
     this.#wake();
   }
 }
+
+/** Drawn before the reader asked for it, and perhaps never shown. Read past the page's own names, as `member` does. */
+const isPrerendered = (document: Document): boolean =>
+  member(document as Document & { prerendering?: boolean }, 'prerendering') === true;
