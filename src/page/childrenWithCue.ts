@@ -9,8 +9,8 @@ const LONG_LIST = 4000;
  * and growing groups keep that in proportion to the list.
  */
 const GROWTH = 1 / 4;
-/** Children read twice, with the group before and the next: a name may be spread over several of them. */
-const OVERLAP = 16;
+/** Children read twice, with the group before and the next: a name may be spread over several, with comments between. */
+const OVERLAP = 256;
 /** Children in a lot. */
 const LOT = 64;
 /** The most children of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
@@ -45,7 +45,8 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
     else range.setEndAfter(member(block, 'lastChild') ?? first);
     range.setStart(first, 0);
     const found = cuesIn(range.toString(), cues);
-    if (found.length > 0) yield* allFrom(first, size, block, found);
+    // To the very end in the last group: the page may put in rows before its last one meanwhile.
+    if (found.length > 0) yield* allFrom(first, next ? size : MOST, block, found);
     else yield { nodes: [], cues: found };
     at += size;
     // The page took out or put in some before: from here on the places are others.
@@ -69,6 +70,8 @@ function* allFrom(
     yield { nodes, cues };
     passed.push(nodes);
     const last = lastLeft(passed, block);
+    // All it passed is gone: where it was cannot be told any more, so everything is looked at.
+    if (!last) most = MOST;
     node = last ? member(last, 'nextSibling') : member(block, 'firstChild');
   }
 }

@@ -1,3 +1,4 @@
+import { firstCaution } from '../engine/scam/firstCaution';
 import { tellingFirst } from '../engine/scam/tellingFirst';
 import type { CardContent } from '../ui/card/types';
 import { chipOf } from './chipOf';
@@ -70,7 +71,13 @@ function warningOf(finding: BlockFinding): Notice | null {
   const quote = text.slice(start, end);
   return {
     key: `${scam.pattern} ${quote}`,
-    content: { kind: 'warning', level: scam.level, pattern: scam.pattern, chips: chipsOf(finding) },
+    content: {
+      kind: 'warning',
+      level: scam.level,
+      pattern: scam.pattern,
+      caution: firstCaution(scam.level, scam.families),
+      chips: chipsOf(finding),
+    },
     quote,
     finding,
     start,

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { childrenWithCue } from './childrenWithCue';
 import { findBlocks } from './findBlocks';
 import type { Block, BlockText } from './readBlock';
 
@@ -92,7 +93,7 @@ describe('findBlocks', () => {
     });
     afterEach(() => vi.restoreAllMocks());
 
-    const LENGTH = 4200;
+    const LENGTH = 4500;
     /** The first child of the second group. */
     const EDGE = 2048;
     const list = (said: (n: number) => string | undefined): string =>
@@ -111,11 +112,36 @@ describe('findBlocks', () => {
       expect(found(`<p>${signs.map((sign) => `<i>${sign}</i>`).join('')}</p>`)).toHaveLength(1);
     });
     it('looks into no group that has no cue', () => {
-      const list = first(`<ul>${'<li>别的</li>'.repeat(LENGTH)}</ul>`);
-      const looked = vi.spyOn(Node.prototype, 'textContent', 'get');
-      expect(cued(list).filter(Boolean)).toEqual([]);
-      // The list itself is looked at once, and by the stand-in for the range each row once and the overlaps.
-      expect(looked.mock.calls.length).toBeLessThan(1.2 * LENGTH);
+      const rows = first(list((n) => (n === LENGTH - 1 ? '花呗' : undefined)));
+      const looked = [...childrenWithCue(rows, [/花呗/])].flatMap(({ nodes }) => nodes);
+      expect(looked).toEqual([...rows.children].slice(2 * EDGE));
+    });
+    /** The rows read of a list that the page changes during one pause, the first in the group after the first. */
+    function readWhile(length: number, cued: readonly number[], change: (list: Element) => void): string[] {
+      const html = Array.from({ length }, (_, n) => `<li>${cued.includes(n) ? '花呗' : '别的'}${n}</li>`);
+      const rows = first(`<ul>${html.join('')}</ul>`);
+      const texts: string[] = [];
+      let pauses = 0;
+      for (const own of findBlocks(rows, [/花呗/])) {
+        if (own) texts.push(own.text);
+        else if (++pauses === 2) change(rows);
+      }
+      return texts;
+    }
+    const takeAway = (list: Element, from: number, count: number, instead = 0): void => {
+      const gone = [...list.children].slice(from, from + count);
+      gone[0]?.before(...Array.from({ length: instead }, () => document.createElement('li')));
+      for (const row of gone) row.remove();
+    };
+    it('misses no row where the page draws those just looked at anew, puts in rows before the last, or takes some out', () => {
+      const anew = readWhile(9000, [2120, 4000, 8999], (list) => takeAway(list, 2048, 64, 64));
+      expect(new Set(anew)).toEqual(new Set(['花呗2120', '花呗4000', '花呗8999']));
+      const before = readWhile(4096, [2100, 4095], (list) => {
+        list.lastElementChild?.before(...Array.from({ length: 64 }, () => document.createElement('li')));
+      });
+      expect(new Set(before)).toEqual(new Set(['花呗2100', '花呗4095']));
+      const out = readWhile(4200, [4180, 4199], (list) => takeAway(list, 4096, 64));
+      expect(new Set(out)).toEqual(new Set(['花呗4180', '花呗4199']));
     });
     it('reads every row that is left where the page takes away or moves rows meanwhile', () => {
       for (const change of [
@@ -130,7 +156,7 @@ describe('findBlocks', () => {
           if (own) texts.add(own.text);
           else if (pauses++ < 5) change(rows);
         }
-        expect([...texts]).toEqual(Array.from({ length: 14 }, (_, n) => `花呗${300 * n + 299}`));
+        expect([...texts]).toEqual(Array.from({ length: 15 }, (_, n) => `花呗${300 * n + 299}`));
       }
     });
   });

@@ -5,6 +5,9 @@ import { isBig } from './isBig';
 import { member, textOf } from './member';
 import { type Block, type BlockText, readBlock } from './readBlock';
 
+/** To look a longer text over for all cues takes longer than a step should, in UTF-16 units. */
+const LONG = 300_000;
+
 /** A block that may have one of the cues. */
 interface Waiting {
   block: Block;
@@ -14,7 +17,7 @@ interface Waiting {
 }
 
 /**
- * Finds the smallest blocks under a root whose text has a cue, in the order of the page, with their own text.
+ * Finds the smallest blocks under a root whose text may have a cue, in the order of the page, with their own text.
  * Yields undefined after each bounded step, where the caller may pause; the page may change during a pause.
  */
 export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | undefined, void, undefined> {
@@ -22,7 +25,7 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { block, cues, big } = next;
     if (cues.length === 0 || !member(block, 'isConnected')) continue;
-    // In a long list to ask each child takes longer than to read it.
+    // In a long list to ask each child takes longer than to read it, nearly always.
     const mayBeBig = big && !hasLongList(block);
     const inner: Waiting[] = [];
     let ownText = false;
@@ -31,6 +34,7 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
         if (isText(node)) ownText ||= /\S/.test(node.data);
         else if (isElement(node)) {
           const part = lookAt(node, children.cues, mayBeBig);
+          if (mayBeBig) yield;
           if (part.cues.length === 0 && ownText) continue;
           if (isInline(node)) ownText ||= /\S/.test(textOf(node));
           else if (part.cues.length > 0) inner.push(part);
@@ -44,10 +48,11 @@ export function* findBlocks(root: Block, cues: Cues): Generator<BlockText | unde
   }
 }
 
-/** Which cues a block has; all of them may, where it is too big to look. */
+/** Which cues a block has; all of them may, where it is too big or its text too long to look over at once. */
 function lookAt(block: Block, cues: Cues, mayBeBig: boolean): Waiting {
   const big = mayBeBig && isBig(block);
-  const found = big ? cues : cuesIn(textOf(block), cues);
+  const text = big ? '' : textOf(block);
+  const found = big || text.length > LONG ? cues : cuesIn(text, cues);
   const isRead = found.length === 0 || !isElement(block) || !isUnread(block);
   return { block, cues: isRead ? found : [], big };
 }

@@ -10,7 +10,7 @@ const COMMON =
   );
 /** Elements looked at for what a page is made of, each so many after the last: a prime, for rows repeat themselves. */
 const SAMPLE = 64;
-const APART = 37;
+const APART = 311;
 /** The most roots looked into per pass. */
 const MOST = 500;
 

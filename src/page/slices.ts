@@ -6,7 +6,7 @@ export type Schedule = (task: () => void) => () => void;
 /** The longest one slice may work, in milliseconds. */
 export const SLICE = 6;
 
-/** Yielded by work before a step that may fill a slice by itself: it then has one of its own. */
+/** Yielded by work before a step that may fill a slice by itself: a slice then begins with it. */
 export const LONG_STEP = 'longStep';
 
 /**

@@ -47,7 +47,7 @@ export async function showBadge(tabId: number, state: BadgeState, words: Words):
   const count = 'count' in state ? String(state.count) : '';
   try {
     const reminding = state.kind === 'none' && (await isReminderShown());
-    // The text last: it is what shows, and should not do so in the colour of something else.
+    // The text last: where nothing was shown before, it does not show in the colour of something else.
     await Promise.all([
       browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
       browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),

@@ -114,7 +114,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
     await tabTo(page, /./, 'radio');
     const first = await page.evaluate(() => document.querySelector('legend')?.textContent ?? '');
     await page.press(' ');
-    await tabTo(page, /^只这一次用$|^跳过这一题$/);
+    await tabTo(page, /^答好了，不记下$|^跳过这一题$/);
     await page.press('Enter');
     await waitFor(
       () => page.evaluate(() => document.querySelector('legend')?.textContent ?? ''),

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { localDay } from '../../src/profile/day';
 import type { ExtensionBrowser } from '../support/extensionBrowser';
 import { iconOf } from '../support/insideExtension';
 import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';
@@ -9,7 +10,6 @@ import { waitFor } from '../support/waitFor';
 
 const MESSAGE = '花呗开通申请经综合评估暂未通过，请过段时间再试';
 const ADDRESS = 'https://www.alipay.com/message';
-const today = '2026-11-22';
 
 // The other tests open the popup as a page, which gets its size from the window; here the window gets its size from it.
 describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button, in %s', (name) => {
@@ -21,10 +21,12 @@ describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button,
   afterAll(() => browser?.close());
 
   let popup: PopupWindow;
+  let tabs = 0;
   afterEach(() => popup?.close());
 
   const popupBeside = async (open: 'open' | 'openPrivate'): Promise<void> => {
-    const page = await browser[open](ADDRESS);
+    // Each at an address of its own, by which its tab is found.
+    const page = await browser[open](`${ADDRESS}?${open}${tabs++}`);
     await waitFor(
       () => ourCards(page),
       (cards) => cards.length > 0,
@@ -52,10 +54,10 @@ describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button,
     expect(height).toBeLessThanOrEqual(600);
   });
 
-  it('in a private window says so, helps all the same, and writes nothing down', async () => {
-    await popupBeside('openPrivate');
-    expect(await popup.read(textOf)).toContain('隐私窗口');
+  /** Answers the first question for this time only. @returns whether the answer could have been kept */
+  const answer = async (): Promise<boolean> => {
     const asked = await popup.read(questionOf);
+    const mayKeep = (await popup.read(textOf)).includes('答好了，记下来');
     await popup.read(pickFirst);
     await waitFor(() => popup.read(pressButton), Boolean);
     const next = await waitFor(
@@ -63,12 +65,33 @@ describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button,
       (question) => question !== asked,
     );
     expect(next).not.toBe('');
+    return mayKeep;
+  };
+  /** What lies in the stores: facts, cases and where the user left off. */
+  const kept = async () => {
     const lab = await openStoreLab(browser, iconOf(builtExtension(name)));
-    const kept = await lab.run(
+    const [facts, cases] = await lab.run(
       async (stores, day) => [(await stores.readFacts(day)).facts, (await stores.listCases()).cases],
-      today,
+      localDay(new Date()),
     );
-    expect(kept).toEqual([{}, []]);
+    await lab.page.close();
+    const { popup } = await browser.inExtension(() => chrome.storage.session.get('popup'));
+    return { facts, cases, draft: JSON.stringify(popup) };
+  };
+
+  it('keeps where the user is, so that it may close at any moment', async () => {
+    await popupBeside('open');
+    expect(await answer()).toBe(true);
+    const { draft } = await waitFor(kept, ({ draft }) => draft);
+    expect(draft).toContain('answers');
+  });
+
+  it('in a private window says so, helps all the same, and writes nothing down', async () => {
+    const before = await kept();
+    await popupBeside('openPrivate');
+    expect(await popup.read(textOf)).toContain('隐私窗口');
+    expect(await answer()).toBe(false);
+    expect(await kept()).toEqual(before);
     expect(await browser.troubles()).toEqual([]);
   });
 });

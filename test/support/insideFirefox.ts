@@ -107,8 +107,9 @@ export async function allowPrivate(extensionId: string): Promise<void> {
 /**
  * Runs in the document of the popup that is open. The answer as JSON, null while there is no popup.
  * @param run the code; without it, the popup is closed
+ * @param ms how long to wait: a popup that is only opening may take the question with it when its document comes
  */
-export function inPopup(run?: string): Promise<string | null> {
+export function inPopup(run: string, ms: number): Promise<string | null> {
   const { Services } = globalThis as unknown as FirefoxWindow;
   const panels = [...Services.wm.getEnumerator('navigator:browser')].map(({ document }) =>
     document.querySelector('panel[panelopen]:has(browser.webextension-popup-browser)'),
@@ -123,10 +124,14 @@ export function inPopup(run?: string): Promise<string | null> {
     try { answer = { value: (${run})(content.document) }; } catch (error) { answer = { error: String(error) }; }
     sendAsyncMessage('${name}', JSON.stringify(answer));`;
   return new Promise((resolve) => {
-    messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    const end = (data: string | null): void => {
+      messageManager.removeMessageListener(name, hear);
+      resolve(data);
+    };
+    const hear = ({ data }: { data: string }): void => end(data);
+    messageManager.addMessageListener(name, hear);
     messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
-    // A popup that is only opening may take the question with it when its document comes.
-    setTimeout(() => resolve(null), 1000);
+    setTimeout(() => end(null), ms);
   });
 }
 
@@ -166,6 +171,7 @@ interface Panel extends Element {
 interface PopupElement extends Element {
   messageManager: {
     addMessageListener: (name: string, listener: (message: { data: string }) => void) => void;
+    removeMessageListener: (name: string, listener: (message: { data: string }) => void) => void;
     loadFrameScript: (url: string, alsoLater: boolean) => void;
   };
 }

@@ -116,12 +116,18 @@ async function withExtension(
       }, tabId);
       return {
         read: async (run) => {
-          const ask = () => call<string | null>(bidi, ownWindow, String(inPopup), [String(run)]);
-          const { value, error } = JSON.parse((await waitFor(ask, (answer) => answer !== null)) ?? '{}');
+          const ask = (code: string, ms: number) =>
+            call<string | null>(bidi, ownWindow, String(inPopup), [code, ms]);
+          await waitFor(
+            () => ask('(document) => document.readyState', 1000),
+            (answer) => answer !== null,
+          );
+          // Once only: it may press a button.
+          const { value, error } = JSON.parse((await ask(String(run), 20_000)) ?? '{"error":"no answer"}');
           if (error) throw new Error(error);
           return value;
         },
-        close: async () => void (await call(bidi, ownWindow, String(inPopup), [])),
+        close: async () => void (await call(bidi, ownWindow, String(inPopup), ['', 0])),
       };
     },
     openExtension: (path) => open(`${origin}/${path}`),

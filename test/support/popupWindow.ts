@@ -20,13 +20,11 @@ interface Evaluated<T> {
 
 /** The popup window of Chromium that is open, or will be soon. */
 export async function popupWindow(cdp: SocketConnection, url: string): Promise<PopupWindow> {
-  const target = await waitFor(
-    async () => {
-      const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets', {});
-      return targetInfos.find((target) => target.type === 'page' && target.url === url);
-    },
-    (found) => found,
-  );
+  const find = async (): Promise<Target | undefined> => {
+    const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets', {});
+    return targetInfos.find((target) => target.type === 'page' && target.url === url);
+  };
+  const target = await waitFor(find, Boolean);
   const attach = { targetId: target?.targetId, flatten: true };
   const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', attach);
   return {
@@ -36,6 +34,10 @@ export async function popupWindow(cdp: SocketConnection, url: string): Promise<P
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     },
-    close: async () => void (await cdp.send('Target.closeTarget', { targetId: target?.targetId })),
+    close: async () => {
+      // It closes by itself when something else gets the focus.
+      await cdp.send('Target.closeTarget', { targetId: target?.targetId }).catch(() => undefined);
+      await waitFor(find, (left) => !left);
+    },
   };
 }

@@ -13,7 +13,7 @@ import {
 import type { PublicSettings } from '../../platform/pageMessages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
 import { readPageOnce } from '../../platform/readPageOnce';
-import { closeLocalStorage } from '../../platform/storage';
+import { alone, closeLocalStorage } from '../../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
 import { browserWords, tableIn, type WordKey } from '../../platform/words';
 import { readSettings, watchSettings } from '../../profile/settings';
@@ -27,7 +27,7 @@ import { limitRate } from './limitRate';
 /** Messages a second from one tab; a page that sends more is not heard. */
 const MOST_MESSAGES = 20;
 /** The words a card needs. */
-const CARD_WORDS = /^(?:card\.|scam\.\w+\.(?:title|act|why)$)/;
+const CARD_WORDS = /^(?:card\.|scam\.(?:act\w+|\w+\.(?:title|act|why))$)/;
 
 export interface BackgroundStart {
   ownId: string;
@@ -87,17 +87,22 @@ async function publicSettings(host: string, now: Date): Promise<PublicSettings> 
   };
 }
 
-/** Changes what is kept of a tab and shows it on the toolbar button. */
-async function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]): Promise<TabRecord> {
-  const record = await changeTab(tabId, change);
-  const { hints, warnings, hidden, paused } = observationOf(record);
-  const levels = warnings.map(({ level }) => level);
-  await showBadge(
-    tabId,
-    badgeOf({ hints: hints.length, warnings: levels, hidden, paused }),
-    await chosenWords(),
-  );
-  return record;
+/**
+ * Changes what is kept of a tab and shows it on the toolbar button, one after the other: some badges take longer to
+ * show than others, and the last must stay.
+ */
+function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]): Promise<TabRecord> {
+  return alone(`badge:${tabId}`, async () => {
+    const record = await changeTab(tabId, change);
+    const { hints, warnings, hidden, paused } = observationOf(record);
+    const levels = warnings.map(({ level }) => level);
+    await showBadge(
+      tabId,
+      badgeOf({ hints: hints.length, warnings: levels, hidden, paused }),
+      await chosenWords(),
+    );
+    return record;
+  });
 }
 
 /** A tab begins to load another page: what it showed before is over. */

@@ -1,3 +1,4 @@
+import { firstCaution } from '../../engine/scam/firstCaution';
 import { chooseCards, type Notice } from '../../page/chooseCards';
 import type { PageFindings } from '../../platform/messages';
 import type { CardContent } from '../../ui/card/types';
@@ -32,7 +33,13 @@ function framesShown({ hints, warnings }: PageFindings): Shown[] {
   const contents: CardContent[] = [
     ...warnings
       .filter(({ level }) => level !== 'note')
-      .map(({ level, pattern, quote }) => ({ kind: 'warning' as const, level, pattern, chips: [quote] })),
+      .map(({ level, pattern, families, quote }) => ({
+        kind: 'warning' as const,
+        level,
+        pattern,
+        caution: firstCaution(level, families),
+        chips: [quote],
+      })),
     ...hints.map(({ symptom }) => ({ kind: 'hint' as const, symptom })),
   ];
   return contents.slice(0, MOST_IN_FRAMES).map((content) => ({

@@ -28,4 +28,6 @@ it('goes on where the user left off, rather than with what the page says', () =>
 it('shows what the page says, in its summary too', () => {
   expect(shown({ summary: false, observation })).toEqual(['result', MESSAGE]);
   expect(shown({ summary: true, observation })).toEqual(['summary', MESSAGE]);
+  const two = { ...observation, hints: [...observation.hints, ...observation.hints] };
+  expect(shown({ summary: true, observation: two })).toEqual(['result', MESSAGE]);
 });

@@ -140,7 +140,9 @@ export function initialState(
     before.message || before.place === 'urgent' || !hint
       ? before
       : reducePopup(before, { type: 'read', message: pageMessage(hint, observation) });
-  return summary && shown.message ? { ...shown, place: 'summary' } : shown;
+  // Where nothing was left off and the page says several things, nobody knows which of them was meant.
+  const isMeant = shown.message && (shown === before || observation?.hints.length === 1);
+  return summary && isMeant ? { ...shown, place: 'summary' } : shown;
 }
 
 /** The draft does not hold what the scam reader said; it says the same again. */

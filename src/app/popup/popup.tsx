@@ -18,6 +18,11 @@ export interface PopupStart {
   now: () => Date;
 }
 
+/** The column's width, CSS px; where zoom or a sheet leaves less, it gives way. */
+const COLUMN = 380;
+/** Milliseconds until the window surely has its size. It takes that from the column, which must not give way before. */
+const SETTLED = 1000;
+
 /** Opens the popup, in its window or filling a tab. */
 export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
   const basis = await loadPopup(search, now());
@@ -25,6 +30,7 @@ export async function startPopup({ root, search, now }: PopupStart): Promise<voi
   page.lang = basis.speech.lang;
   page.classList.toggle('in-tab', basis.inTab);
   render(<PopupApp basis={basis} now={now} page={root.ownerDocument} />, root);
+  setTimeout(() => page.classList.toggle('narrow', page.clientWidth < COLUMN), SETTLED);
 }
 
 interface PopupAppProps {

@@ -1,3 +1,4 @@
+import { firstCaution } from '../../engine/scam/firstCaution';
 import { tellingFirst } from '../../engine/scam/tellingFirst';
 import { chipOf } from '../../page/chipOf';
 import type { PageWarning } from '../../platform/messages';
@@ -17,6 +18,7 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
       level,
       pattern,
       families,
+      caution: firstCaution(level, families),
       quotes: quote ? [quote] : [],
       cut: false,
     }));
@@ -31,6 +33,7 @@ export function textWarnings({ scam, text }: Message): ScamWarning[] {
       level: scam.level,
       pattern: scam.pattern,
       families: scam.families,
+      caution: firstCaution(scam.level, scam.families),
       quotes: [...new Set(quotes.filter(Boolean))].slice(0, MOST_QUOTES),
       cut: scam.cut ?? false,
     },

@@ -16,7 +16,13 @@ const hint: CardView = {
 const warning: CardView = {
   ...hint,
   key: 'b',
-  content: { kind: 'warning', level: 'high', pattern: 'paidOpening', chips: ['<b>强开</b>', '当天'] },
+  content: {
+    kind: 'warning',
+    level: 'high',
+    pattern: 'paidOpening',
+    caution: 'act',
+    chips: ['<b>强开</b>', '当天'],
+  },
 };
 const stage = () => {
   const host = document.body.appendChild(document.createElement('div'));
@@ -45,6 +51,14 @@ describe('createCards', () => {
       '&lt;b&gt;强开&lt;/b&gt;',
       '当天',
     ]);
+  });
+
+  it('advises what the pattern does, unless something graver than that was asked for', () => {
+    const { root, draw } = stage();
+    draw(warning);
+    expect(root.querySelector('.act')?.textContent).toBe('scam.paidOpening.act');
+    draw({ ...warning, key: 'c', content: { ...warning.content, caution: 'actSecret' } as never });
+    expect(root.querySelector('.act')?.textContent).toBe('scam.actSecret');
   });
 
   it('moves a card without drawing it anew', () => {

@@ -1,3 +1,4 @@
+import type { Caution } from '../../engine/scam/firstCaution';
 import type { ScamLevel } from '../../engine/scam/types';
 import type { ScamPatternId, SymptomId } from '../../knowledge/define';
 
@@ -10,6 +11,8 @@ export type CardContent =
       kind: 'warning';
       level: WarningLevel;
       pattern: ScamPatternId;
+      /** What it advises first. */
+      caution: Caution;
       /** The page's own words the warning rests on; at most three. */
       chips: string[];
     };

@@ -8,7 +8,7 @@ type Warning = Extract<CardContent, { kind: 'warning' }>;
 
 /** At a passage of scam talk: how serious, the page's own words, one safe thing to do, and why. */
 export function warningCard(
-  { level, pattern, chips }: Warning,
+  { level, pattern, caution, chips }: Warning,
   { more, unfolded }: Pick<CardView, 'more' | 'unfolded'>,
   words: Words,
   { open, dismiss, unfold }: { open: () => void; dismiss: () => void; unfold: () => void },
@@ -19,7 +19,7 @@ export function warningCard(
     'div',
     { class: 'why' },
     element('p', {}, words(`scam.${pattern}.why`)),
-    element('p', {}, words('card.whyRule', pattern)),
+    element('p', {}, words('card.whyRule', words(`scam.${pattern}.title`))),
   );
   return [
     element(
@@ -38,7 +38,7 @@ export function warningCard(
         ...chips.map((chip) => element('bdi', { class: 'chip' }, chip)),
       ),
     ),
-    element('p', { class: 'act' }, words(`scam.${pattern}.act`)),
+    element('p', { class: 'act' }, words(caution === 'act' ? `scam.${pattern}.act` : `scam.${caution}`)),
     element(
       'div',
       { class: 'buttons' },

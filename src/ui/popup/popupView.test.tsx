@@ -162,6 +162,7 @@ describe('popup without a message', () => {
       level: 'suspect',
       pattern: 'paidOpening',
       families: [],
+      caution: 'act',
       quotes: ['代办'],
       cut: false,
     } as const;
@@ -316,6 +317,29 @@ describe('popup after somebody was hit', () => {
     expect(text()).toContain(t('afterScam.tellBank.title'));
     expect(text()).not.toContain(t('popup.causes.title'));
     expect(document.querySelector('a[href^="tel:"]')).toBeNull();
+  });
+  it('takes back “that is not me” once something was given, and copies words for the service without leaving', () => {
+    const urgent = (given: string[]) =>
+      show({ ...emptyProps(), state: { ...emptyProps().state, place: 'urgent', given } });
+    const events = urgent(['money']);
+    expect(text()).not.toContain(t('popup.urgent.notMe'));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.foot.copy') }));
+    expect(events.copy).toHaveBeenCalledWith(t('afterScam.tell'));
+    expect(events.onGo).not.toHaveBeenCalled();
+    cleanup();
+    urgent([]);
+    expect(text()).toContain(t('popup.urgent.notMe'));
+  });
+});
+
+describe('what the popup offers to copy for the service', () => {
+  it.each(['加V强开花呗，先交298元，把验证码发我', '京东白条额度审核未通过'])('is not %s', (words) => {
+    showText(words);
+    expect(screen.queryByRole('button', { name: t('popup.foot.copy') })).toBeNull();
+  });
+  it("is the platform's own sentence", () => {
+    showText('花呗开通申请经综合评估暂未通过');
+    expect(screen.queryByRole('button', { name: t('popup.foot.copy') })).not.toBeNull();
   });
 });
 

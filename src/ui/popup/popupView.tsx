@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProductId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
+import { CopyButton } from '../parts/copyButton';
 import { Head, IconButton } from '../parts/head';
 import { Icon } from '../parts/icon';
 import { Toast } from '../parts/toast';
@@ -83,10 +84,7 @@ export function PopupView(props: PopupProps & PopupEvents) {
         {state.place === 'result' && <FootButtons {...props} />}
         {state.place === 'urgent' && (
           <div class="row no-print">
-            <Button onPress={() => props.onGo('summary')}>
-              <Icon name="copy" size={18} />
-              {t('popup.foot.copy')}
-            </Button>
+            <CopyButton icon text={t('afterScam.tell')} label={t('popup.foot.copy')} copy={props.copy} />
           </div>
         )}
       </PopupFoot>
@@ -210,18 +208,24 @@ function Warnings({ warnings, version, onUrgent, copy }: PopupProps & PopupEvent
 
 function FootButtons(props: PopupProps & PopupEvents) {
   const t = useWords();
-  const { keeping } = props;
+  const { keeping, answers, state } = props;
+  // Only the platform's own words are for its service: a swindler's, or those of another company, are not.
+  const isPlatforms = (state.message?.symptoms.length ?? 0) > 0;
   return (
     <div class="no-print">
       <div class="row">
-        <Button onPress={() => props.onGo('answers')}>
-          <Icon name="pen" size={18} />
-          {t('popup.foot.answers')}
-        </Button>
-        <Button onPress={() => props.onGo('summary')}>
-          <Icon name="copy" size={18} />
-          {t('popup.foot.copy')}
-        </Button>
+        {answers.length > 0 && (
+          <Button onPress={() => props.onGo('answers')}>
+            <Icon name="pen" size={18} />
+            {t('popup.foot.answers')}
+          </Button>
+        )}
+        {isPlatforms && (
+          <Button onPress={() => props.onGo('summary')}>
+            <Icon name="copy" size={18} />
+            {t('popup.foot.copy')}
+          </Button>
+        )}
       </div>
       <div class="row">
         <Button kind="text" onPress={props.onRestart}>

@@ -54,7 +54,7 @@ export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) 
             <Button onPress={() => answer(false)}>{t('popup.question.skip')}</Button>
           ) : (
             <>
-              <Button disabled={!picked} onPress={() => answer(false)}>
+              <Button kind={picked ? 'primary' : undefined} disabled={!picked} onPress={() => answer(false)}>
                 {t('popup.question.once')}
               </Button>
               {question.mayKeep && (

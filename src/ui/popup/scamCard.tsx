@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Caution } from '../../engine/scam/firstCaution';
 import type { ScamLevel, SignalFamily } from '../../engine/scam/types';
 import type { ScamPatternId } from '../../knowledge/define';
 import { Button, TextLink } from '../parts/button';
@@ -15,6 +16,8 @@ export interface ScamWarning {
   /** The telling words, at most three. */
   quotes: readonly string[];
   families: readonly SignalFamily[];
+  /** What it advises first. */
+  caution: Caution;
   /** Only the beginning of a long text was read. */
   cut: boolean;
 }
@@ -47,12 +50,16 @@ export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
           <b>{scamAct(t, warning)}</b>
         </p>
       )}
+      {level !== 'note' && (
+        <Button full onPress={onUrgent}>
+          {t('afterScam.entry')}
+        </Button>
+      )}
       {scamReasons(t, warning).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
       {cut && <p class="meta">{t('scam.cut')}</p>}
       <div class="row">
-        {level !== 'note' && <TextLink onPress={onUrgent}>{t('afterScam.entry')}</TextLink>}
         <ReportMistake warning={warning} version={version} copy={copy} />
       </div>
     </Notice>

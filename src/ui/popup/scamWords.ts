@@ -41,9 +41,7 @@ export function scamReasons(t: Words, { pattern, families }: Told): string[] {
   ].filter(Boolean);
 }
 
-/** The one safe thing to do. A code once given is gone; two deeds ask for the same caution whatever the pattern. */
-export function scamAct(t: Words, { level, pattern, families }: Told): string {
-  const several = deeds(t, families).length > 1;
-  if (several && families.includes('secret')) return t('scam.actSecret');
-  return several && level === 'suspect' ? t('scam.actTwo') : of(t, pattern, 'act');
+/** The one safe thing to do. */
+export function scamAct(t: Words, { pattern, caution }: Pick<ScamWarning, 'pattern' | 'caution'>): string {
+  return caution === 'act' ? of(t, pattern, 'act') : t(`scam.${caution}`);
 }

@@ -57,7 +57,9 @@ export function UrgentScreen(props: UrgentScreenProps) {
       </Section>
       <Section title={t('popup.urgent.numbers')}>
         {guide.calls.flatMap(({ number, phone, sources }) =>
+          // Of a number that everybody knows, a line that no source was found would only make a frightened reader doubt it.
           sources
+            .filter(({ mark }) => mark !== 'widelyKnown')
             .slice(0, 1)
             .map((source) => (
               <SourceRow
@@ -122,10 +124,14 @@ function GivenQuestion({ guide, given, onGive, onBack }: UrgentScreenProps) {
             </label>
           ))}
         </div>
-        <div class="row">
-          <Button onPress={onBack}>{t('popup.urgent.notMe')}</Button>
-        </div>
-        <p class="meta">{t('popup.urgent.calm')}</p>
+        {given.length === 0 && (
+          <>
+            <div class="row">
+              <Button onPress={onBack}>{t('popup.urgent.notMe')}</Button>
+            </div>
+            <p class="meta">{t('popup.urgent.calm')}</p>
+          </>
+        )}
       </fieldset>
     </Section>
   );
