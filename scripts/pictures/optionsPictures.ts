@@ -31,7 +31,10 @@ export const optionsPictures: readonly Picture[] = [
   {
     name: 'options-under-age',
     path: 'options.html#facts',
-    reach: (page) => page.locator('input[value="lt18"]').check({ force: true }),
+    reach: async (page, { t }) => {
+      await page.locator('input[value="lt18"]').check({ force: true });
+      await page.getByText(t('options.facts.underAge')).waitFor();
+    },
   },
   { name: 'options-sites', path: 'options.html#sites', kept: true, whole: true },
   { name: 'options-permissions', path: 'options.html#permissions', whole: true },

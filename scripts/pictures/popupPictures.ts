@@ -7,7 +7,7 @@ const offer = encodeURIComponent(
 );
 const read = (text: string) => `popup.html?text=${text}`;
 
-const pressFoot = (at: number) => (page: Page) => page.locator('.foot .secondary').nth(at).click();
+const pressFoot = (at: 'first' | 'last') => (page: Page) => page.locator('.foot .secondary')[at]().click();
 /** Answers the open question and uses the answer this time only. */
 const answer = (at: number) => async (page: Page, tour: Tour) => {
   await page.locator('.option').nth(at).click();
@@ -35,7 +35,7 @@ export const popupPictures: readonly Picture[] = [
     reach: async (page, tour) => {
       await answer(0)(page, tour);
       await answer(1)(page, tour);
-      await pressFoot(0)(page);
+      await pressFoot('first')(page);
     },
     kept: true,
   },
@@ -59,7 +59,10 @@ export const popupPictures: readonly Picture[] = [
     name: 'popup-day-come-tried',
     path: 'popup.html',
     kept: true,
-    reach: press('popup.due.notYet'),
+    reach: async (page, tour) => {
+      await press('popup.due.notYet')(page, tour);
+      await page.getByText(tour.t('popup.due.triedTitle')).waitFor();
+    },
   },
   { name: 'popup-myth', path: read(refused), part: 'section:has(.cited-inline):has(.source-row)' },
   {
@@ -73,7 +76,7 @@ export const popupPictures: readonly Picture[] = [
     path: read(refused),
     kept: true,
     reach: async (page) => {
-      await pressFoot(1)(page);
+      await pressFoot('last')(page);
       await openFolds(page);
     },
     whole: true,
@@ -84,7 +87,7 @@ export const popupPictures: readonly Picture[] = [
     path: read(refused),
     reach: async (page, tour) => {
       await press('popup.today.did')(page, tour);
-      await pressFoot(1)(page);
+      await pressFoot('last')(page);
       await page.getByText(tour.t('popup.summary.partSteps')).click();
     },
     media: 'print',

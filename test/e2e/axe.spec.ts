@@ -15,8 +15,9 @@ const screens: [name: string, path: string, reach?: (page: Page) => Promise<void
   ['all messages', 'popup.html', (page) => page.locator('details summary').last().click()],
   ['after being hit', 'popup.html', (page) => page.locator('.notice.suspect button').click()],
   ['refusal', `popup.html?text=${refused}`, openFolds],
-  ['answers', `popup.html?text=${refused}`, (page) => page.locator('.foot .secondary').first().click()],
-  ['summary', `popup.html?text=${refused}`, (page) => page.locator('.foot .secondary').nth(1).click()],
+  ['question', `popup.html?text=${refused}`, (page) => page.locator('.option').first().click()],
+  ['answers', `popup.html?text=${refused}`, showAnswers],
+  ['summary', `popup.html?text=${refused}`, (page) => page.locator('.foot .secondary').last().click()],
   ['offer', `popup.html?text=${offer}`],
   ['unknown sentence', `popup.html?text=${nonsense}`],
   ...settings.map((page) => [page, `options.html#${page}`, openFolds] as [string, string, typeof openFolds]),
@@ -30,6 +31,12 @@ async function openFolds(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+async function showAnswers(page: Page): Promise<void> {
+  await page.locator('.option').first().click();
+  await page.locator('.choices .button').first().click();
+  await page.locator('.foot .secondary').first().click();
 }
 
 async function next(page: Page, times: number): Promise<void> {
