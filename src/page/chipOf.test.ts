@@ -11,6 +11,7 @@ describe('chipOf', () => {
     ['words by themselves', '找我【代办】就行', '代办'],
     ['what only follows a number without unit', '【加微信】 12345', '加微信'],
     ['an amount after other words', '【先交】你的 299 元', '先交'],
+    ['a deed that is about something else', '【马上发】货', '马上发'],
     ['white space and nothing', '花【 \n】呗', ''],
   ])('adds nothing to %s', (_, marked, words) => {
     expect(chip(marked)).toBe(words);
@@ -21,6 +22,8 @@ describe('chipOf', () => {
     ['the rest of a number', '【先交 2】99.50元', '先交 299.50元'],
     ['a whole amount behind the words', '【先交】¥ 1,299元', '先交¥ 1,299元'],
     ['the other half of a word', '【加微】信详谈', '加微信'],
+    ['whom a code is for', '【收到验证码发】我，加急', '收到验证码发我'],
+    ['what is to be added', '【详情加】微信咨询', '详情加微信'],
     ['both halves', '发验【证】码给我', '验证码'],
   ])('takes in %s', (_, marked, words) => {
     expect(chip(marked)).toBe(words);

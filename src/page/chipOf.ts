@@ -4,6 +4,8 @@ const UNIT = '(?:万元|千元|百元|块钱|个月|小时|分钟|[元块万天�
 /** The rest of a number the words end in, with its unit; or a whole amount right behind them. */
 const REST = new RegExp(`^[\\d.,]*\\s?${UNIT}|^(?:[.,]?\\d)+`);
 const AMOUNT = new RegExp(`^\\s?[¥￥]?\\s?\\d[\\d.,]*\\s?${UNIT}`);
+/** Whom or what the last word is about: without it 发 and 加 say nothing. */
+const OBJECT = /^(?:给?我|微信|QQ|V信)/;
 /** Words that a range may cut in two: 加微|信. */
 const WHOLE = [
   '微信',
@@ -26,7 +28,7 @@ const WHOLE = [
  */
 export function chipOf(text: string, start: number, end: number): string {
   const from = wholeWord(text, start)?.start ?? start;
-  const words = plain(text.slice(from, amountEnd(text, wholeWord(text, end)?.end ?? end)));
+  const words = plain(text.slice(from, fullEnd(text, wholeWord(text, end)?.end ?? end)));
   if ([...words].length <= LENGTH) return words;
   const clause = words.split(/[，。！？；、!?;]|,(?!\d)/u).find(Boolean) ?? '';
   if ([...clause].length <= LENGTH) return clause.trim();
@@ -48,8 +50,10 @@ function wholeWord(text: string, at: number): { start: number; end: number } | u
   return undefined;
 }
 
-function amountEnd(text: string, end: number): number {
-  const ending = /\d/.test(text[end - 1] ?? '') ? REST : AMOUNT;
+/** Where the last word, amount or deed is whole. */
+function fullEnd(text: string, end: number): number {
+  const last = text[end - 1] ?? '';
+  const ending = /\d/.test(last) ? REST : /[发给加]/.test(last) ? OBJECT : AMOUNT;
   return end + (ending.exec(text.slice(end, end + 2 * LENGTH))?.[0].length ?? 0);
 }
 

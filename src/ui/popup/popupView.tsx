@@ -213,20 +213,22 @@ function FootButtons(props: PopupProps & PopupEvents) {
   const isPlatforms = (state.message?.symptoms.length ?? 0) > 0;
   return (
     <div class="no-print">
-      <div class="row">
-        {answers.length > 0 && (
-          <Button onPress={() => props.onGo('answers')}>
-            <Icon name="pen" size={18} />
-            {t('popup.foot.answers')}
-          </Button>
-        )}
-        {isPlatforms && (
-          <Button onPress={() => props.onGo('summary')}>
-            <Icon name="copy" size={18} />
-            {t('popup.foot.copy')}
-          </Button>
-        )}
-      </div>
+      {(answers.length > 0 || isPlatforms) && (
+        <div class="row">
+          {answers.length > 0 && (
+            <Button onPress={() => props.onGo('answers')}>
+              <Icon name="pen" size={18} />
+              {t('popup.foot.answers')}
+            </Button>
+          )}
+          {isPlatforms && (
+            <Button onPress={() => props.onGo('summary')}>
+              <Icon name="copy" size={18} />
+              {t('popup.foot.copy')}
+            </Button>
+          )}
+        </div>
+      )}
       <div class="row">
         <Button kind="text" onPress={props.onRestart}>
           {t('popup.foot.restart')}

@@ -51,9 +51,11 @@ export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
         </p>
       )}
       {level !== 'note' && (
-        <Button full onPress={onUrgent}>
-          {t('afterScam.entry')}
-        </Button>
+        <div class="row">
+          <Button full onPress={onUrgent}>
+            {t('afterScam.entry')}
+          </Button>
+        </div>
       )}
       {scamReasons(t, warning).map((reason) => (
         <p key={reason}>{reason}</p>
