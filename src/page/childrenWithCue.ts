@@ -72,7 +72,9 @@ function* allFrom(
     const last = lastLeft(passed, block);
     // All it passed is gone: where it was cannot be told any more, so everything is looked at.
     if (!last) most = MOST;
-    node = last ? member(last, 'nextSibling') : member(block, 'firstChild');
+    const behind = last ? member(last, 'nextSibling') : member(block, 'firstChild');
+    // The last may have been moved to the end: then on with the one that was to come.
+    node = behind ?? (node && member(node, 'parentNode') === block ? node : null);
   }
 }
 

@@ -68,6 +68,10 @@ describe('findBlocks', () => {
     });
     expect(texts).toEqual([...rest(0).slice(0, 60), ...rest(70)]);
   });
+  it('goes on where it was when the page moves the last row it looked at to the end', () => {
+    const { texts } = rowsRead((list) => list.append(list.children[63] as Element));
+    expect(new Set(texts)).toEqual(new Set(rest(0)));
+  });
   it('comes to an end in a page that draws its rows anew for ever', () => {
     const { steps } = rowsRead((list) => {
       list.replaceChildren(...Array.from({ length: 65 }, () => document.createElement('li')));
