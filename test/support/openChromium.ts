@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/findBrowser';
 import { type ChromiumPage, chromiumPage } from './chromiumPage';
+import { findTarget } from './chromiumTargets';
 import type { ExtensionBrowser, OpenOptions, TestPage, Trouble } from './extensionBrowser';
 import { iconOf } from './insideExtension';
 import { popupWindow } from './popupWindow';
@@ -86,10 +87,7 @@ export async function openChromium(
     },
     pressButton: async (page) => {
       const url = await page.evaluate(() => location.href);
-      const { targetInfos } = await cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', {
-        filter: [{ type: 'tab' }],
-      });
-      const tab = targetInfos.find((target) => target.url === url);
+      const tab = await findTarget(cdp, (target) => target.url === url, [{ type: 'tab' }]);
       await cdp.send('Extensions.triggerAction', { id, targetId: tab?.targetId });
     },
     openPopup: async (page) => {
@@ -148,12 +146,6 @@ async function devToolsUrl(profileDir: string): Promise<string> {
 
 const portFile = (profileDir: string): string => join(profileDir, 'DevToolsActivePort');
 
-interface TargetInfo {
-  targetId: string;
-  type: string;
-  url: string;
-}
-
 /** Follows every target and keeps what goes wrong in the extension's own contexts. */
 async function watchTroubles(cdp: SocketConnection, origin: string): Promise<Trouble[]> {
   const troubles: Trouble[] = [];
@@ -194,10 +186,8 @@ function pickMenuEntry(pick: { tabId: number; entry: string; selectionText: stri
 
 /** Closing the target is what ends a service worker for good; it starts anew at the next event. */
 async function killServiceWorker(cdp: SocketConnection, origin: string): Promise<void> {
-  const find = async () => {
-    const { targetInfos } = await cdp.send<{ targetInfos: TargetInfo[] }>('Target.getTargets', {});
-    return targetInfos.find((target) => target.type === 'service_worker' && target.url.startsWith(origin));
-  };
+  const find = () =>
+    findTarget(cdp, (target) => target.type === 'service_worker' && target.url.startsWith(origin));
   const worker = await find();
   if (!worker) return;
   await waitFor(

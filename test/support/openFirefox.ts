@@ -72,8 +72,7 @@ async function withExtension(
     bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path } });
   for (const path of [options.extensionDir, ...beside]) await install(path);
   if (options.inPrivate) await call(bidi, ownWindow, String(allowPrivate), [extensionId]);
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {});
-  const backdoor = contexts[0]?.context ?? '';
+  const [backdoor = ''] = await contextsIn(bidi);
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
   const inContentScript = async <T>(url: () => Promise<string>, run: string): Promise<T> => {
     const id = String(Math.random());
@@ -88,10 +87,6 @@ async function withExtension(
     await navigate(bidi, made.context, url);
     return firefoxPage(bidi, made.context, browser, inContentScript);
   };
-  const contextsNow = async () =>
-    (
-      await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { maxDepth: 0 })
-    ).contexts.map(({ context }) => context);
   const browser: FirefoxBrowser = {
     name: 'firefox',
     origin,
@@ -99,10 +94,10 @@ async function withExtension(
     serve: served.serve,
     open,
     openPrivate: async (url) => {
-      const before = new Set(await contextsNow());
+      const before = new Set(await contextsIn(bidi));
       await browser.inExtension(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
       const made = await waitFor(
-        async () => (await contextsNow()).find((context) => !before.has(context)),
+        async () => (await contextsIn(bidi)).find((context) => !before.has(context)),
         (found) => found,
       );
       await navigate(bidi, made ?? '', url);
@@ -171,8 +166,15 @@ async function serveOver(bidi: BidiConnection, letThrough: boolean) {
 
 /** The browser's own window: the one place that sees the console of every process. */
 async function chromeWindow(bidi: BidiConnection): Promise<string> {
-  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
+  const [own = ''] = await contextsIn(bidi, { 'moz:scope': 'chrome' });
+  return own;
+}
+
+/** The open tabs, or, in the scope of the browser itself, its windows. */
+async function contextsIn(bidi: BidiConnection, scope: object = {}): Promise<string[]> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    maxDepth: 0,
+    ...scope,
   });
-  return tree.contexts[0]?.context ?? '';
+  return contexts.map(({ context }) => context);
 }

@@ -1,3 +1,4 @@
+import { findTarget } from './chromiumTargets';
 import type { SocketConnection } from './socket';
 import { waitFor } from './waitFor';
 
@@ -8,11 +9,6 @@ export interface PopupWindow {
   close: () => Promise<void>;
 }
 
-interface Target {
-  targetId: string;
-  type: string;
-  url: string;
-}
 interface Evaluated<T> {
   result: { value: T };
   exceptionDetails?: { text: string; exception?: { description?: string } };
@@ -20,10 +16,7 @@ interface Evaluated<T> {
 
 /** The popup window of Chromium that is open, or will be soon. */
 export async function popupWindow(cdp: SocketConnection, url: string): Promise<PopupWindow> {
-  const find = async (): Promise<Target | undefined> => {
-    const { targetInfos } = await cdp.send<{ targetInfos: Target[] }>('Target.getTargets', {});
-    return targetInfos.find((target) => target.type === 'page' && target.url === url);
-  };
+  const find = () => findTarget(cdp, (target) => target.type === 'page' && target.url === url);
   const target = await waitFor(find, Boolean);
   const attach = { targetId: target?.targetId, flatten: true };
   const { sessionId } = await cdp.send<{ sessionId: string }>('Target.attachToTarget', attach);

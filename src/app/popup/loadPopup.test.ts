@@ -1,16 +1,36 @@
 import { expect, it } from 'vitest';
-import { emptyState, type PopupState } from '../../ui/popup/popupState';
+import type { Observation } from '../../platform/observation';
+import { emptyState, type Message, type PopupState } from '../../ui/popup/popupState';
 import { initialState } from './loadPopup';
 
 const MESSAGE = '花呗开通申请经综合评估暂未通过';
-const hint = { product: 'huabei' as const, symptoms: [], quote: MESSAGE };
-const observation = {
+const observation: Observation = {
+  v: 1,
   host: 'www.alipay.com',
-  hints: [hint],
-  warnings: [],
+  at: '2026-11-22T04:00:00.000Z',
   hidden: false,
-} as unknown as NonNullable<Parameters<typeof initialState>[0]['observation']>;
-const message = { ...hint, way: 'picked', text: '借呗暂未对你开放', spans: [], suggestions: [] } as const;
+  paused: false,
+  warnings: [],
+  hints: [
+    {
+      symptom: 'rejected',
+      rule: 'r',
+      product: 'huabei',
+      verbatim: true,
+      quote: MESSAGE,
+      from: 0,
+      to: MESSAGE.length,
+    },
+  ],
+};
+const message: Message = {
+  way: 'picked',
+  text: '借呗暂未对你开放',
+  product: 'jiebei',
+  symptoms: [],
+  spans: [],
+  suggestions: [],
+};
 const draft: PopupState = { ...emptyState, place: 'result', message };
 const shown = (start: Parameters<typeof initialState>[0]) => {
   const { place, message } = initialState(start, undefined);

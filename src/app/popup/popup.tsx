@@ -18,9 +18,10 @@ export interface PopupStart {
   now: () => Date;
 }
 
-/** The column's width, CSS px; where zoom or a sheet leaves less, it gives way. */
-const COLUMN = 380;
-/** Milliseconds until the window surely has its size. It takes that from the column, which must not give way before. */
+/**
+ * Milliseconds until the window surely has its size. It takes that from the column, which must not give way before,
+ * and does so where zoom or a sheet leaves less.
+ */
 const SETTLED = 1000;
 
 /** Opens the popup, in its window or filling a tab. */
@@ -30,7 +31,7 @@ export async function startPopup({ root, search, now }: PopupStart): Promise<voi
   page.lang = basis.speech.lang;
   page.classList.toggle('in-tab', basis.inTab);
   render(<PopupApp basis={basis} now={now} page={root.ownerDocument} />, root);
-  setTimeout(() => page.classList.toggle('narrow', page.clientWidth < COLUMN), SETTLED);
+  setTimeout(() => page.classList.toggle('narrow', page.scrollWidth > page.clientWidth), SETTLED);
 }
 
 interface PopupAppProps {

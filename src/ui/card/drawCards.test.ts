@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../platform/words';
 import { createCards } from './drawCards';
-import type { CardView } from './types';
+import type { CardContent, CardView } from './types';
 
 const words = ((key: string, ...values: unknown[]) => [key, ...values].join(' ')) as Words;
 const events = { open: vi.fn(), dismiss: vi.fn(), unfold: vi.fn() };
@@ -13,17 +13,14 @@ const hint: CardView = {
   unfolded: false,
   more: 0,
 };
-const warning: CardView = {
-  ...hint,
-  key: 'b',
-  content: {
-    kind: 'warning',
-    level: 'high',
-    pattern: 'paidOpening',
-    caution: 'act',
-    chips: ['<b>强开</b>', '当天'],
-  },
-};
+const high = {
+  kind: 'warning',
+  level: 'high',
+  pattern: 'paidOpening',
+  caution: 'act',
+  chips: ['<b>强开</b>', '当天'],
+} satisfies CardContent;
+const warning: CardView = { ...hint, key: 'b', content: high };
 const stage = () => {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
@@ -57,7 +54,7 @@ describe('createCards', () => {
     const { root, draw } = stage();
     draw(warning);
     expect(root.querySelector('.act')?.textContent).toBe('scam.paidOpening.act');
-    draw({ ...warning, key: 'c', content: { ...warning.content, caution: 'actSecret' } as never });
+    draw({ ...warning, key: 'c', content: { ...high, caution: 'actSecret' } });
     expect(root.querySelector('.act')?.textContent).toBe('scam.actSecret');
   });
 
