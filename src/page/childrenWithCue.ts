@@ -2,21 +2,16 @@ import { type Cues, cuesIn } from './cues';
 import { member } from './member';
 import type { Block } from './readBlock';
 
-/** A list of so many children is read by groups first. */
+/** A list of so many children is read by lots first. */
 const LONG_LIST = 4000;
-/**
- * The share of the children before it that a group has: to get to a group takes the longer the further on it is,
- * and growing groups keep that in proportion to the list.
- */
-const GROWTH = 1 / 4;
-/** Children read twice, with the group before and the next: a name may be spread over several, with comments between. */
-const OVERLAP = 256;
 /** Children in a lot. */
 const LOT = 64;
+/** Children read twice, with their lot and the one before: a name may be spread over several, with comments between. */
+const OVERLAP = 16;
 /** The most children of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
 const MOST = 200_000;
 
-/** true for a block with so many children that they are read by groups. Bounded, as isBig is. */
+/** true for a block with so many children that they are read by lots. Bounded, as isBig is. */
 export const hasLongList = (block: Block): boolean =>
   member(block, 'childNodes').item(LONG_LIST - 1) !== null;
 
@@ -28,7 +23,7 @@ export interface Children {
 
 /**
  * The children of a block that may have one of the cues, in order and some at a time; of a long list only those in
- * groups that have one. The caller may pause after each lot; where the page changed meanwhile, a child may come twice.
+ * lots that have one. The caller may pause after each lot; where the page changed meanwhile, a child may come twice.
  */
 export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, void, undefined> {
   if (!hasLongList(block)) return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
@@ -37,18 +32,16 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
   let at = 0;
   let first: Node | null = nodes.item(0);
   while (first && at < MOST) {
-    const size = Math.ceil(Math.max(LONG_LIST / 2, at * GROWTH) / LOT) * LOT;
-    const next: Node | null = nodes.item(at + size);
+    const next: Node | null = nodes.item(at + LOT);
     // Before what is in a child, not before the child by its number: the browser would count up to it anew each time.
-    const behind = nodes.item(at + size + OVERLAP);
+    const behind = nodes.item(at + LOT + OVERLAP);
     if (behind) range.setEnd(behind, 0);
     else range.setEndAfter(member(block, 'lastChild') ?? first);
     range.setStart(first, 0);
     const found = cuesIn(range.toString(), cues);
-    // To the very end in the last group: the page may put in rows before its last one meanwhile.
-    if (found.length > 0) yield* allFrom(first, next ? size : MOST, block, found);
+    if (found.length > 0) yield* allFrom(first, LOT, block, found);
     else yield { nodes: [], cues: found };
-    at += size;
+    at += LOT;
     // The page took out or put in some before: from here on the places are others.
     if (next && nodes.item(at) !== next)
       return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);

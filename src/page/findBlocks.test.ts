@@ -98,37 +98,42 @@ describe('findBlocks', () => {
     afterEach(() => vi.restoreAllMocks());
 
     const LENGTH = 4500;
-    /** The first child of the second group. */
+    /** The first child of a lot, the 33rd. */
     const EDGE = 2048;
     const list = (said: (n: number) => string | undefined): string =>
       `<ul>${Array.from({ length: LENGTH }, (_, n) => `<li>${said(n) ?? '别的'}${n}</li>`).join('')}</ul>`;
 
-    it('finds the first and the last row, those at the edges of a group, and words cut by tags', () => {
+    it('finds the first and the last row, those at the edges of a lot, and words cut by tags', () => {
       const rows = [0, EDGE - 1, EDGE, LENGTH - 1];
       expect(found(list((n) => (rows.includes(n) ? '花<b>呗</b>' : undefined)))).toEqual(
         rows.map((n) => `花呗${n}`),
       );
     });
-    it('finds a word spread over several children at the edge of a group', () => {
+    it('finds a word spread over several children at the edge of a lot', () => {
       const signs = Array.from({ length: LENGTH }, (_, n) =>
         n === EDGE - 1 ? '花' : n === EDGE ? '呗' : '、',
       );
       expect(found(`<p>${signs.map((sign) => `<i>${sign}</i>`).join('')}</p>`)).toHaveLength(1);
     });
-    it('looks into no group that has no cue', () => {
+    it('looks into no lot that has no cue', () => {
       const rows = first(list((n) => (n === LENGTH - 1 ? '花呗' : undefined)));
       const looked = [...childrenWithCue(rows, [/花呗/])].flatMap(({ nodes }) => nodes);
-      expect(looked).toEqual([...rows.children].slice(2 * EDGE));
+      expect(looked).toEqual([...rows.children].slice(4480));
     });
-    /** The rows read of a list that the page changes during one pause, the first in the group after the first. */
-    function readWhile(length: number, cued: readonly number[], change: (list: Element) => void): string[] {
+    /** The rows read of a list that the page changes once, during the pause after the lot that holds `place`. */
+    function readWhile(
+      length: number,
+      cued: readonly number[],
+      place: number,
+      change: (list: Element) => void,
+    ): Set<string> {
       const html = Array.from({ length }, (_, n) => `<li>${cued.includes(n) ? '花呗' : '别的'}${n}</li>`);
       const rows = first(`<ul>${html.join('')}</ul>`);
-      const texts: string[] = [];
+      const texts = new Set<string>();
       let pauses = 0;
       for (const own of findBlocks(rows, [/花呗/])) {
-        if (own) texts.push(own.text);
-        else if (++pauses === 2) change(rows);
+        if (own) texts.add(own.text);
+        else if (pauses++ === Math.floor(place / 64)) change(rows);
       }
       return texts;
     }
@@ -138,14 +143,16 @@ describe('findBlocks', () => {
       for (const row of gone) row.remove();
     };
     it('misses no row where the page draws those just looked at anew, puts in rows before the last, or takes some out', () => {
-      const anew = readWhile(9000, [2120, 4000, 8999], (list) => takeAway(list, 2048, 64, 64));
-      expect(new Set(anew)).toEqual(new Set(['花呗2120', '花呗4000', '花呗8999']));
-      const before = readWhile(4096, [2100, 4095], (list) => {
-        list.lastElementChild?.before(...Array.from({ length: 64 }, () => document.createElement('li')));
-      });
-      expect(new Set(before)).toEqual(new Set(['花呗2100', '花呗4095']));
-      const out = readWhile(4200, [4180, 4199], (list) => takeAway(list, 4096, 64));
-      expect(new Set(out)).toEqual(new Set(['花呗4180', '花呗4199']));
+      const anew = readWhile(9000, [2050, 4000, 8999], 2048, (list) => takeAway(list, 2048, 64, 64));
+      expect(anew).toEqual(new Set(['花呗4000', '花呗8999']));
+      for (const place of [4000, 4090]) {
+        const before = readWhile(4096, [2100, 4095], place, (list) => {
+          list.lastElementChild?.before(...Array.from({ length: 64 }, () => document.createElement('li')));
+        });
+        expect(before).toEqual(new Set(['花呗2100', '花呗4095']));
+      }
+      const out = readWhile(4500, [2200, 4499], 2048, (list) => takeAway(list, 2048, 64));
+      expect(out).toEqual(new Set(['花呗2200', '花呗4499']));
     });
     it('reads every row that is left where the page takes away or moves rows meanwhile', () => {
       for (const change of [
