@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
 import { TextLink } from '../parts/button';
@@ -29,10 +30,12 @@ export interface FactRowProps {
   today: string;
   onSave: (id: FactId, value: string) => void;
   onClear: (id: FactId) => void;
+  /** What follows from the answer. */
+  children?: ComponentChildren;
 }
 
 /** One fact: its answers, what it is for, and until when it counts. */
-export function FactRow({ info, kept, today, onSave, onClear }: FactRowProps) {
+export function FactRow({ info, kept, today, onSave, onClear, children }: FactRowProps) {
   const t = useWords();
   const [unknown, setUnknown] = useState(false);
   const label = say(t, 'fact', info.id, 'label');
@@ -68,6 +71,7 @@ export function FactRow({ info, kept, today, onSave, onClear }: FactRowProps) {
           </>
         )}
       </p>
+      {children}
     </Segments>
   );
 }

@@ -37,7 +37,9 @@ export function FactsPage(props: FactsPageProps) {
         today={props.today}
         onSave={props.onSave}
         onClear={props.onClear}
-      />
+      >
+        {id === 'age' && underAge && <UnderAgeNote />}
+      </FactRow>
     );
   };
   return (
@@ -57,13 +59,6 @@ export function FactsPage(props: FactsPageProps) {
           {t('options.facts.promiseExpiry')}
         </li>
       </ul>
-      {underAge && (
-        <div class="card">
-          <Notice title={t('options.facts.underAge')} role="status">
-            <p>{t('options.facts.underAgeBody')}</p>
-          </Notice>
-        </div>
-      )}
       <Conflicts ids={conflicts} />
       {Object.entries(factGroups).map(([group, ids]) => (
         <section class="card" key={group}>
@@ -78,6 +73,16 @@ export function FactsPage(props: FactsPageProps) {
       </p>
       {Object.keys(kept).length > 0 && <ClearAll onClearAll={props.onClearAll} />}
     </>
+  );
+}
+
+/** Under the answer it follows from, so that the answer just given stays where it was. */
+function UnderAgeNote() {
+  const t = useWords();
+  return (
+    <Notice title={t('options.facts.underAge')} role="status">
+      <p>{t('options.facts.underAgeBody')}</p>
+    </Notice>
   );
 }
 
