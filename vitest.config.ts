@@ -14,6 +14,7 @@ export default defineConfig({
     environment: 'node',
     // Most of the time went into loading the same modules for every file. What a test changes it puts back.
     isolate: false,
+    setupFiles: ['test/support/clearDocument.ts'],
     // Generous: a busy machine is no reason to fail.
     testTimeout: 30_000,
   },

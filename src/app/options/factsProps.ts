@@ -8,6 +8,7 @@ import { isUnderAge } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
+import { conflictFacts } from '../conflictFacts';
 import type { OptionsContext } from './options';
 
 const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
@@ -16,6 +17,8 @@ const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
   sensitive: sensitivity === 'high',
   credit: 'credit' in rest,
 }));
+
+const factsOf = conflictFacts(conflicts);
 
 /** The page of facts: what is kept, and how it changes. */
 export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
@@ -32,7 +35,9 @@ export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
   return {
     infos,
     kept,
-    conflicts: conflicts.filter(({ when, shown }) => shown && holdsAny(when, seen)).map(({ id }) => id),
+    conflicts: conflicts
+      .filter(({ when, shown }) => shown && holdsAny(when, seen))
+      .map(({ id }) => ({ id, facts: factsOf[id] ?? [] })),
     underAge: isUnderAge(kept.age?.value),
     sessionOnly: settings.sessionOnly,
     today,

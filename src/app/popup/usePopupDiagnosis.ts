@@ -11,7 +11,7 @@ import { say } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
-import { conflictFacts } from './conflictFacts';
+import { conflictFacts } from '../conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
 import {

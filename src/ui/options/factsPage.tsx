@@ -12,8 +12,8 @@ import { type FactInfo, FactRow, type FactRowProps, type KeptFact } from './fact
 export interface FactsPageProps {
   infos: readonly FactInfo[];
   kept: Partial<Record<FactId, KeptFact>>;
-  /** Pairs that do not fit together, by their id. */
-  conflicts: readonly string[];
+  /** Answers that do not fit together. */
+  conflicts: readonly { id: string; facts: readonly FactId[] }[];
   underAge: boolean;
   sessionOnly: boolean;
   today: string;
@@ -39,6 +39,11 @@ export function FactsPage(props: FactsPageProps) {
         onClear={props.onClear}
       >
         {id === 'age' && underAge && <UnderAgeNote />}
+        {conflicts
+          .filter(({ facts }) => facts.includes(id))
+          .map((conflict) => (
+            <ConflictNote key={conflict.id} id={conflict.id} />
+          ))}
       </FactRow>
     );
   };
@@ -59,7 +64,6 @@ export function FactsPage(props: FactsPageProps) {
           {t('options.facts.promiseExpiry')}
         </li>
       </ul>
-      <Conflicts ids={conflicts} />
       {Object.entries(factGroups).map(([group, ids]) => (
         <section class="card" key={group}>
           <h2>{say(t, 'options.facts.group', group)}</h2>
@@ -86,17 +90,13 @@ function UnderAgeNote() {
   );
 }
 
-function Conflicts({ ids }: { ids: readonly string[] }) {
+/** Beneath each of the answers, so that it is seen wherever the last of them was given. */
+function ConflictNote({ id }: { id: string }) {
   const t = useWords();
-  if (ids.length === 0) return null;
   return (
-    <div class="card stack">
-      {ids.map((id) => (
-        <Notice key={id} title={say(t, 'conflict', id, 'title')} role="status">
-          <p>{say(t, 'conflict', id, 'body')}</p>
-        </Notice>
-      ))}
-    </div>
+    <Notice title={say(t, 'conflict', id, 'title')} role="status">
+      <p>{say(t, 'conflict', id, 'body')}</p>
+    </Notice>
   );
 }
 

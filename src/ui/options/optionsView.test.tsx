@@ -69,6 +69,15 @@ describe('FactsPage', () => {
     expect(text()).toContain(t('options.facts.underAgeBody'));
   });
 
+  it('says beneath each of two answers that they do not fit together', () => {
+    show(<FactsPage {...factsPage({ conflicts: [{ id: 'K6', facts: ['age', 'zhimaScore'] }] })} />);
+    for (const fact of ['age', 'zhimaScore'] as const)
+      expect(screen.getByRole('group', { name: t(`fact.${fact}.label`) }).textContent).toContain(
+        t('conflict.K6.body'),
+      );
+    expect(screen.getAllByText(t('conflict.K6.title'))).toHaveLength(2);
+  });
+
   it('clears everything in two clicks, and not in one', () => {
     const kept = { age: { value: '18-22', confirmed: '2026-10-03', until: '2027-04-01', expired: false } };
     const props = factsPage({ kept });

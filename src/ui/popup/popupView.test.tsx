@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Spoken, t } from '../../../test/support/fixtures/speech';
-import { conflictFacts } from '../../app/popup/conflictFacts';
+import { conflictFacts } from '../../app/conflictFacts';
 import { messageParts } from '../../app/popup/messageParts';
 import {
   claimsOf,
