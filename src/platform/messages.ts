@@ -80,10 +80,10 @@ export function onPageMessage(answer: (raw: unknown, sender: Sender) => Promise<
   return () => browser.runtime.onMessage.removeListener(listen);
 }
 
-/** Sends to one frame of a tab; a tab without our script is no error. */
-export async function sendToTab(tabId: number, message: BackgroundMessage, frameId = 0): Promise<void> {
+/** Sends to one frame of a tab, or to all of them; a tab without our script is no error. */
+export async function sendToTab(tabId: number, message: BackgroundMessage, frameId?: number): Promise<void> {
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId });
+    await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
   } catch {
     // Nobody listens there (any more).
   }

@@ -31,6 +31,11 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the introduction in a tab of its own. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 /** Opens the summary to print, in a tab of its own. */
 export async function openSummary(tabId: number | undefined): Promise<void> {
   const tab = tabId === undefined ? '' : (`&tab=${tabId}` as const);

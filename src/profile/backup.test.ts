@@ -89,7 +89,7 @@ describe('an export', () => {
     await saveCase(aCase);
     const { text } = await exportBackup(everything, today);
     expect(text.length).toBeGreaterThan(500_000);
-    expect(await readBackup(text)).toMatchObject({ ok: true });
+    expect(await readBackup(text, today)).toMatchObject({ ok: true });
   });
 });
 
@@ -149,14 +149,14 @@ describe('a file that is not taken', () => {
   it.each(no)('%s', async (_, source, problem) => {
     await fill();
     const before = await state();
-    expect(await readBackup(source)).toEqual({ ok: false, problem });
+    expect(await readBackup(source, today)).toEqual({ ok: false, problem });
     expect(await state()).toEqual(before);
   });
 
   it('is refused before it is read, when it is huge', async () => {
     const read = vi.fn();
     const huge = { size: 200 * 1024 * 1024, arrayBuffer: read, text: read, stream: read } as unknown as Blob;
-    expect(await readBackup(huge)).toEqual({ ok: false, problem: 'tooBig' });
+    expect(await readBackup(huge, today)).toEqual({ ok: false, problem: 'tooBig' });
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -202,7 +202,7 @@ describe('an import', () => {
       history: [aCase, { ...aCase, id: 'case-2' }],
       settings: { language: 'zh_TW', pausedSites: [], remindersOn: true, historyOn: true },
     });
-    const reading = await readBackup(new Blob([`\ufeff${text}`]));
+    const reading = await readBackup(new Blob([`\ufeff${text}`]), today);
     expect(reading).toMatchObject({
       ok: true,
       preview: {
@@ -227,9 +227,9 @@ describe('an import', () => {
     const { text } = await exportBackup(everything, today);
     await kept.erase();
     await fakeBrowser.storage.local.clear();
-    const reading = await readBackup(text);
+    const reading = await readBackup(text, today);
     if (!reading.ok) throw new Error(reading.problem);
-    expect(await applyBackup(reading.backup, everything)).toEqual({ saved: true });
+    expect(await applyBackup(reading.backup, everything, today)).toEqual({ saved: true });
     expect(await state()).toEqual(before);
   });
 
@@ -239,7 +239,7 @@ describe('an import', () => {
       backup({ facts: { network: fact('normal') }, history: [{ ...aCase, id: 'case-2' }] }),
     );
     if (!('backup' in found)) throw new Error();
-    await applyBackup(found.backup, { facts: false, history: true, settings: true });
+    await applyBackup(found.backup, { facts: false, history: true, settings: true }, today);
     const after = await state();
     expect(after.facts.network?.value).toBe('vpn');
     expect(after.cases.map(({ id }) => id).sort()).toEqual(['case-1', 'case-2']);
@@ -249,16 +249,18 @@ describe('an import', () => {
   it('with a history takes nothing while history is off, and says so beforehand', async () => {
     await writeSettings({ historyOn: false });
     const text = backup({ facts: { network: fact('normal') }, history: [aCase] });
-    const reading = await readBackup(text);
+    const reading = await readBackup(text, today);
     if (!reading.ok) throw new Error(reading.problem);
     expect(reading.preview.historyOff).toBe(true);
     const before = await state();
-    expect(await applyBackup(reading.backup, everything)).toEqual({
+    expect(await applyBackup(reading.backup, everything, today)).toEqual({
       saved: false,
       trouble: { kind: 'historyOff' },
     });
     expect(await state()).toEqual(before);
-    expect(await applyBackup(reading.backup, { ...everything, history: false })).toEqual({ saved: true });
+    expect(await applyBackup(reading.backup, { ...everything, history: false }, today)).toEqual({
+      saved: true,
+    });
     expect((await state()).facts.network?.value).toBe('normal');
   });
 
@@ -267,10 +269,10 @@ describe('an import', () => {
     const found = parseBackup(backup({ history: [{ ...aCase, id: 'case-2' }], settings: movable }));
     if (!('backup' in found)) throw new Error();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('broken'));
-    expect(await applyBackup(found.backup, everything)).toMatchObject({ saved: false });
+    expect(await applyBackup(found.backup, everything, today)).toMatchObject({ saved: false });
     vi.restoreAllMocks();
     expect(await state()).toMatchObject({ cases: [{}, {}], settings: { language: 'en' } });
-    expect(await applyBackup(found.backup, everything)).toEqual({ saved: true });
+    expect(await applyBackup(found.backup, everything, today)).toEqual({ saved: true });
     expect(await state()).toMatchObject({ cases: [{}, {}], settings: { language: 'zh_TW' } });
   });
 
@@ -278,7 +280,7 @@ describe('an import', () => {
     const found = parseBackup(backup({ facts: { network: fact('vpn') }, settings: movable }));
     if (!('backup' in found)) throw new Error();
     inPrivateWindow();
-    const applied = applyBackup(found.backup, everything);
+    const applied = applyBackup(found.backup, everything, today);
     await writeSettings({ remindersOn: false });
     expect(await applied).toMatchObject({ saved: false });
     vi.restoreAllMocks();
@@ -296,7 +298,7 @@ describe('an import', () => {
     );
     if (!('backup' in found)) throw new Error();
     inPrivateWindow();
-    expect(await applyBackup(found.backup, everything)).toEqual({
+    expect(await applyBackup(found.backup, everything, today)).toEqual({
       saved: false,
       trouble: { kind: 'privateWindow' },
     });
@@ -308,15 +310,15 @@ describe('an import', () => {
     await saveFacts({ debtRatio: 'lt30', network: 'vpn' }, today);
     const young = parseBackup(backup({ facts: { age: fact('lt18'), cashOut: fact('no') } }));
     if (!('backup' in young)) throw new Error();
-    expect(await readBackup(JSON.stringify(young.backup))).toMatchObject({
+    expect(await readBackup(JSON.stringify(young.backup), today)).toMatchObject({
       preview: { leftOut: ['cashOut'] },
     });
-    await applyBackup(young.backup, everything);
+    await applyBackup(young.backup, everything, today);
     expect(Object.keys((await readFacts(today)).facts).sort()).toEqual(['age', 'network']);
 
     const credit = parseBackup(backup({ facts: { cashOut: fact('no'), student: fact('yes') } }));
     if (!('backup' in credit)) throw new Error();
-    await applyBackup(credit.backup, everything);
+    await applyBackup(credit.backup, everything, today);
     expect(Object.keys((await readFacts(today)).facts).sort()).toEqual(['age', 'network', 'student']);
     expect(await saveFact('age', '18-22', today)).toEqual({ saved: true });
   });

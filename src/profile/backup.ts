@@ -100,6 +100,8 @@ export interface BackupPreview {
   historyOff: boolean;
   /** Facts in the file that will not be taken over, because under 18 they are not kept. */
   leftOut: FactId[];
+  /** Facts kept now that would go, because the file says one is under 18. */
+  removed: FactId[];
 }
 
 export type BackupReading =
@@ -109,13 +111,14 @@ export type BackupReading =
 /**
  * Reads a backup file without changing anything. Never rejects.
  * @param source the file, or its text; a file beyond the limit is refused before it is read
+ * @param today `YYYY-MM-DD`
  */
-export async function readBackup(source: Blob | string): Promise<BackupReading> {
+export async function readBackup(source: Blob | string, today: string): Promise<BackupReading> {
   const found = await backupText(source);
   if ('problem' in found) return { ok: false, ...found };
   const parsed = parseBackup(found.text);
   if ('problem' in parsed) return { ok: false, ...parsed };
-  return { ok: true, backup: parsed.backup, preview: await previewOf(parsed.backup) };
+  return { ok: true, backup: parsed.backup, preview: await previewOf(parsed.backup, today) };
 }
 
 async function backupText(source: Blob | string): Promise<{ text: string } | { problem: BackupProblem }> {
@@ -149,10 +152,10 @@ export function parseBackup(text: string): { backup: Backup } | { problem: Backu
 
 const factsOf = (backup: Backup) => Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
 
-async function previewOf(backup: Backup): Promise<BackupPreview> {
+async function previewOf(backup: Backup, today: string): Promise<BackupPreview> {
   const { good } = await (await currentRecords()).read();
   const kept = new Map(factsIn(good));
-  const { leftOut } = factEdits(good, factsOf(backup));
+  const { leftOut, removed } = factEdits(good, factsOf(backup), today);
   const facts = factsOf(backup).filter(([id]) => !leftOut.includes(id));
   const cases = new Map(casesIn(good).map((c) => [c.id, JSON.stringify(c)]));
   const fates = (backup.history ?? []).map((c) => {
@@ -176,6 +179,7 @@ async function previewOf(backup: Backup): Promise<BackupPreview> {
       .map(([name]) => name),
     historyOff: fates.length > 0 && !settings.historyOn,
     leftOut,
+    removed,
   };
 }
 
@@ -184,16 +188,18 @@ async function previewOf(backup: Backup): Promise<BackupPreview> {
  * the browser end in between, importing the same file again completes it.
  * @param chosen sections to take; one the backup does not have is skipped. A history is refused, and all
  *   else with it, while the user has history turned off.
+ * @param today `YYYY-MM-DD`
  */
 export async function applyBackup(
   backup: Backup,
   chosen: Pick<BackupSections, 'facts' | 'history' | 'settings'>,
+  today: string,
 ): Promise<Saved> {
   const history = chosen.history ? (backup.history ?? []) : [];
   if (history.length > 0 && !(await readSettings()).historyOn)
     return { saved: false, trouble: { kind: 'historyOff' } };
   const taken = await changeRecords((now) => [
-    ...(chosen.facts ? factEdits(now, factsOf(backup)).edits : []),
+    ...(chosen.facts ? factEdits(now, factsOf(backup), today).edits : []),
     ...(history.length > 0 ? makeRoom(now, history) : []),
     ...history.map((data) => ({ key: caseKey(data.id), data })),
   ]);

@@ -5,8 +5,11 @@ import { type Copy, judge } from './mend';
 export interface StoreCopy {
   /** The copy last written, or null when there is none that can be read. Never rejects. */
   read(): Promise<Copy | null>;
-  /** Writes down what the store holds now, if it can. Never rejects. */
-  write(): Promise<void>;
+  /**
+   * Writes down what the store holds now, if it can. Never rejects.
+   * @param removed something was taken out of the store: rather no copy than one that still holds it
+   */
+  write(removed?: boolean): Promise<void>;
   /** Does work with the copy as it is, while no other tab writes or removes it. */
   readThen<T>(work: (copied: Copy | null) => Promise<T>): Promise<T>;
   /** Removes the copy and then does the work, while no other tab writes one. */
@@ -38,7 +41,12 @@ export function createStoreCopy(area: RecordArea, file?: CopyFile): StoreCopy {
   return {
     read,
     readThen: (work) => alone(turn, async () => work(await read())),
-    write: async () => (file ? within(copyLimit, writeAll()).catch(() => undefined) : undefined),
+    write: async (removed = false) => {
+      if (!file) return;
+      await within(copyLimit, writeAll()).catch(async () => {
+        if (removed) await alone(turn, () => file.remove()).catch(() => undefined);
+      });
+    },
     removeThen: (work) =>
       alone(turn, async () => {
         await file?.remove();

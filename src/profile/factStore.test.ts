@@ -55,16 +55,27 @@ describe('a fact', () => {
     await saveFact('student', 'yes', today);
     expect(await facts(addDays(today, factLifetime))).toEqual({ student: 'yes' });
     const later = addDays(today, factLifetime + 1);
-    expect(await readFacts(later)).toEqual({ facts: {}, expired: ['student'], troubles: [] });
+    expect(await readFacts(later)).toEqual({
+      facts: {},
+      expired: { student: { value: 'yes', confirmed: today } },
+      troubles: [],
+    });
     await saveFact('student', 'no', later);
     expect(await facts(later)).toEqual({ student: 'no' });
+  });
+
+  it('that one is under 18 refuses nothing once it is too old to be used', async () => {
+    await saveFact('age', 'lt18', today);
+    const later = addDays(today, factLifetime + 1);
+    expect(await saveFact('antOverdue', 'none', later)).toEqual({ saved: true });
+    expect(await facts(later)).toEqual({ antOverdue: 'none' });
   });
 
   it('of a day still to come holds for a time zone, not for a wrong clock', async () => {
     await saveFact('student', 'yes', addDays(today, 1));
     expect(await facts()).toEqual({ student: 'yes' });
     await saveFact('student', 'yes', addDays(today, 2));
-    expect((await readFacts(today)).expired).toEqual(['student']);
+    expect(Object.keys((await readFacts(today)).expired)).toEqual(['student']);
   });
 
   it('is forgotten by saying that one does not know', async () => {
@@ -78,7 +89,7 @@ describe('a fact', () => {
       { key: 'fact/shoeSize', data: { value: '42', confirmed: today } },
       { key: 'fact/age', data: { value: '30', confirmed: today } },
     ]);
-    expect(await readFacts(today)).toEqual({ facts: {}, expired: [], troubles: [] });
+    expect(await readFacts(today)).toEqual({ facts: {}, expired: {}, troubles: [] });
     await switchSessionOnly(true);
     expect([...(await kept.read()).good.keys()].filter((key) => key.startsWith('fact/'))).toEqual([]);
   });

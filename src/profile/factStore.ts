@@ -17,7 +17,7 @@ export type StoredFacts = Partial<Record<FactId, StoredFact>>;
 export interface FactsReading {
   facts: StoredFacts;
   /** Too old to be used: to be confirmed or cleared. */
-  expired: FactId[];
+  expired: StoredFacts;
   troubles: StoreTrouble[];
 }
 
@@ -36,14 +36,15 @@ export function currentFacts(
   today: string,
 ): Omit<FactsReading, 'troubles'> {
   const facts: StoredFacts = {};
-  const expired: FactId[] = [];
-  for (const [id, fact] of factsIn(good)) {
-    const age = daysBetween(fact.confirmed, today);
-    // A day ahead is another time zone; further ahead, a clock was wrong and the date says nothing.
-    if (age > factLifetime || age < -1) expired.push(id);
-    else facts[id] = fact;
-  }
+  const expired: StoredFacts = {};
+  for (const [id, fact] of factsIn(good)) (holds(fact, today) ? facts : expired)[id] = fact;
   return { facts, expired };
+}
+
+/** Whether a fact still counts. A day ahead is another time zone; further ahead, a clock was wrong and the day says nothing. */
+function holds({ confirmed }: StoredFact, today: string): boolean {
+  const age = daysBetween(confirmed, today);
+  return age <= factLifetime && age >= -1;
 }
 
 /** The facts among records, also those too old; without those we no longer ask for. */
@@ -79,25 +80,31 @@ export async function saveFacts(values: Partial<Record<FactId, string>>, today: 
     const { edits, leftOut } = factEdits(
       now,
       known.map(([id, value]) => [id, { value, confirmed: today }]),
+      today,
     );
     const cleared = answers.filter(([, value]) => value === 'unknown').map(([id]) => ({ key: factKey(id) }));
     return leftOut.length > 0 ? { kind: 'underAge' } : [...edits, ...cleared];
   });
 }
 
-/** What it takes to keep these facts beside those there are, and which may not be kept, under 18. */
+/**
+ * What it takes to keep these facts beside those there are.
+ * @returns the edits; under 18 also which of these may not be kept (`leftOut`), and which of those there are go (`removed`)
+ */
 export function factEdits(
   now: ReadonlyMap<string, Entry>,
   coming: readonly [FactId, StoredFact][],
-): { edits: DataEdit[]; leftOut: FactId[] } {
+  today: string,
+): { edits: DataEdit[]; leftOut: FactId[]; removed: FactId[] } {
   const there = factsIn(now);
-  const age = new Map([...there, ...coming]).get('age')?.value;
+  const age = new Map([...there, ...coming]).get('age');
   const puts = coming.map(([id, data]) => ({ id, key: factKey(id), data }));
-  if (!isUnderAge(age)) return { edits: puts, leftOut: [] };
-  const gone = there.filter(([id]) => isCreditFact(id)).map(([id]) => ({ key: factKey(id) }));
+  if (!age || !isUnderAge(age.value) || !holds(age, today)) return { edits: puts, leftOut: [], removed: [] };
+  const removed = there.map(([id]) => id).filter(isCreditFact);
   return {
-    edits: [...gone, ...puts.filter(({ id }) => !isCreditFact(id))],
+    edits: [...removed.map((id) => ({ key: factKey(id) })), ...puts.filter(({ id }) => !isCreditFact(id))],
     leftOut: coming.map(([id]) => id).filter(isCreditFact),
+    removed,
   };
 }
 

@@ -24,7 +24,7 @@ describe('the profile', () => {
     expect(await readProfile(today)).toEqual({
       settings: defaultSettings,
       facts: {},
-      expired: [],
+      expired: {},
       cases: [],
       troubles: [],
     });
@@ -39,7 +39,7 @@ describe('the profile', () => {
     expect(await readProfile(today)).toMatchObject({
       settings: { language: 'en' },
       facts: { product: { value: 'huabei', confirmed: today } },
-      expired: ['where'],
+      expired: { where: { value: 'activate', confirmed: '2026-01-01' } },
       cases: [one],
       troubles: [],
     });

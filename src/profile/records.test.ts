@@ -227,6 +227,15 @@ describe('the copy', () => {
     expect(await values(lab.fresh())).toEqual({ ...all, 'fact/name1': fact('no') });
   });
 
+  it('that cannot be written is taken away where it holds what was deleted', async () => {
+    const lab = await filled();
+    lab.copy.faults.write = new DOMException('No room', 'QuotaExceededError');
+    await lab.fresh().change(() => [put('name2', 'no')]);
+    expect(lab.copy.text).toContain('fact/name1');
+    expect(await lab.fresh().change(() => [{ key: 'fact/name1' }])).toEqual({ saved: true });
+    expect(lab.copy.text ?? '').not.toContain('fact/name1');
+  });
+
   it('older than the store does not bring back what was deleted', async () => {
     const lab = await filled();
     lab.copy.faults.write = new Error('no');
@@ -343,7 +352,7 @@ it('erasing leaves nothing: no record, no copy, no witness', async () => {
 
 it('a copy that cannot be removed keeps the records too, so that erasing is never half done unseen', async () => {
   const lab = await filled();
-  lab.copy.faults.write = new Error('no');
+  lab.copy.faults.remove = new Error('no');
   await expect(lab.fresh().erase()).rejects.toThrow('no');
   expect(await lab.fresh().count()).toEqual({ records: 11, copies: 1 });
 });

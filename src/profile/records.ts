@@ -161,7 +161,7 @@ async function changeAll(
   if (isTrouble(answer)) return { saved: false, trouble: answer };
   if (answer.length === 0) return { saved: true };
   await witness?.write(true).catch(() => undefined);
-  await copy.write();
+  await copy.write(answer.some(({ data }) => data === undefined));
   return { saved: true };
 }
 

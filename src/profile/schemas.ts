@@ -14,7 +14,7 @@ const text = (most: number) =>
     z.maxLength(most),
     z.refine((s) => !/\p{Surrogate}/u.test(s)),
   );
-const hostName = () => z.string().check(z.regex(/^[a-z0-9.-]{1,253}$/));
+const hostName = () => z.string().check(z.regex(/^[a-z0-9._-]{1,253}$/));
 
 export const StoredFact = z.strictObject({
   /** One of the allowed values of the fact. */

@@ -35,17 +35,25 @@ export async function readSettingsBeside(
   return { settings, noted };
 }
 
-/** Changes some settings and leaves the others. `sessionOnly` moves what is kept: see switchSessionOnly. */
-export function writeSettings(patch: Partial<Omit<Settings, 'sessionOnly'>>): Promise<Saved> {
+type Patch<T> = Partial<T> | ((now: Settings) => Partial<T>);
+
+/**
+ * Changes some settings and leaves the others. `sessionOnly` moves what is kept: see switchSessionOnly.
+ * @param patch what changes, or how it follows from what is there
+ */
+export function writeSettings(patch: Patch<Omit<Settings, 'sessionOnly'>>): Promise<Saved> {
   return writeAnySettings(patch);
 }
 
 /** The same for all settings. */
-export async function writeAnySettings(patch: Partial<Settings>): Promise<Saved> {
+export async function writeAnySettings(patch: Patch<Settings>): Promise<Saved> {
   return alone('settings', async () => {
     const now = await look();
     if (now.trouble) return { saved: false, trouble: now.trouble };
-    const settings = Settings.safeParse({ ...now.settings, ...patch });
+    const settings = Settings.safeParse({
+      ...now.settings,
+      ...(typeof patch === 'function' ? patch(now.settings) : patch),
+    });
     if (!settings.success) return { saved: false, trouble: { kind: 'badValue' } };
     try {
       await place.write(seal(key, now.seq + 1, settings.data));

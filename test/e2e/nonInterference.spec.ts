@@ -56,7 +56,7 @@ const keptOf = ({ facts: told }: Profile): string[] =>
 /** Runs in a page of ours: what the options page does to erase everything and to take in a backup. */
 async function live(lab: Lab, profile: Profile, day: string) {
   const left = await lab.eraseEverything();
-  const saved = await lab.applyBackup(profile, { facts: true, history: true, settings: true });
+  const saved = await lab.applyBackup(profile, { facts: true, history: true, settings: true }, day);
   const kept = await lab.readFacts(day);
   const { cases } = await lab.listCases();
   return { left, saved, facts: Object.keys(kept.facts).length, cases: cases.length };

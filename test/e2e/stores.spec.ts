@@ -42,12 +42,16 @@ describe.each(browsersUnderTest)('the stores, in %s', (name) => {
     expect(await stores.run((lab) => lab.eraseEverything())).toEqual(nothing);
     expect(await stores.run(whatLies)).toEqual({ records: 0, files: [] });
     expect((await stores.run(state, today)).facts).toEqual({});
-    const problem = await stores.run(async (lab, file) => {
-      const reading = await lab.readBackup(new Blob([file]));
-      if (!reading.ok) return reading.problem;
-      return lab.applyBackup(reading.backup, { facts: true, history: true, settings: true });
-    }, text);
-    expect(problem).toEqual({ saved: true });
+    const taken = await stores.run(
+      async (lab, file, day) => {
+        const reading = await lab.readBackup(new Blob([file]), day);
+        if (!reading.ok) return reading.problem;
+        return lab.applyBackup(reading.backup, { facts: true, history: true, settings: true }, day);
+      },
+      text,
+      today,
+    );
+    expect(taken).toEqual({ saved: true });
     expect(await stores.run(state, today)).toEqual(before);
   });
 

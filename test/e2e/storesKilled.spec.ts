@@ -68,7 +68,11 @@ function writeOnAndOn(lab: Lab, from: number): void {
       done: [],
     }));
     const backup = { app: 'bei-mingbai', version: 3, made: '2026-11-20', history } as const;
-    const saved = await lab.applyBackup(backup, { facts: false, history: true, settings: false });
+    const saved = await lab.applyBackup(
+      backup,
+      { facts: false, history: true, settings: false },
+      '2026-11-22',
+    );
     if (!saved.saved) throw new Error(JSON.stringify(saved.trouble));
     notes.acknowledged = number;
     return write(number + 1);

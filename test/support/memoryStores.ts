@@ -36,7 +36,7 @@ export function memoryArea(): MemoryArea {
 
 export interface MemoryCopy extends CopyFile {
   text: string | null;
-  faults: { read?: StoreFault; write?: StoreFault };
+  faults: { read?: StoreFault; write?: StoreFault; remove?: StoreFault };
 }
 
 /** A copy file in memory; each writing counts as of the given day, at noon. */
@@ -53,7 +53,7 @@ export function memoryCopy(day = '2026-11-18'): MemoryCopy {
       copy.text = text;
     },
     async remove() {
-      await struck(copy.faults.write);
+      await struck(copy.faults.remove);
       copy.text = null;
     },
   };

@@ -1,4 +1,4 @@
-import { onStart } from '../../platform/alarms';
+import { onAlarm, onStart } from '../../platform/alarms';
 import { badgeOf, showBadge } from '../../platform/badge';
 import { createMenus, onMenu } from '../../platform/menus';
 import { onPageMessage, sendToTab } from '../../platform/messages';
@@ -10,6 +10,8 @@ import {
   saveDraft,
   type TabRecord,
 } from '../../platform/observation';
+import { onInstall } from '../../platform/onInstall';
+import { openWelcome } from '../../platform/ownPages';
 import type { PublicSettings } from '../../platform/pageMessages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
 import { readPageOnce } from '../../platform/readPageOnce';
@@ -19,9 +21,10 @@ import { browserWords, tableIn, type WordKey } from '../../platform/words';
 import { readSettings, watchSettings } from '../../profile/settings';
 import { chosenWords } from '../chosenWords';
 import { hostOf } from '../hostOf';
+import { isPaused } from '../isPaused';
 import { judgeHost } from '../judgeHost';
 import { type AnswerTools, answerPage } from './answerPage';
-import { isPaused } from './isPaused';
+import { armPauseEnd, pauseEnd } from './armPauseEnd';
 import { limitRate } from './limitRate';
 
 /** Messages a second from one tab; a page that sends more is not heard. */
@@ -52,10 +55,11 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     changeTab: changeShownTab,
     mayPass: limitRate(MOST_MESSAGES, () => now().getTime()),
     isKnown: (kind, id) => browserWords(`${kind}.${id}.title` as WordKey) !== '',
-    tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }),
+    tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }, 0),
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
+    void armPauseEnd(now());
   };
   void closeLocalStorage();
   const stops = [
@@ -63,9 +67,13 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     onTabLoading((tabId, url) => void startTab(tabId, url, now())),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
+    onInstall(() => void openWelcome()),
     watchSettings(() => {
-      void chosenWords().then(createMenus);
+      prepare();
       void tellTabs(now);
+    }),
+    onAlarm((name) => {
+      if (name === pauseEnd) void Promise.all([tellTabs(now), armPauseEnd(now())]);
     }),
     onMenu({
       // At once, not after waiting: the browser opens a popup only straight from the click.

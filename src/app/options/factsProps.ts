@@ -2,8 +2,9 @@ import { holdsAny } from '../../engine/diagnose/findRules';
 import conflicts from '../../knowledge/conflicts';
 import type { FactId } from '../../knowledge/define';
 import facts from '../../knowledge/facts';
-import { addDays } from '../../profile/day';
+import { addDays, localDay } from '../../profile/day';
 import { clearFact, factLifetime, saveFact } from '../../profile/factStore';
+import type { StoredFact } from '../../profile/schemas';
 import { isUnderAge } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { KeptFact } from '../../ui/options/factRow';
@@ -21,16 +22,18 @@ const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
 const factsOf = conflictFacts(conflicts);
 
 /** The page of facts: what is kept, and how it changes. */
-export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
+export function factsProps({ basis, now, settle }: OptionsContext): FactsPageProps {
   const { speech, today } = basis;
   const { facts: current, expired, settings } = basis.profile;
   const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
-    (Object.entries(current) as [FactId, { value: string; confirmed: string }][]).map(([id, fact]) => [
+    (Object.entries({ ...current, ...expired }) as [FactId, StoredFact][]).map(([id, fact]) => [
       id,
-      { ...fact, until: addDays(fact.confirmed, factLifetime), expired: expired.includes(id) },
+      { ...fact, until: addDays(fact.confirmed, factLifetime), expired: id in expired },
     ]),
   );
-  const told = new Map((Object.entries(kept) as [FactId, KeptFact][]).map(([id, { value }]) => [id, value]));
+  const told = new Map(
+    (Object.entries(current) as [FactId, StoredFact][]).map(([id, { value }]) => [id, value]),
+  );
   const seen = { symptoms: [], facts: told, scamSeen: false };
   return {
     infos,
@@ -38,14 +41,16 @@ export function factsProps({ basis, settle }: OptionsContext): FactsPageProps {
     conflicts: conflicts
       .filter(({ when, shown }) => shown && holdsAny(when, seen))
       .map(({ id }) => ({ id, facts: factsOf[id] ?? [] })),
-    underAge: isUnderAge(kept.age?.value),
+    underAge: isUnderAge(current.age?.value),
     sessionOnly: settings.sessionOnly,
     today,
     onSave: (id, value) =>
-      void saveFact(id, value, today).then((saved) => settle(saved, speech.t('options.saved'))),
+      void saveFact(id, value, localDay(now())).then((saved) => settle(saved, speech.t('options.saved'))),
     onClear: (id) => void clearFact(id).then((saved) => settle(saved, speech.t('options.facts.cleared'))),
     onClearAll: () =>
-      void clearAll([...told.keys()]).then((saved) => settle(saved, speech.t('options.facts.cleared'))),
+      void clearAll(Object.keys(kept) as FactId[]).then((saved) =>
+        settle(saved, speech.t('options.facts.cleared')),
+      ),
   };
 }
 

@@ -1,9 +1,10 @@
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { notificationsGrant } from '../../platform/notifications';
 import { askFor, type Grant, giveBack } from '../../platform/permissions';
-import { readSettings, writeSettings } from '../../profile/settings';
 import type { PermissionLine } from '../../ui/options/permissionsPage';
 import type { SitesPageProps } from '../../ui/options/sitesPage';
+import { changePause } from '../changePause';
+import { lasts } from '../isPaused';
 import { siteGroups } from './loadOptions';
 import type { OptionsContext } from './options';
 
@@ -13,12 +14,12 @@ const grantOf = (id: string): Grant => ({
 
 /** The page of sites: which may be read, and which are paused. */
 export function sitesProps(
-  { basis, settle }: OptionsContext,
+  { basis, now, settle }: OptionsContext,
   refuse: (group: string | undefined) => void,
 ): Omit<SitesPageProps, 'refused'> {
   return {
     groups: siteGroups.map((group) => ({ ...group, granted: basis.granted.has(group.id) })),
-    paused: basis.profile.settings.pausedSites,
+    paused: basis.profile.settings.pausedSites.filter((site) => lasts(site, now())),
     today: basis.today,
     onAllow: (id) =>
       void askFor(grantOf(id)).then((granted) => {
@@ -26,13 +27,8 @@ export function sitesProps(
         return settle({ saved: true });
       }),
     onStop: (id) => void giveBack(grantOf(id)).then(() => settle({ saved: true })),
-    onResume: (host) => void resume(host).then((saved) => settle(saved)),
+    onResume: (host) => void changePause(host, undefined, now()).then((saved) => settle(saved)),
   };
-}
-
-async function resume(host: string) {
-  const { pausedSites } = await readSettings();
-  return writeSettings({ pausedSites: pausedSites.filter((site) => site.host !== host) });
 }
 
 const always = ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'] as const;

@@ -1,5 +1,6 @@
 import { downloadText } from '../../platform/ownPages';
 import { applyBackup, type Backup, defaultSections, exportBackup, readBackup } from '../../profile/backup';
+import { localDay } from '../../profile/day';
 import { switchSessionOnly } from '../../profile/sessionOnly';
 import type { ImportReading } from '../../ui/options/importCard';
 import type { PrivacyPageProps } from '../../ui/options/privacyPage';
@@ -16,12 +17,12 @@ export function privacyProps(context: OptionsContext): PrivacyPageProps {
     onSessionOnly: (on) => void switchSessionOnly(on).then((saved) => settle(saved)),
     sections: defaultSections,
     onExport: async (sections) => {
-      const { fileName, text } = await exportBackup(sections, basis.today);
+      const { fileName, text } = await exportBackup(sections, localDay(now()));
       downloadText(page, fileName, 'application/json', text);
     },
     today: basis.today,
     onFile: async (file) => {
-      const reading = await readBackup(file);
+      const reading = await readBackup(file, localDay(now()));
       if (!reading.ok) return { problem: reading.problem };
       return readingOf(context, reading.backup, reading.preview);
     },
@@ -47,7 +48,7 @@ function readingOf(
       settings: backup.settings !== undefined,
     },
     apply: async (chosen) => {
-      const saved = await applyBackup(backup, chosen);
+      const saved = await applyBackup(backup, chosen, localDay(now()));
       await settle(saved);
       void armReminders(now());
       return saved.saved ? undefined : sayTroubles(basis.speech.t, [saved.trouble], basis.today)[0]?.body;

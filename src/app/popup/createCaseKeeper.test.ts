@@ -20,7 +20,7 @@ const gone = { saved: false, trouble: { kind: 'caseGone' } };
 const cases = async () => (await listCases()).cases;
 
 const keeper = (begun: string[], found: string[] = []) =>
-  createCaseKeeper({ begun, found, onChanged: () => undefined });
+  createCaseKeeper({ begun, found, onBegun: () => undefined, onChanged: () => undefined });
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
@@ -75,10 +75,17 @@ it('does not write again, or take back, what was changed beside', async () => {
 it('tells of what it changed, once it is kept', async () => {
   await saveCase(first);
   const told: unknown[] = [];
-  const { change } = createCaseKeeper({ begun: ['a'], found: ['a'], onChanged: (...all) => told.push(all) });
+  const { keep, change } = createCaseKeeper({
+    begun: ['a'],
+    found: ['a'],
+    onBegun: ({ id }) => told.push(id),
+    onChanged: (...all) => told.push(all),
+  });
   await change('b', { outcome: 'opened' });
   await change('a', { outcome: 'opened' });
-  expect(told).toEqual([['a', { outcome: 'opened' }]]);
+  await keep({ ...first, id: 'c' });
+  await keep({ ...later, id: 'c' });
+  expect(told).toEqual([['a', { outcome: 'opened' }], 'c', ['c', { done: later.done }]]);
 });
 
 it('writes down later what could not be written down at first', async () => {

@@ -17,6 +17,8 @@ interface Begun {
   begun: readonly string[];
   /** Those of them that were there when the history was read. */
   found: readonly string[];
+  /** A case has been written down for the first time. */
+  onBegun: (wanted: Case) => void;
   /** A change has been written. */
   onChanged: (id: string, patch: Progress) => void;
 }
@@ -25,7 +27,7 @@ interface Begun {
  * Writes a case down once, and from then on only what changes: one deleted meanwhile in another tab stays
  * deleted, with the trouble `caseGone`, and what was changed elsewhere stays changed.
  */
-export function createCaseKeeper({ begun, found, onChanged }: Begun): CaseKeeper {
+export function createCaseKeeper({ begun, found, onBegun, onChanged }: Begun): CaseKeeper {
   const written = new Set(begun);
   const there = new Set(found);
   const standing = new Map<string, Progress>();
@@ -51,6 +53,7 @@ export function createCaseKeeper({ begun, found, onChanged }: Begun): CaseKeeper
       written.add(id);
       there.add(id);
       standing.set(id, progress);
+      onBegun(wanted);
       return saved;
     }
     const before = standing.get(id);

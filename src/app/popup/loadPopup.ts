@@ -145,8 +145,8 @@ export function initialState(
   return summary && isMeant ? { ...shown, place: 'summary' } : shown;
 }
 
-/** The draft does not hold what the scam reader said; it says the same again. */
-function withScam(draft: PopupState, readers: Readers | undefined): PopupState {
+/** What was left does not hold what the scam reader said; it says the same again. */
+export function withScam(draft: PopupState, readers: Readers | undefined): PopupState {
   const { message } = draft;
   if (!message || !readers || !isBrought(draft)) return draft;
   return { ...draft, message: { ...message, scam: readers.readScam(message.text, {}) } };

@@ -2,9 +2,10 @@ import { type ComponentChildren, render } from 'preact';
 import { openOptions } from '../../platform/ownPages';
 import { say, WordsProvider } from '../../ui/parts/words';
 import { PopupNotes } from '../../ui/popup/notes';
+import type { PageMessage } from '../../ui/popup/pageMessages';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
 import { sayTroubles } from '../sayTroubles';
-import { loadPopup, type PopupBasis } from './loadPopup';
+import { loadPopup, type PopupBasis, withScam } from './loadPopup';
 import { popupEvents } from './popupEvents';
 import { pageMessage } from './readMessage';
 import { resumableState, resumeWords } from './resumable';
@@ -62,7 +63,9 @@ function propsOf(model: PopupModel): PopupProps {
     page: model.tabPage.state,
     warnings: model.warnings,
     contacts: model.contacts,
-    result: found.result && { ...found.result, mayNotify, others: otherMessages(model) },
+    pageMessages: pageMessages(model),
+    mayPause: !basis.tab?.hidden,
+    result: found.result && { ...found.result, mayNotify, cannotRemind: cannotRemind(model) },
     answers: found.answers,
     summary: found.summary,
     urgentGuide,
@@ -83,17 +86,33 @@ function eventsOf(model: PopupModel): PopupEvents {
     ...tabPage.actions,
     onDue: due.onDue,
     onPause: async (period) => {
-      const undo = await tabPage.actions.pause(period);
-      model.setToast({ text: say(basis.speech.t, 'popup.page', pausedKey[period]), undo });
+      const { saved, undo } = await tabPage.actions.pause(period);
+      model.noteSaved(saved);
+      if (!saved.saved) return;
+      model.setToast({
+        text: say(basis.speech.t, 'popup.page', pausedKey[period]),
+        undo: () => void undo().then(() => model.setToast(undefined)),
+      });
     },
     onResumeCase: () => {
       const resumable = resumableState(basis, model.cases, model.now());
-      if (resumable) void model.withReaders(() => dispatch({ type: 'resume', state: resumable.state }));
+      if (resumable)
+        void model.withReaders((readers) =>
+          dispatch({ type: 'resume', state: withScam(resumable.state, readers) }),
+        );
     },
   };
 }
 
 const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
+
+/** Why a reminder could not be kept; absent where it can. */
+function cannotRemind({ basis, state }: PopupModel): 'private' | 'noHistory' | 'noReminders' | undefined {
+  const { historyOn, remindersOn } = basis.profile.settings;
+  if (basis.tab?.hidden) return 'private';
+  if (!historyOn && !state.kept) return 'noHistory';
+  return remindersOn ? undefined : 'noReminders';
+}
 
 function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] {
   if (basis.tab?.hidden) return 'cannot';
@@ -105,11 +124,12 @@ function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] 
 function notesOf({ basis, troubles, facts, tabPage }: PopupModel): ComponentChildren {
   const privateWindow = basis.tab?.hidden ?? false;
   const hiddenByPage = tabPage.observation?.hidden ?? false;
-  if (troubles.length + facts.expired.length === 0 && !privateWindow && !hiddenByPage) return undefined;
+  const expired = Object.keys(facts.expired).length;
+  if (troubles.length + expired === 0 && !privateWindow && !hiddenByPage) return undefined;
   return (
     <PopupNotes
       troubles={sayTroubles(basis.speech.t, troubles, basis.today)}
-      expired={facts.expired.length}
+      expired={expired}
       privateWindow={privateWindow}
       hiddenByPage={hiddenByPage}
       onSettings={() => void openOptions()}
@@ -117,15 +137,14 @@ function notesOf({ basis, troubles, facts, tabPage }: PopupModel): ComponentChil
   );
 }
 
-/** The other messages of the page this one was found on. */
-function otherMessages({ tabPage: { observation }, state: { message }, dispatch }: PopupModel) {
-  if (message?.way !== 'page' || !observation) return [];
+/** The messages of the page in the tab, each to be opened. */
+function pageMessages({ tabPage: { observation }, withReaders, dispatch }: PopupModel): PageMessage[] {
+  if (!observation) return [];
   return observation.hints
-    .filter(
-      ({ quote }, at, hints) => quote !== message.text && hints.findIndex((h) => h.quote === quote) === at,
-    )
+    .filter(({ quote }, at, hints) => hints.findIndex((hint) => hint.quote === quote) === at)
     .map((hint) => ({
       words: hint.quote,
-      onPress: () => dispatch({ type: 'read', message: pageMessage(hint, observation) }),
+      onPress: () =>
+        void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) })),
     }));
 }

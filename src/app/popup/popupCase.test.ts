@@ -12,7 +12,9 @@ const state = {
   retryOn: '2026-12-22',
   remind: true,
 };
-const diagnosis = messageParts.diagnose(diagnosisInput(state, [], { count: 0 }, false, today));
+const diagnosis = messageParts.diagnose(
+  diagnosisInput(state, [], { count: 0, counted: false }, false, today),
+);
 const kept = caseOf(state, diagnosis, name);
 
 describe('caseOf', () => {

@@ -9,7 +9,7 @@ import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from '
 const { facts } = messageParts.knowledge;
 const refused = stateOf('您的花呗开通申请经综合评估暂未通过，请过段时间再试。');
 const ask = (state = refused, answers = usedAnswers(state, {})) =>
-  messageParts.diagnose(diagnosisInput(state, answers, { count: 0 }, false, today));
+  messageParts.diagnose(diagnosisInput(state, answers, { count: 0, counted: false }, false, today));
 
 describe('usedAnswers', () => {
   const kept = { phone: { value: 'own', confirmed: '2026-10-01' } } as const;
@@ -35,12 +35,13 @@ describe('productOf', () => {
 });
 
 describe('diagnosisInput', () => {
-  const day = (state: typeof refused) =>
-    messageParts.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02' }, false, today)).retry
-      .earliest;
-  it('counts the pause from a refusal met now, and for one of the history from its day', () => {
+  const day = (state: typeof refused, counted = false) =>
+    messageParts.diagnose(diagnosisInput(state, [], { count: 1, last: '2026-11-02', counted }, false, today))
+      .retry.earliest;
+  it('counts the pause from a refusal met now until the history has it, and for one of the history from its day', () => {
     expect(day(refused)).toBe('2026-12-22');
-    expect(day({ ...refused, kept: { id: 'a', at: '2026-11-02T08:00:00Z' } })).toBe('2026-12-02');
+    expect(day({ ...refused, kept: { id: 'a', at: '2026-11-22T08:00:00Z' } })).toBe('2026-12-22');
+    expect(day(refused, true)).toBe('2026-12-02');
     expect(day({ ...refused, message: { ...refused.message, way: 'history' } })).toBe('2026-12-02');
   });
 });

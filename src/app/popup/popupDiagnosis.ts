@@ -32,11 +32,14 @@ export function productOf(state: PopupState, facts: Partial<Record<FactId, strin
   return facts.product as ProductId | undefined;
 }
 
-/** The engine's question. */
+/**
+ * The engine's question.
+ * @param applied what the history knows, and whether it counts the case at hand already
+ */
 export function diagnosisInput(
   state: PopupState,
   answers: readonly UsedAnswer[],
-  applied: Applied,
+  applied: Applied & { counted: boolean },
   scamSeen: boolean,
   today: string,
 ): DiagnosisInput {
@@ -48,7 +51,7 @@ export function diagnosisInput(
     today,
     appliedLast30Days: applied.count,
     lastApplied: applied.last,
-    refusedNow: state.message !== undefined && state.message.way !== 'history' && !state.kept,
+    refusedNow: state.message !== undefined && state.message.way !== 'history' && !applied.counted,
     scamSeen,
     asked: state.answers.map(({ fact }) => fact),
   };

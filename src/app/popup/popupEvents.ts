@@ -2,19 +2,16 @@ import type { Dispatch } from 'preact/hooks';
 import { notificationsGrant } from '../../platform/notifications';
 import { downloadText, openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
+import { localDay } from '../../profile/day';
 import { clearFact, saveFact } from '../../profile/factStore';
 import type { Saved } from '../../profile/troubles';
+import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
 import { calendarFile } from '../calendarFile';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, type Readers, readMessage } from './readMessage';
-
-export interface Toasted {
-  text: string;
-  undo?: () => void;
-}
 
 /** What the events act on. */
 export interface EventContext {
@@ -71,7 +68,7 @@ export function popupEvents(context: EventContext): OwnEvents {
 
 /** Answers: used at once, kept only where the user said so. */
 function factEvents({
-  basis,
+  now,
   dispatch,
   noteSaved,
   refresh,
@@ -79,7 +76,7 @@ function factEvents({
   return {
     onAnswer: (fact, value, keep) => {
       dispatch({ type: 'answer', fact, value, kept: keep });
-      if (keep) void saveFact(fact, value, basis.today).then(noteSaved).then(refresh);
+      if (keep) void saveFact(fact, value, localDay(now())).then(noteSaved).then(refresh);
     },
     onForget: (fact) => {
       dispatch({ type: 'forget', fact });
@@ -96,7 +93,7 @@ function stepEvents(context: EventContext): StepEvents {
   const { t } = basis.speech;
   return {
     onTick: (action) => {
-      dispatch({ type: 'tick', action, day: basis.today });
+      dispatch({ type: 'tick', action, day: localDay(now()) });
       keep(context, state);
       setToast({
         text: t('popup.plan.did', say(t, 'action', action, 'title')),

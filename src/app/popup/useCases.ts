@@ -18,6 +18,7 @@ export function useCases({ profile, initial, earlier }: PopupBasis): Cases {
     return createCaseKeeper({
       begun: [...found, ...left],
       found,
+      onBegun: (wanted) => setCases((before) => [wanted, ...before]),
       onChanged: (id, patch) =>
         setCases((before) => before.map((one) => (one.id === id ? { ...one, ...patch } : one))),
     });

@@ -1,15 +1,15 @@
 import type { Dispatch } from 'preact/hooks';
 import { useRef, useState } from 'preact/hooks';
-import { addDays } from '../../profile/day';
+import { addDays, localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
+import type { Toasted } from '../../ui/parts/toast';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
 import type { PopupEvent } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
 import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
-import type { Toasted } from './popupEvents';
 import type { Cases } from './useCases';
 
 type Step = 'asking' | 'tried' | 'over';
@@ -59,13 +59,15 @@ export function useDueCase(context: DueContext): Due {
     setToast({ text: words, undo: () => void undo() });
   };
   const putOff = (days: number) => {
+    const today = localDay(context.now());
     const day = addDays(today, days);
     const words = reminds ? 'popup.due.putOff' : 'popup.due.putOffUnreminded';
     void change({ retryOn: day, remind: true }, 'over', speech.t(words, sayDay(speech.t, day, today)));
   };
   const answers: Record<DueAnswer, () => void> = {
     opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
-    notYet: () => void change(triedInVain(today), 'tried', speech.t('popup.due.notYetSaid')),
+    notYet: () =>
+      void change(triedInVain(localDay(context.now())), 'tried', speech.t('popup.due.notYetSaid')),
     week: () => putOff(7),
     month: () => putOff(30),
     resume: () => {

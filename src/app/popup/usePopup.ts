@@ -1,9 +1,10 @@
 import { useReducer, useState } from 'preact/hooks';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import { reducePopup } from '../../ui/popup/popupState';
-import type { PopupBasis } from './loadPopup';
-import type { Toasted } from './popupEvents';
+import type { Toasted } from '../../ui/parts/toast';
+import { type Message, reducePopup } from '../../ui/popup/popupState';
+import { type PopupBasis, withScam } from './loadPopup';
+import { pageMessage } from './readMessage';
 import { stateOfCase } from './resumable';
 import { pageWarnings, textWarnings } from './scamWarnings';
 import { useCases } from './useCases';
@@ -20,13 +21,16 @@ export type PopupModel = ReturnType<typeof usePopup>;
 /** The popup while it is open: what is remembered, what follows from it, and what changes it. */
 export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
-  const [toast, setToast] = useState<Toasted>();
+  const [toast, setToast] = useToast(state.message);
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const [messageParts, withReaders] = useMessageParts(basis.messageParts);
   const stores = useStores(basis);
   const { noteSaved } = stores;
   const history = useCases(basis);
-  const tabPage = usePopupPage(basis, now);
+  const tabPage = usePopupPage(basis, now, (observation) => {
+    const [hint] = observation.hints;
+    if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
+  });
   const contacts = useContacts(state.message);
   const warnings = state.message?.scam
     ? textWarnings(state.message)
@@ -57,7 +61,10 @@ export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
     dispatch,
     noteSaved,
     setToast,
-    onResume: (kept) => void withReaders(() => dispatch({ type: 'resume', state: stateOfCase(kept) })),
+    onResume: (kept) =>
+      void withReaders((readers) =>
+        dispatch({ type: 'resume', state: withScam(stateOfCase(kept), readers) }),
+      ),
   });
   const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, messageParts, withReaders };
   return {
@@ -75,6 +82,13 @@ export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
     said,
     due,
   };
+}
+
+/** The toast, as long as the message is at hand of which it could take something back. */
+function useToast(message: Message | undefined) {
+  const [told, setTold] = useState<{ toast: Toasted; of: Message | undefined }>();
+  const setToast = (toast: Toasted | undefined) => setTold(toast && { toast, of: message });
+  return [told?.of === message ? told?.toast : undefined, setToast] as const;
 }
 
 /** What the stores said, and whether they took what was given to them. */

@@ -49,9 +49,10 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     () => countApplied(cases, { since: addDays(today, -30), today, product }),
     [cases, product],
   );
+  const counted = cases.some(({ id }) => id === state.kept?.id);
   const input = useMemo(
-    () => diagnosisInput(state, answers, applied, scamSeen, today),
-    [state.message, state.product, answers, applied.count, applied.last, scamSeen],
+    () => diagnosisInput(state, answers, { ...applied, counted }, scamSeen, today),
+    [state.message, state.product, answers, applied.count, applied.last, counted, scamSeen],
   );
   const diagnosis = useMemo(
     () => (state.message ? messageParts?.diagnose(input) : undefined),

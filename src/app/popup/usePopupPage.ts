@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import sites from '../../knowledge/sites';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
-import { type Observation, watchObservation } from '../../platform/observation';
+import { type Observation, readObservation, watchObservation } from '../../platform/observation';
 import { askFor } from '../../platform/permissions';
 import { readPageOnce } from '../../platform/readPageOnce';
-import { addDays } from '../../profile/day';
+import { addDays, localDay } from '../../profile/day';
 import type { PausedSite } from '../../profile/schemas';
-import { readSettings, writeSettings } from '../../profile/settings';
+import { readSettings, watchSettings } from '../../profile/settings';
+import type { Saved } from '../../profile/troubles';
 import type { PageActions, PageState, PausePeriod } from '../../ui/popup/pageSection';
+import { changePause } from '../changePause';
 import { hostOf } from '../hostOf';
+import { isPaused } from '../isPaused';
 import type { PopupBasis } from './loadPopup';
 import { groupOf, pageStateOf } from './tabPage';
 
@@ -18,21 +21,29 @@ export interface TabPage {
   state: PageState;
   observation?: Observation;
   actions: Omit<PageActions, 'onPause'> & {
-    /** @returns how to take it back */
-    pause: (period: PausePeriod) => Promise<() => void>;
+    /** @returns whether it was kept, and how to take it back */
+    pause: (period: PausePeriod) => Promise<{ saved: Saved; undo: () => Promise<void> }>;
   };
 }
 
-/** The page in the tab: what it shows now, and what the user may do about it. */
-export function usePopupPage(basis: PopupBasis, now: () => Date): TabPage {
+/**
+ * The page in the tab: what it shows now, and what the user may do about it.
+ * @param onFound the page that the user had checked says something
+ */
+export function usePopupPage(
+  basis: PopupBasis,
+  now: () => Date,
+  onFound: (observation: Observation) => void,
+): TabPage {
   const { tab, granted } = basis;
-  const [observation, setObservation] = useState(basis.observation);
   const [passing, setPassing] = useState<PageState>();
-  useEffect(() => (tab ? watchObservation(tab.id, setObservation) : undefined), []);
+  const [observation, awaitFindings] = useObservation(basis, onFound);
+  const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
   const check = async () => {
     if (!tab) return;
     setPassing('checking');
+    awaitFindings();
     const found = await readPageOnce(tab.id);
     setPassing(found === null ? 'cannot' : found === 0 ? 'clean' : undefined);
   };
@@ -41,31 +52,86 @@ export function usePopupPage(basis: PopupBasis, now: () => Date): TabPage {
     const domains = Object.entries(sites.groups).find(([id]) => id === group)?.[1].domains ?? [];
     if (await askFor({ origins: matchPatternsOf(domains) })) await check();
   };
+  const put = (pause: PausedSite | undefined): Promise<Saved> =>
+    host ? changePause(host, pause, now()) : Promise.resolve({ saved: true });
+  const paused = host !== undefined && isPaused(pausedSites, host, now());
   return {
-    state: passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group)),
+    state: passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group), paused),
     observation,
     actions: {
       onCheck: () => void check(),
       onGrant: () => void grant(),
-      onResume: () => void changePause(host, undefined),
-      pause: async (period) => {
-        await changePause(host, host ? pauseFor(host, period, now(), basis.today) : undefined);
-        return () => void changePause(host, undefined);
-      },
+      onResume: () => void put(undefined),
+      pause: async (period) => ({
+        saved: await put(host ? pauseFor(host, period, now()) : undefined),
+        undo: async () => void (await put(undefined)),
+      }),
     },
   };
 }
 
-/** Puts a pause in the place of any other of its host, or takes it away. */
-async function changePause(host: string | undefined, pause: PausedSite | undefined): Promise<void> {
-  if (!host) return;
-  const { pausedSites } = await readSettings();
-  const others = pausedSites.filter((site) => site.host !== host);
-  await writeSettings({ pausedSites: pause ? [...others, pause] : others });
+/** What the page in the tab says, as it changes; and how to wait for what it says next. */
+function useObservation(
+  { tab, observation }: PopupBasis,
+  onFound: (observation: Observation) => void,
+): [Observation | undefined, () => void] {
+  const [current, setCurrent] = useState(observation);
+  const awaited = useRef(false);
+  const meet = (latest: Observation | undefined) => {
+    setCurrent(latest);
+    if (!awaited.current || !latest || latest.hints.length === 0) return;
+    awaited.current = false;
+    onFound(latest);
+  };
+  useEffect(() => {
+    if (!tab) return;
+    return follow(
+      (take) => watchObservation(tab.id, take),
+      () => readObservation(tab.id),
+      meet,
+    );
+  }, []);
+  return [
+    current,
+    () => {
+      awaited.current = true;
+    },
+  ];
+}
+
+function usePausedSites({ profile }: PopupBasis): readonly PausedSite[] {
+  const [pausedSites, setPausedSites] = useState(profile.settings.pausedSites);
+  useEffect(
+    () => follow(watchSettings, readSettings, (settings) => setPausedSites(settings.pausedSites)),
+    [],
+  );
+  return pausedSites;
+}
+
+/**
+ * Takes whatever comes, and first what is there now: it may have changed since it was read for the first showing.
+ * Returns the stop.
+ */
+function follow<T>(
+  watch: (take: (now: T) => void) => () => void,
+  read: () => Promise<T>,
+  take: (now: T) => void,
+) {
+  let heard = false;
+  const stop = watch((now) => {
+    heard = true;
+    take(now);
+  });
+  // What was read before a change, and answered after it, is out of date.
+  void read().then((now) => {
+    if (!heard) take(now);
+  });
+  return stop;
 }
 
 /** An hour from now, until the day ends, or for good. */
-export function pauseFor(host: string, period: PausePeriod, now: Date, today: string): PausedSite {
+export function pauseFor(host: string, period: PausePeriod, now: Date): PausedSite {
+  const today = localDay(now);
   const [year = 0, month = 1, day = 1] = addDays(today, 1).split('-').map(Number);
   const until = {
     hour: () => new Date(now.getTime() + HOUR).toISOString(),

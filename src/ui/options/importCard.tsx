@@ -14,6 +14,7 @@ export interface ImportPreview {
   settings: readonly string[];
   historyOff: boolean;
   leftOut: readonly FactId[];
+  removed: readonly FactId[];
 }
 
 export type ImportSections = Record<'facts' | 'history' | 'settings', boolean>;
@@ -119,6 +120,14 @@ function PreviewPart({ reading, today, onDone }: PreviewPartProps) {
         </div>
       ))}
       {preview.historyOff && <p class="sub">{t('backup.preview.historyOff')}</p>}
+      {chosen.facts && preview.removed.length > 0 && (
+        <p class="sub">
+          {t(
+            'backup.preview.removed',
+            preview.removed.map((fact) => say(t, 'fact', fact, 'label')).join(t('common.listComma')),
+          )}
+        </p>
+      )}
       {preview.leftOut.length > 0 && <p class="sub">{t('backup.preview.leftOut', preview.leftOut.length)}</p>}
       <div class="row">
         <Button

@@ -201,6 +201,7 @@ describe('ImportCard', () => {
       settings: ['language'],
       historyOff: false,
       leftOut: [],
+      removed: [],
     };
     const has = { facts: true, history: true, settings: true };
     show(<ImportCard today="2026-11-22" onFile={() => Promise.resolve({ preview, has, apply })} />);

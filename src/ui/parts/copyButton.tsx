@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from './button';
 import { Icon } from './icon';
 import { useWords } from './words';
@@ -16,6 +16,8 @@ interface CopyButtonProps {
 export function CopyButton({ text, label, name, icon, copy }: CopyButtonProps) {
   const t = useWords();
   const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  // What was copied is no longer what stands here.
+  useEffect(() => setState('ready'), [text]);
   const press = () =>
     copy(text).then(
       () => setState('copied'),

@@ -27,7 +27,7 @@ describe('Toast', () => {
     const onUndo = vi.fn();
     render(
       <Spoken>
-        <Toast text="记下了" onUndo={onUndo} onClose={onClose} wait={clock.wait} />
+        <Toast toast={{ text: '记下了', undo: onUndo }} onClose={onClose} wait={clock.wait} />
       </Spoken>,
     );
     return { clock, onClose, onUndo };

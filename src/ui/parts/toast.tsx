@@ -3,9 +3,14 @@ import { Button } from './button';
 import { IconButton } from './head';
 import { useWords } from './words';
 
-interface ToastProps {
+/** What just happened, and how to take it back. Another one begins its time anew, in the same words too. */
+export interface Toasted {
   text: string;
-  onUndo?: () => void;
+  undo?: () => void;
+}
+
+interface ToastProps {
+  toast: Toasted;
   onClose: () => void;
   /** Calls back after the milliseconds given and returns how to stop that; the window's timer unless a test says otherwise. */
   wait?: (done: () => void, ms: number) => () => void;
@@ -17,30 +22,38 @@ const windowTimer = (done: () => void, ms: number) => {
 };
 
 /** Stays until dismissed, or 8 s after focus and pointer have left it. */
-export function Toast({ text, onUndo, onClose, wait = windowTimer }: ToastProps) {
+export function Toast({ toast, onClose, wait = windowTimer }: ToastProps) {
   const t = useWords();
   const stop = useRef(() => {});
-  const hold = () => stop.current();
-  const leave = () => {
+  const held = useRef(new Set<'focus' | 'pointer'>());
+  const restart = () => {
     stop.current();
-    stop.current = wait(onClose, 8000);
+    if (held.current.size === 0) stop.current = wait(onClose, 8000);
+  };
+  const hold = (by: 'focus' | 'pointer') => () => {
+    held.current.add(by);
+    restart();
+  };
+  const leave = (by: 'focus' | 'pointer') => () => {
+    held.current.delete(by);
+    restart();
   };
   useEffect(() => {
-    leave();
-    return hold;
-  }, [text]);
+    restart();
+    return () => stop.current();
+  }, [toast]);
   return (
     <div
       class="toast no-print"
       role="status"
-      onFocusIn={hold}
-      onFocusOut={leave}
-      onPointerEnter={hold}
-      onPointerLeave={leave}
+      onFocusIn={hold('focus')}
+      onFocusOut={leave('focus')}
+      onPointerEnter={hold('pointer')}
+      onPointerLeave={leave('pointer')}
     >
-      <span>{text}</span>
-      {onUndo && (
-        <Button kind="text" onPress={onUndo}>
+      <span>{toast.text}</span>
+      {toast.undo && (
+        <Button kind="text" onPress={toast.undo}>
           {t('common.undo')}
         </Button>
       )}

@@ -29,10 +29,17 @@ export interface PageActions {
 
 const checkable: readonly PageState[] = ['notListed', 'optional', 'silent', 'failed'];
 
+interface PageSectionProps {
+  state: PageState;
+  mayPause: boolean;
+  actions: PageActions;
+}
+
 /** 当前网页: what we did with it, and what can be done. */
-export function PageSection({ state, actions }: { state: PageState; actions: PageActions }) {
+export function PageSection({ state, mayPause, actions }: PageSectionProps) {
   const t = useWords();
-  if (state === 'none') return null;
+  const canPause = mayPause && (state === 'clean' || state === 'found');
+  if (state === 'none' || (state === 'found' && !canPause)) return null;
   return (
     <Section title={t('popup.page.title')}>
       {state !== 'found' && <p class="sub">{t(`popup.page.${state}`)}</p>}
@@ -47,7 +54,7 @@ export function PageSection({ state, actions }: { state: PageState; actions: Pag
         )}
         {state === 'paused' && <Button onPress={actions.onResume}>{t('popup.page.resume')}</Button>}
       </div>
-      {(state === 'clean' || state === 'found') && <PauseChoice onPause={actions.onPause} />}
+      {canPause && <PauseChoice onPause={actions.onPause} />}
     </Section>
   );
 }

@@ -105,7 +105,7 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'read':
       return read(state, event);
     case 'resume':
-      return event.state;
+      return { ...event.state, answers: together(event.state.answers, state.answers) };
     case 'answer':
       return answer(state, event);
     case 'reopen':
@@ -167,6 +167,12 @@ function answer(
   const place = fact === 'scamContact' && value === 'yes' ? 'urgent' : state.place;
   return { ...state, answers, reopened: undefined, place };
 }
+
+/** Answers of two times, one per fact: the later ones count. */
+const together = (earlier: readonly Answer[], later: readonly Answer[]): Answer[] => [
+  ...earlier.filter(({ fact }) => !later.some((answer) => answer.fact === fact)),
+  ...later,
+];
 
 /** The question asked before the one that is open. */
 export function previousQuestion({ answers, reopened }: PopupState): FactId | undefined {

@@ -24,7 +24,9 @@ const { facts, causes, conflicts } = messageParts.knowledge;
 function propsOf(state: PopupState): PopupProps {
   const answers = usedAnswers(state, {});
   const scamSeen = state.message?.scam?.level === 'high';
-  const diagnosis = messageParts.diagnose(diagnosisInput(state, answers, { count: 0 }, scamSeen, today));
+  const diagnosis = messageParts.diagnose(
+    diagnosisInput(state, answers, { count: 0, counted: false }, scamSeen, today),
+  );
   return {
     ...emptyProps(),
     state,
@@ -39,7 +41,6 @@ function propsOf(state: PopupState): PopupProps {
       claims: claimsOf(t, diagnosis, messageParts.knowledge),
       conflictFacts: conflictFacts(conflicts),
       mayNotify: false,
-      others: [],
     },
     summary: { day: today, message: state.message?.text ?? '', done: [], facts: [] },
   };

@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ProductId, SymptomId } from '../../knowledge/define';
-import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copyButton';
 import { Head, IconButton } from '../parts/head';
-import { Icon } from '../parts/icon';
-import { Toast } from '../parts/toast';
+import { Toast, type Toasted } from '../parts/toast';
 import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
 import { type DueAnswer, DueCard, type DueDay } from './dueCard';
+import { FootButtons } from './footButtons';
+import type { PageMessage } from './pageMessages';
 import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
-import type { Place, PopupState } from './popupState';
+import type { Message, Place, PopupState } from './popupState';
 import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { StartScreen } from './startScreen';
@@ -33,11 +33,18 @@ export interface PopupProps {
   today: string;
   version: string;
   page: PageState;
+  /** What the page in the tab says. */
+  pageMessages: readonly PageMessage[];
+  /** false in a private window, of which nothing is written down. */
+  mayPause: boolean;
   /** Warnings of the page in the tab, or of the text the user brought. */
   warnings: readonly ScamWarning[];
   contacts: Contacts;
   /** What follows from the message; absent without one. */
-  result?: Omit<ResultProps, 'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes' | 'pagePart'>;
+  result?: Omit<
+    ResultProps,
+    'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes' | 'pagePart' | 'others'
+  >;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
   urgentGuide: UrgentGuide;
@@ -48,7 +55,7 @@ export interface PopupProps {
   notes?: ComponentChildren;
   /** What just changed, read out. */
   said: string;
-  toast?: { text: string; undo?: () => void };
+  toast?: Toasted;
   /** Whether this case is kept in the history, or can be. */
   keeping: 'kept' | 'can' | 'cannot';
 }
@@ -91,7 +98,7 @@ export function PopupView(props: PopupProps & PopupEvents) {
       <p class="heard" role="status">
         {props.said}
       </p>
-      {toast && <Toast text={toast.text} onUndo={toast.undo} onClose={props.onCloseToast} />}
+      {toast && <Toast toast={toast} onClose={props.onCloseToast} />}
     </div>
   );
 }
@@ -155,10 +162,22 @@ function Screen(props: PopupProps & PopupEvents) {
         {...result}
         state={{ ...state, message: state.message }}
         notes={props.due ? [<Due key="due" {...props} quiet />, props.notes] : props.notes}
-        pagePart={state.message.way === 'page' && <PageSection state={props.page} actions={props} />}
+        others={othersThan(state.message, props.pageMessages)}
+        pagePart={state.message.way === 'page' && <ThisPage {...props} />}
       />
     );
   return <Start {...props} />;
+}
+
+/** Beside a message of the page, the page's others. */
+const othersThan = ({ way, text }: Message, said: readonly PageMessage[]): readonly PageMessage[] =>
+  way === 'page' ? said.filter(({ words }) => words !== text) : [];
+
+/** There is nothing more to do about the page. */
+const handled: readonly PageState[] = ['none', 'clean', 'found', 'cannot'];
+
+function ThisPage(props: PopupProps & PopupEvents) {
+  return <PageSection state={props.page} mayPause={props.mayPause} actions={props} />;
 }
 
 /** Red stands alone: beside it the day that has come is a quiet note. */
@@ -166,8 +185,10 @@ function Start(props: PopupProps & PopupEvents) {
   const urgent = props.warnings.filter(({ level }) => level !== 'note');
   return (
     <StartScreen
-      page={props.page}
-      pageActions={props}
+      found={props.pageMessages}
+      checkFirst={!handled.includes(props.page)}
+      wasRead={props.page === 'clean'}
+      pagePart={<ThisPage {...props} />}
       resume={props.resume}
       urgent={urgent.length > 0 ? <Warnings {...props} warnings={urgent} /> : undefined}
       due={<Due {...props} quiet={urgent.length > 0} />}
@@ -203,43 +224,5 @@ function Warnings({ warnings, version, onUrgent, copy }: PopupProps & PopupEvent
         />
       ))}
     </>
-  );
-}
-
-function FootButtons(props: PopupProps & PopupEvents) {
-  const t = useWords();
-  const { keeping, answers, state } = props;
-  // Only the platform's own words are for its service: a swindler's, or those of another company, are not.
-  const isPlatforms = (state.message?.symptoms.length ?? 0) > 0;
-  return (
-    <div class="no-print">
-      {(answers.length > 0 || isPlatforms) && (
-        <div class="row">
-          {answers.length > 0 && (
-            <Button onPress={() => props.onGo('answers')}>
-              <Icon name="pen" size={18} />
-              {t('popup.foot.answers')}
-            </Button>
-          )}
-          {isPlatforms && (
-            <Button onPress={() => props.onGo('summary')}>
-              <Icon name="copy" size={18} />
-              {t('popup.foot.copy')}
-            </Button>
-          )}
-        </div>
-      )}
-      <div class="row">
-        <Button kind="text" onPress={props.onRestart}>
-          {t('popup.foot.restart')}
-        </Button>
-        {keeping === 'can' && (
-          <Button kind="text" onPress={props.onKeep}>
-            {t('popup.foot.keep')}
-          </Button>
-        )}
-        {keeping === 'kept' && <span class="meta">{t('popup.foot.kept')}</span>}
-      </div>
-    </div>
   );
 }

@@ -4,7 +4,6 @@ import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { FocusKeeper } from '../parts/focusKeeper';
 import { Notice } from '../parts/notice';
-import { Section } from '../parts/section';
 import type { Claim } from '../parts/sourceRow';
 import { say, useWords } from '../parts/words';
 import { AdviceCards } from './adviceCards';
@@ -15,9 +14,10 @@ import { dontLines } from './dontLines';
 import { DontList } from './dontList';
 import { MessageQuote, MessageRows } from './messageRows';
 import { RuleNotes, UrgentNotes } from './notes';
+import { type PageMessage, PageMessages } from './pageMessages';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
-import { RetryLine } from './retryLine';
+import { RetryLine, type RetryLineProps } from './retryLine';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
@@ -42,7 +42,9 @@ export interface ResultProps {
   /** How to be left alone on the page the message stands on. */
   pagePart?: ComponentChildren;
   /** Further messages of the same page. */
-  others: readonly { words: string; onPress: () => void }[];
+  others: readonly PageMessage[];
+  /** Why a reminder could not be kept; absent where it can. */
+  cannotRemind?: RetryLineProps['cannot'];
 }
 
 export interface ResultEvents {
@@ -160,33 +162,19 @@ function PlanParts(props: ResultProps & ResultEvents) {
       <RetryLine
         retry={diagnosis.retry}
         today={today}
+        day={state.retryOn}
         remind={state.remind}
+        cannot={props.cannotRemind}
         mayNotify={props.mayNotify}
-        onRemind={(on) => props.onRemind(on, diagnosis.retry.earliest ?? '')}
+        onRemind={props.onRemind}
         onCalendar={props.onCalendar}
       />
       <DontList title={t('popup.donts.title')} lines={dontLines(t, diagnosis)} />
       <AdviceCards myths={diagnosis.myths} alternatives={diagnosis.alternatives} />
       <SourceList claims={props.claims} today={today} />
-      <OtherMessages others={props.others} />
+      <PageMessages title={t('popup.page.several', props.others.length + 1)} messages={props.others} />
       {props.pagePart}
     </>
-  );
-}
-
-function OtherMessages({ others }: Pick<ResultProps, 'others'>) {
-  const t = useWords();
-  if (others.length === 0) return null;
-  return (
-    <Section title={t('popup.page.several', others.length + 1)}>
-      <div class="stack">
-        {others.map(({ words, onPress }) => (
-          <Button key={words} onPress={onPress}>
-            {words}
-          </Button>
-        ))}
-      </div>
-    </Section>
   );
 }
 

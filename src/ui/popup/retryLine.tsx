@@ -6,19 +6,24 @@ import { Section } from '../parts/section';
 import { Switch } from '../parts/switch';
 import { say, useWords } from '../parts/words';
 
-interface RetryLineProps {
+export interface RetryLineProps {
   retry: Retry;
   today: string;
+  /** The day the user chose, where it is another. */
+  day?: string;
   remind: boolean;
+  /** Why a reminder could not be kept; absent where it can. */
+  cannot?: 'private' | 'noHistory' | 'noReminders';
   /** false: the browser has not allowed notifications; the toolbar icon still shows it. */
   mayNotify: boolean;
-  onRemind: (on: boolean) => void;
+  onRemind: (on: boolean, day: string) => void;
   onCalendar: (day: string) => void;
 }
 
 /** 什么时候再试: a day only where one can honestly be given, and whose idea it is. */
-export function RetryLine({ retry, today, remind, mayNotify, onRemind, onCalendar }: RetryLineProps) {
+export function RetryLine(props: RetryLineProps) {
   const t = useWords();
+  const { retry, today } = props;
   const { earliest, basis, ours } = retry;
   if (basis === 'none' && !earliest) return null;
   return (
@@ -36,20 +41,33 @@ export function RetryLine({ retry, today, remind, mayNotify, onRemind, onCalenda
           </p>
         </div>
       </div>
-      {earliest && (
-        <div class="no-print">
-          <Switch
-            label={t('popup.retry.remind')}
-            note={t(remind && !mayNotify ? 'popup.retry.remindOff' : 'popup.retry.remindNote')}
-            on={remind}
-            onTurn={onRemind}
-          />
-          <Button kind="text" onPress={() => onCalendar(earliest)}>
-            {t('popup.retry.calendar')}
-          </Button>
-        </div>
-      )}
+      {earliest && <Reminder {...props} earliest={earliest} />}
     </Section>
+  );
+}
+
+/** Where nothing can be kept, only the file for a calendar is offered: no switch that would do nothing. */
+function Reminder(props: RetryLineProps & { earliest: string }) {
+  const t = useWords();
+  const { earliest, day = earliest, today, remind, cannot, mayNotify, onRemind, onCalendar } = props;
+  const note = remind && !mayNotify ? 'popup.retry.remindOff' : 'popup.retry.remindNote';
+  return (
+    <div class="no-print">
+      {day !== earliest && <p>{t('popup.retry.chosen', sayDay(t, day, today))}</p>}
+      {cannot ? (
+        <p class="meta">{t(`popup.retry.cannot.${cannot}`)}</p>
+      ) : (
+        <Switch
+          label={t('popup.retry.remind')}
+          note={t(note)}
+          on={remind}
+          onTurn={(on) => onRemind(on, day)}
+        />
+      )}
+      <Button kind="text" onPress={() => onCalendar(day)}>
+        {t('popup.retry.calendar')}
+      </Button>
+    </div>
   );
 }
 

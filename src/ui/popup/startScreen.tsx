@@ -5,12 +5,18 @@ import { TextLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { useWords } from '../parts/words';
-import { type PageActions, PageSection, type PageState } from './pageSection';
+import { type PageMessage, PageMessages } from './pageMessages';
 import { PickList } from './pickList';
 
 interface StartScreenProps {
-  page: PageState;
-  pageActions: PageActions;
+  /** What the page in the tab says. */
+  found: readonly PageMessage[];
+  /** How we stand with that page, and what can be done. */
+  pagePart: ComponentChildren;
+  /** Something can be done about it, so it stands before the list. */
+  checkFirst: boolean;
+  /** The page was read, and nothing was found. */
+  wasRead: boolean;
   /** The case to go on with, in words. */
   resume?: string;
   /** What is urgent: it stands before all else. */
@@ -27,17 +33,18 @@ interface StartScreenProps {
 /** Nothing read yet: paste a sentence, or pick the nearest. */
 export function StartScreen(props: StartScreenProps) {
   const t = useWords();
-  const { page, resume } = props;
+  const { resume, found, pagePart, checkFirst } = props;
   return (
     <main>
       {props.urgent && <div class="section tight stack">{props.urgent}</div>}
       {props.due}
+      <PageMessages title={t('popup.page.found')} messages={found} />
       <section class="section tight">
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.start.title')}
         </h1>
         <PasteForm
-          intro={t(page === 'clean' ? 'popup.start.noMessage' : 'popup.start.noPage')}
+          intro={t(props.wasRead ? 'popup.start.noMessage' : 'popup.start.noPage')}
           onRead={props.onRead}
         />
         <div class="stack start-notes">
@@ -53,10 +60,11 @@ export function StartScreen(props: StartScreenProps) {
           {props.notes}
         </div>
       </section>
+      {checkFirst && pagePart}
       <Section title={t('popup.start.orPick')}>
         <PickList onPick={props.onPick} />
       </Section>
-      <PageSection state={page} actions={props.pageActions} />
+      {!checkFirst && pagePart}
     </main>
   );
 }

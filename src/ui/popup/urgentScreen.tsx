@@ -55,6 +55,11 @@ export function UrgentScreen(props: UrgentScreenProps) {
           </div>
         </div>
       </Section>
+      {props.given.length > 0 && (
+        <section class="section tight">
+          <Button onPress={props.onBack}>{t('popup.urgent.back')}</Button>
+        </section>
+      )}
       <Section title={t('popup.urgent.numbers')}>
         {guide.calls.flatMap(({ number, phone, sources }) =>
           // Of a number that everybody knows, a line that no source was found would only make a frightened reader doubt it.

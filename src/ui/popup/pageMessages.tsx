@@ -1,0 +1,24 @@
+import { Button } from '../parts/button';
+import { Section } from '../parts/section';
+
+/** A message of the page in the tab, to be opened. */
+export interface PageMessage {
+  words: string;
+  onPress: () => void;
+}
+
+/** What the page says, each to be opened; nothing where there is none. */
+export function PageMessages({ title, messages }: { title: string; messages: readonly PageMessage[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <Section title={title}>
+      <div class="stack">
+        {messages.map(({ words, onPress }) => (
+          <Button key={words} onPress={onPress}>
+            {words}
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+}

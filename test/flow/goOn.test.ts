@@ -1,0 +1,184 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { alarmNames } from '../../src/platform/alarms';
+import { listCases, saveCase } from '../../src/profile/caseStore';
+import { readFacts, saveFact } from '../../src/profile/factStore';
+import type { Case } from '../../src/profile/schemas';
+import { writeSettings } from '../../src/profile/settings';
+import {
+  closePages,
+  type MemoryBrowser,
+  memoryBrowser,
+  paste,
+  press,
+  shows,
+  t,
+  text,
+} from '../support/memoryBrowser';
+import { waitFor } from '../support/waitFor';
+
+const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
+const swindler = '内部渠道强开花呗，先交 299 元保证金，加微信 kf88990，把验证码发给我就行。';
+const before: Case = {
+  id: 'a',
+  at: '2026-11-02T04:00:00.000Z',
+  message: '综合评估暂未通过',
+  product: 'huabei',
+  symptoms: ['rejected'],
+  verbatim: ['rejected'],
+  causes: [],
+  done: [],
+};
+
+let browser: MemoryBrowser;
+beforeEach(async () => {
+  browser = await memoryBrowser();
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+const question = () => document.querySelector('legend')?.textContent ?? '';
+const retryDay = () => document.querySelector('.retry > div:last-child b')?.textContent ?? '';
+const remindSwitch = () => document.querySelector<HTMLElement>('[role="switch"]');
+const read = async (words: string) => {
+  await browser.openPopup();
+  await paste(words);
+};
+const answerFirst = async (): Promise<string> => {
+  const asked = question();
+  document.querySelector<HTMLElement>('.option')?.click();
+  await press(t('popup.question.once'));
+  await waitFor(
+    async () => question(),
+    (now) => now !== asked,
+  );
+  return asked;
+};
+const goOn = async (words: string) => {
+  const link = await waitFor(
+    async () =>
+      [...document.querySelectorAll<HTMLElement>('button.link')].find((one) =>
+        one.textContent?.includes(words),
+      ),
+    Boolean,
+  );
+  link?.click();
+};
+
+describe('going on with what was left', () => {
+  it('warns of a swindler’s words again', async () => {
+    await read(swindler);
+    await shows(t('scam.actSecret'));
+    Object.assign(fakeBrowser.tabs, {
+      get: async () => ({ id: 9, url: 'https://forum.example/', incognito: false }),
+    });
+    await waitFor(
+      async () => (await fakeBrowser.storage.session.get('popup')).popup,
+      (draft) => draft !== undefined,
+    );
+    await browser.openPopup('?tab=9');
+    await goOn('强开花呗');
+    await shows(t('scam.actSecret'));
+  });
+
+  it('keeps the answers given this time', async () => {
+    await saveCase({ ...before, at: '2026-11-12T04:00:00.000Z' });
+    await read(refused);
+    await shows(t('symptom.rejected.verdict'));
+    const asked = await answerFirst();
+    await press(t('popup.foot.restart'));
+    await goOn('11 月 12 日');
+    await shows(t('symptom.rejected.verdict'));
+    expect(question()).not.toBe(asked);
+  });
+
+  it('has nothing to take back of the sentence before', async () => {
+    await read(refused);
+    await shows(t('symptom.rejected.verdict'));
+    await press(t('popup.today.did'));
+    await shows(t('common.undo'));
+    await press(t('popup.foot.restart'));
+    await waitFor(
+      async () => text(),
+      (all) => !all.includes(t('common.undo')),
+    );
+  });
+});
+
+describe('the day to try again', () => {
+  it('counts from this refusal also once the case is kept', async () => {
+    await saveCase(before);
+    await read(refused);
+    await shows('12 月 22 日');
+    await press(t('popup.today.did'));
+    await shows(t('popup.foot.kept'));
+    await answerFirst();
+    expect(retryDay()).toContain('12 月 22 日');
+  });
+
+  it('is the one the user put it off to, where that is another', async () => {
+    await saveCase({ ...before, at: '2026-10-23T04:00:00.000Z', retryOn: '2026-11-22', remind: true });
+    await browser.openPopup();
+    await press(t('popup.due.week'));
+    await shows(t('popup.due.putOff', '11 月 29 日'));
+    await goOn('综合评估');
+    await shows(t('popup.retry.chosen', '11 月 29 日'));
+    expect((await listCases()).cases[0]?.retryOn).toBe('2026-11-29');
+  });
+
+  it('is put off from today, in a popup left open for days', async () => {
+    await saveCase({ ...before, retryOn: '2026-11-22' });
+    await browser.openPopup();
+    browser.day = '2026-11-27';
+    await press(t('popup.due.week'));
+    await waitFor(
+      async () => (await listCases()).cases[0]?.retryOn,
+      (day) => day === '2026-12-04',
+    );
+  });
+});
+
+describe('where nothing can be kept, no switch says that it reminds', () => {
+  it.each([
+    ['noHistory', () => writeSettings({ historyOn: false })],
+    ['noReminders', () => writeSettings({ remindersOn: false })],
+    [
+      'private',
+      async () =>
+        Object.assign(fakeBrowser.tabs, {
+          get: async () => ({ id: 3, url: 'https://forum.example/', incognito: true }),
+        }),
+    ],
+  ] as const)('%s', async (why, set) => {
+    await set();
+    await browser.openPopup('?tab=3');
+    await paste(refused);
+    await shows(t(`popup.retry.cannot.${why}`));
+    expect(remindSwitch()).toBeNull();
+    expect(await alarmNames()).toEqual([]);
+  });
+});
+
+describe('facts too old to be used', () => {
+  it('are shown, confirmed with the day of today, and cleared with the others', async () => {
+    await saveFact('student', 'yes', '2026-01-02');
+    await saveFact('region', 'mainland', '2026-01-02');
+    await browser.openOptions('facts');
+    await shows(t('options.facts.expired'));
+    browser.day = '2026-11-23';
+    await press(t('options.facts.confirm'));
+    const held = async () => (await readFacts('2026-11-23')).facts;
+    const [[, fact] = []] = Object.entries(await waitFor(held, (facts) => Object.keys(facts).length === 1));
+    expect(fact?.confirmed).toBe('2026-11-23');
+    await press(t('options.facts.clearAll'));
+    const dialog = await waitFor(async () => document.querySelector('dialog'), Boolean);
+    dialog?.querySelector<HTMLElement>('.danger')?.click();
+    await waitFor(
+      async () => readFacts('2026-11-23'),
+      ({ facts, expired }) => Object.keys({ ...facts, ...expired }).length === 0,
+    );
+  });
+});

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { isPaused } from '../../src/app/isPaused';
+import { changeTab } from '../../src/platform/observation';
+import { readSettings, writeSettings } from '../../src/profile/settings';
+import {
+  closePages,
+  type MemoryBrowser,
+  memoryBrowser,
+  press,
+  shows,
+  t,
+  text,
+} from '../support/memoryBrowser';
+import { waitFor } from '../support/waitFor';
+
+const TAB = 3;
+const HOST = 'my_forum.example';
+const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
+
+let browser: MemoryBrowser;
+beforeEach(async () => {
+  browser = await memoryBrowser();
+  standBeside({});
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+/** The popup hangs from this tab. */
+const standBeside = (more: { incognito?: boolean }) =>
+  Object.assign(fakeBrowser.tabs, {
+    get: async () => ({ id: TAB, url: `https://${HOST}/thread`, incognito: false, ...more }),
+  });
+const report = (...quotes: string[]) =>
+  changeTab(TAB, () => ({
+    v: 1,
+    host: HOST,
+    at: '2026-11-22T02:30:00.000Z',
+    hidden: false,
+    paused: false,
+    frames: {
+      0: {
+        hints: quotes.map((quote) => ({
+          symptom: 'rejected',
+          rule: 'x',
+          product: 'huabei',
+          verbatim: true,
+          quote,
+          from: 0,
+          to: 4,
+        })),
+        warnings: [],
+      },
+    },
+  }));
+/** The page says so many things once it is read. */
+const whenChecked = (...quotes: string[]) =>
+  Object.assign(fakeBrowser, {
+    scripting: {
+      executeScript: async () => {
+        await report(...quotes);
+        return [{ result: quotes.length }];
+      },
+    },
+  });
+const pauses = async () => (await readSettings()).pausedSites;
+
+describe('检查此页', () => {
+  it('opens what it found', async () => {
+    whenChecked(refused);
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    await shows(t('symptom.rejected.verdict'));
+    expect(text()).toContain(refused);
+  });
+
+  it('says so where it found nothing', async () => {
+    whenChecked();
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    await shows(t('popup.page.clean'));
+  });
+});
+
+it('a page that speaks only after the popup opened is offered, and takes nothing away', async () => {
+  await browser.openPopup(`?tab=${TAB}`);
+  await shows(t('popup.page.notListed'));
+  await report(refused);
+  await shows(t('popup.page.found'));
+  expect(document.querySelector('textarea')).not.toBeNull();
+  await press(refused);
+  await shows(t('symptom.rejected.verdict'));
+});
+
+describe('a pause', () => {
+  it('is seen at once on a page that said nothing, and can be taken back', async () => {
+    await report();
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.pauseAlways'));
+    await shows(t('popup.page.paused'));
+    expect(await pauses()).toMatchObject([{ host: HOST, until: 'always' }]);
+    await press(t('common.undo'));
+    await waitFor(pauses, ({ length }) => length === 0);
+    await waitFor(
+      async () => text(),
+      (all) => !all.includes(t('popup.page.pausedAlways')),
+    );
+  });
+
+  it('for today holds in a popup left open past midnight', async () => {
+    await report();
+    await browser.openPopup(`?tab=${TAB}`);
+    browser.day = '2026-11-23';
+    await press(t('popup.page.pauseToday'));
+    const [pause] = await waitFor(pauses, ({ length }) => length === 1);
+    expect(pause && isPaused([pause], HOST, new Date('2026-11-23T20:00:00'))).toBe(true);
+  });
+
+  it('takes those that are over off the list', async () => {
+    const over = { host: 'a.example', until: '2026-11-21T00:00:00.000Z', since: '2026-11-20' };
+    await writeSettings({ pausedSites: [over] });
+    await browser.openOptions('sites');
+    await shows(t('options.sites.pausedNone'));
+    await report();
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.pauseHour'));
+    await waitFor(pauses, ([first]) => first?.host === HOST);
+    expect(await pauses()).toHaveLength(1);
+  });
+
+  it('is not offered in a private window, of which nothing is written down', async () => {
+    standBeside({ incognito: true });
+    await report();
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('popup.page.clean'));
+    expect(text()).not.toContain(t('popup.page.pause'));
+  });
+});
