@@ -183,5 +183,8 @@ describe('a private window', () => {
   ])('with the tabs %j: %s', async (tabs, answer) => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
     expect(await inPrivateWindow()).toBe(answer);
+    vi.stubEnv('ENTRYPOINT', 'background');
+    expect(await inPrivateWindow()).toBe(false);
+    vi.unstubAllEnvs();
   });
 });

@@ -200,6 +200,8 @@ export function within<T>(ms: number, promise: Promise<T>): Promise<T> {
  * so the window is asked, through its tab, which needs no permission.
  */
 export async function inPrivateWindow(): Promise<boolean> {
+  // The background has no window of its own: what it does follows from a notification, whichever window is in front.
+  if (import.meta.env.ENTRYPOINT === 'background') return false;
   if (browser.extension?.inIncognitoContext) return true;
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -5,7 +5,7 @@ import facts from '../../knowledge/facts';
 import { addDays, localDay } from '../../profile/day';
 import { clearFact, factLifetime, saveFact } from '../../profile/factStore';
 import type { StoredFact } from '../../profile/schemas';
-import { isUnderAge } from '../../profile/sensitivity';
+import { isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
@@ -43,6 +43,8 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
       .map(({ id }) => ({ id, facts: factsOf[id] ?? [] })),
     underAge: isUnderAge(current.age?.value),
     sessionOnly: settings.sessionOnly,
+    clears: (id, value) =>
+      id === 'age' && isUnderAge(value) ? (Object.keys(kept) as FactId[]).filter(isCreditFact).length : 0,
     today,
     onSave: (id, value) =>
       void saveFact(id, value, localDay(now())).then((saved) => settle(saved, speech.t('options.saved'))),

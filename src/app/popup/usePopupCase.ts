@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../engine/diagnose/types';
+import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import type { PopupState } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
@@ -23,20 +24,20 @@ interface Keeping {
  */
 export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: Keeping): boolean {
   const { kept, message, done, retryOn, remind } = state;
-  const [acknowledged, setAcknowledged] = useState(false);
+  const [acknowledged, setAcknowledged] = useState<Case>();
+  const wanted = useMemo(
+    () => (kept && message && diagnosis ? caseOf({ ...state, message }, diagnosis, kept) : undefined),
+    [kept, message, done, retryOn, remind, diagnosis],
+  );
   useEffect(() => {
-    setAcknowledged(false);
-    if (!kept || !message || !diagnosis) return;
-    let current = true;
-    void keeper.keep(caseOf({ ...state, message }, diagnosis, kept)).then((saved) => {
+    if (!wanted) return;
+    void keeper.keep(wanted).then((saved) => {
       onSaved(saved);
-      if (current) setAcknowledged(saved.saved);
-      if (saved.saved) void armReminders(now()).catch(() => undefined);
+      if (!saved.saved) return;
+      setAcknowledged(wanted);
+      void armReminders(now()).catch(() => undefined);
     });
-    return () => {
-      current = false;
-    };
-  }, [kept, message, done, retryOn, remind, diagnosis]);
+  }, [wanted]);
   const untouched = useRef(state);
   useEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
@@ -44,5 +45,5 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
     void keepDraft({ tab: basis.tab?.id, state }).catch(() => undefined);
   }, [state]);
-  return acknowledged;
+  return wanted !== undefined && acknowledged === wanted;
 }

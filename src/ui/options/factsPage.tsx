@@ -17,6 +17,8 @@ export interface FactsPageProps {
   underAge: boolean;
   sessionOnly: boolean;
   today: string;
+  /** How many kept facts an answer would clear. */
+  clears: (id: FactId, value: string) => number;
   onSave: FactRowProps['onSave'];
   onClear: FactRowProps['onClear'];
   onClearAll: () => void;
@@ -26,18 +28,17 @@ export interface FactsPageProps {
 export function FactsPage(props: FactsPageProps) {
   const t = useWords();
   const { infos, kept, conflicts, underAge, sessionOnly } = props;
+  const [asked, setAsked] = useState<{ id: FactId; value: string; count: number }>();
+  const save = (id: FactId, value: string) => {
+    const count = props.clears(id, value);
+    if (count > 0) setAsked({ id, value, count });
+    else props.onSave(id, value);
+  };
   const row = (id: FactId) => {
     const info = infos.find((one) => one.id === id);
     if (!info || (underAge && info.credit)) return null;
     return (
-      <FactRow
-        key={id}
-        info={info}
-        kept={kept[id]}
-        today={props.today}
-        onSave={props.onSave}
-        onClear={props.onClear}
-      >
+      <FactRow key={id} info={info} kept={kept[id]} today={props.today} onSave={save} onClear={props.onClear}>
         {id === 'age' && underAge && <UnderAgeNote />}
         {conflicts
           .filter(({ facts }) => facts.includes(id))
@@ -75,6 +76,20 @@ export function FactsPage(props: FactsPageProps) {
         <b>{t('options.facts.never')}</b>
         {t('options.facts.neverList')}
       </p>
+      {asked && (
+        <Dialog
+          title={t('options.facts.clearsTitle', asked.count)}
+          confirm={t('options.facts.clearsConfirm')}
+          danger
+          onCancel={() => setAsked(undefined)}
+          onConfirm={() => {
+            setAsked(undefined);
+            props.onSave(asked.id, asked.value);
+          }}
+        >
+          <p>{t('options.facts.clearsBody')}</p>
+        </Dialog>
+      )}
       {Object.keys(kept).length > 0 && <ClearAll onClearAll={props.onClearAll} />}
     </>
   );

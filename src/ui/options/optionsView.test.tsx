@@ -35,6 +35,7 @@ const factsPage = (more: Partial<FactsPageProps> = {}): FactsPageProps => ({
   conflicts: [],
   underAge: false,
   sessionOnly: false,
+  clears: () => 0,
   today: '2026-11-22',
   onSave: vi.fn(),
   onClear: vi.fn(),
@@ -76,6 +77,20 @@ describe('FactsPage', () => {
         t('conflict.K6.body'),
       );
     expect(screen.getAllByText(t('conflict.K6.title'))).toHaveLength(2);
+  });
+
+  it('asks before an answer clears others, and leaves them where the answer is no', () => {
+    const props = factsPage({ clears: (id, value) => (id === 'age' && value === 'lt18' ? 2 : 0) });
+    show(<FactsPage {...props} />);
+    const young = () => screen.getByLabelText(t('fact.age.values.lt18'));
+    fireEvent.click(young());
+    expect(screen.getByRole('dialog').textContent).toContain(t('options.facts.clearsTitle', 2));
+    fireEvent.click(screen.getByRole('button', { name: t('common.cancel') }));
+    expect(props.onSave).not.toHaveBeenCalled();
+    expect(young()).toHaveProperty('checked', false);
+    fireEvent.click(young());
+    fireEvent.click(screen.getByRole('button', { name: t('options.facts.clearsConfirm') }));
+    expect(props.onSave).toHaveBeenCalledWith('age', 'lt18');
   });
 
   it('clears everything in two clicks, and not in one', () => {

@@ -49,6 +49,29 @@ describe('Toast', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('stays while the focus is in it, though the pointer leaves', () => {
+    const { clock, onClose } = show();
+    const undo = screen.getByRole('button', { name: t('common.undo') });
+    const toast = undo.closest('.toast') as HTMLElement;
+    fireEvent.focusIn(undo);
+    fireEvent.pointerEnter(toast);
+    fireEvent.pointerLeave(toast);
+    clock.ring();
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it('another in the same words lasts as long', () => {
+    const wait = vi.fn(() => () => undefined);
+    const at = (toast: { text: string }) => (
+      <Spoken>
+        <Toast toast={toast} onClose={() => undefined} wait={wait} />
+      </Spoken>
+    );
+    const { rerender } = render(at({ text: '记下了' }));
+    rerender(at({ text: '记下了' }));
+    expect(wait).toHaveBeenCalledTimes(2);
+  });
+
   it('undoes', () => {
     const { onUndo } = show();
     fireEvent.click(screen.getByRole('button', { name: t('common.undo') }));
