@@ -75,6 +75,7 @@ function warningOf(finding: BlockFinding): Notice | null {
       kind: 'warning',
       level: scam.level,
       pattern: scam.pattern,
+      families: scam.families,
       caution: firstCaution(scam.level, scam.families),
       chips: chipsOf(finding),
     },

@@ -30,7 +30,7 @@ import { limitRate } from './limitRate';
 /** Messages a second from one tab; a page that sends more is not heard. */
 const MOST_MESSAGES = 20;
 /** The words a card needs. */
-const CARD_WORDS = /^(?:card\.|scam\.(?:act\w+|\w+\.(?:title|act|why))$)/;
+const CARD_WORDS = /^(?:card|scam|popup\.scam)\./;
 
 export interface BackgroundStart {
   ownId: string;

@@ -37,6 +37,7 @@ function framesShown({ hints, warnings }: PageFindings): Shown[] {
         kind: 'warning' as const,
         level,
         pattern,
+        families,
         caution: firstCaution(level, families),
         chips: [quote],
       })),

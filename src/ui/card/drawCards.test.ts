@@ -17,6 +17,7 @@ const high = {
   kind: 'warning',
   level: 'high',
   pattern: 'paidOpening',
+  families: ['offer', 'moneyFirst'],
   caution: 'act',
   chips: ['<b>强开</b>', '当天'],
 } satisfies CardContent;
@@ -56,6 +57,22 @@ describe('createCards', () => {
     expect(root.querySelector('.act')?.textContent).toBe('scam.paidOpening.act');
     draw({ ...warning, key: 'c', content: { ...high, caution: 'actSecret' } });
     expect(root.querySelector('.act')?.textContent).toBe('scam.actSecret');
+  });
+
+  it('likens only the gravest to a fraud, and says what the passage does', () => {
+    const { root, draw } = stage();
+    const titleOf = (level: 'suspect' | 'high') => {
+      draw({ ...warning, key: level, content: { ...high, level } });
+      return root.querySelector('h4')?.textContent;
+    };
+    expect(titleOf('high')).toBe('card.level.high scam.paidOpening.title');
+    expect(titleOf('suspect')).toBe('card.level.suspect scam.suspect scam.says.offer scam.says.moneyFirst');
+    draw({ ...warning, unfolded: true });
+    expect([...root.querySelectorAll('.why p')].map((reason) => reason.textContent)).toEqual([
+      'scam.whyTwo scam.says.offer scam.says.moneyFirst',
+      'scam.paidOpening.why',
+      'card.mistaken',
+    ]);
   });
 
   it('moves a card without drawing it anew', () => {

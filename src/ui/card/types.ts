@@ -1,5 +1,5 @@
 import type { Caution } from '../../engine/scam/firstCaution';
-import type { ScamLevel } from '../../engine/scam/types';
+import type { ScamLevel, SignalFamily } from '../../engine/scam/types';
 import type { ScamPatternId, SymptomId } from '../../knowledge/define';
 
 export type WarningLevel = Exclude<ScamLevel, 'none'>;
@@ -11,6 +11,8 @@ export type CardContent =
       kind: 'warning';
       level: WarningLevel;
       pattern: ScamPatternId;
+      /** What the passage does. */
+      families: readonly SignalFamily[];
       /** What it advises first. */
       caution: Caution;
       /** The page's own words the warning rests on; at most three. */
@@ -41,9 +43,9 @@ export interface CardEvents {
 }
 
 export const CARD_WIDTH = 320;
-/** The four heights, px. With the reasons open a warning is higher by WHY_HEIGHT. */
+/** The four heights, px. With the reasons open a warning is higher by WHY_HEIGHT at most. */
 export const CARD_HEIGHT = { hint: 179, note: 213, suspect: 215, high: 249 } as const;
-export const WHY_HEIGHT = 124;
+export const WHY_HEIGHT = 164;
 
 export const heightOf = (content: CardContent): number =>
   CARD_HEIGHT[content.kind === 'hint' ? 'hint' : content.level];

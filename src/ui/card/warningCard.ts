@@ -2,35 +2,32 @@ import type { Words } from '../../platform/words';
 import { button } from './button';
 import { element } from './element';
 import { chevron, levelIcon, smallMark } from './icons';
+import { scamAct, scamReasons, scamTitle } from './scamWords';
 import type { CardContent, CardView } from './types';
 
 type Warning = Extract<CardContent, { kind: 'warning' }>;
 
 /** At a passage of scam talk: how serious, the page's own words, one safe thing to do, and why. */
 export function warningCard(
-  { level, pattern, caution, chips }: Warning,
+  warning: Warning,
   { more, unfolded }: Pick<CardView, 'more' | 'unfolded'>,
   words: Words,
   { open, dismiss, unfold }: { open: () => void; dismiss: () => void; unfold: () => void },
 ): Element[] {
+  const { level, chips } = warning;
   const fold = button('fold', unfold, words('card.why'), chevron(unfolded));
   fold.ariaExpanded = String(unfolded);
   const why = element(
     'div',
     { class: 'why' },
-    element('p', {}, words(`scam.${pattern}.why`)),
-    element('p', {}, words('card.whyRule', words(`scam.${pattern}.title`))),
+    ...scamReasons(words, warning).map((reason) => element('p', {}, reason)),
+    element('p', {}, words('card.mistaken')),
   );
   return [
     element(
       'div',
       { class: 'band' },
-      element(
-        'div',
-        { class: 'top' },
-        levelIcon(level),
-        element('h4', {}, words(`card.level.${level}`, words(`scam.${pattern}.title`))),
-      ),
+      element('div', { class: 'top' }, levelIcon(level), element('h4', {}, scamTitle(words, warning))),
       element(
         'p',
         { class: 'chips' },
@@ -38,7 +35,7 @@ export function warningCard(
         ...chips.map((chip) => element('bdi', { class: 'chip' }, chip)),
       ),
     ),
-    element('p', { class: 'act' }, words(caution === 'act' ? `scam.${pattern}.act` : `scam.${caution}`)),
+    element('p', { class: 'act' }, scamAct(words, warning)),
     element(
       'div',
       { class: 'buttons' },

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Caution } from '../../engine/scam/firstCaution';
 import type { ScamLevel, SignalFamily } from '../../engine/scam/types';
 import type { ScamPatternId } from '../../knowledge/define';
+import { scamAct, scamReasons, scamTitle } from '../card/scamWords';
 import { Button, TextLink } from '../parts/button';
 import { Dotted } from '../parts/cited';
 import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
 import { useWords } from '../parts/words';
-import { scamAct, scamReasons, scamTitle } from './scamWords';
 
 /** One warned passage, from a page or pasted. */
 export interface ScamWarning {
