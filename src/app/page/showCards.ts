@@ -6,9 +6,9 @@ import { elementOf } from '../../page/readBlock';
 import type { BlockFinding } from '../../page/readFinding';
 import type { Words } from '../../platform/words';
 import css from '../../ui/card/card.css?inline';
-import { createCards, type DrawCards, keyOfCard } from '../../ui/card/drawCards';
+import { createCards, type DrawnCards, keyOfCard } from '../../ui/card/drawCards';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
-import { type CardContent, type CardEvents, heightOf, WHY_HEIGHT } from '../../ui/card/types';
+import { type CardContent, type CardEvents, type CardPlace, heightOf, WHY_HEIGHT } from '../../ui/card/types';
 
 /** A card to show; `finding` is null for what stands in another frame. */
 export interface Shown {
@@ -30,6 +30,9 @@ export interface CardStage {
   forgive(): void;
 }
 
+/** A page may show ever new words. */
+const MOST_HEIGHTS = 100;
+
 /** Prepares the stage; nothing enters the page before the first card. */
 export function showCards(
   page: { document: Document; window: Window },
@@ -38,27 +41,31 @@ export function showCards(
   tampered: (kind: Tampering) => void,
 ): CardStage {
   let now: { cards: readonly Shown[]; more: number } = { cards: [], more: 0 };
-  let stage: { host: CardHost; draw: DrawCards } | undefined;
+  let stage: { host: CardHost; cards: DrawnCards } | undefined;
   const unfolded = new Set<string>();
   const mark = createPassageMark(page.document);
+  /** As measured, of cards that stand somewhere: words are longer in one language than in another. */
+  const heights = new Map<string, number>();
+  const sizeOf = ({ key, content }: Shown): string => `${unfolded.has(key)} ${JSON.stringify(content)}`;
 
-  function setUp(): { host: CardHost; draw: DrawCards } {
+  function setUp(): { host: CardHost; cards: DrawnCards } {
     const host = createCardHost(page.document, css, tampered);
     const close = onlyTrusted((event: Event) => {
       const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
       if (key !== undefined) events.dismiss(key);
     });
     host.root.addEventListener('keydown', close);
-    return { host, draw: createCards(host.root, { ...events, unfold }) };
+    return { host, cards: createCards(host.root, { ...events, unfold }) };
   }
 
   function draw(): void {
     if (!stage) return;
     const passages = now.cards.map((card) => passageOf(card, page.window));
     const places = placeCards(
-      now.cards.map(({ key, content }, at) => ({
+      now.cards.map((card, at) => ({
         passage: passages[at]?.box ?? null,
-        height: heightOf(content) + (unfolded.has(key) ? WHY_HEIGHT : 0),
+        height:
+          heights.get(sizeOf(card)) ?? heightOf(card.content) + (unfolded.has(card.key) ? WHY_HEIGHT : 0),
       })),
       roomOf(page.document, page.window),
     );
@@ -69,8 +76,27 @@ export function showCards(
       unfolded: unfolded.has(key),
       more: at === now.cards.length - 1 ? now.more : 0,
     }));
-    stage.draw(cards, words());
+    stage.cards.draw(cards, words());
+    if (measure(places)) {
+      draw();
+      return;
+    }
     mark.mark(passages.flatMap(({ warned }) => warned ?? []));
+  }
+
+  /** Measures the cards drawn for the first time; true where there were any, so their places are to be found anew. */
+  function measure(places: readonly CardPlace[]): boolean {
+    let measured = false;
+    for (const [at, card] of now.cards.entries()) {
+      const size = sizeOf(card);
+      if (heights.has(size) || places[at] === 'sheet') continue;
+      const height = stage?.cards.heightOf(card.key) ?? 0;
+      if (height === 0) continue;
+      if (heights.size > MOST_HEIGHTS) heights.clear();
+      heights.set(size, height);
+      measured = true;
+    }
+    return measured;
   }
 
   function unfold(key: string): void {

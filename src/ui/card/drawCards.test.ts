@@ -25,8 +25,8 @@ const warning: CardView = { ...hint, key: 'b', content: high };
 const stage = () => {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  const draw = createCards(root, events);
-  return { root, draw: (...cards: CardView[]) => draw(cards, words) };
+  const drawn = createCards(root, events);
+  return { root, draw: (...cards: CardView[]) => drawn.draw(cards, words) };
 };
 const keys = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLElement>('.card')].map(({ dataset }) => dataset.key);

@@ -4,8 +4,13 @@ import { hintCard } from './hintCard';
 import type { CardContent, CardEvents, CardView } from './types';
 import { warningCard } from './warningCard';
 
-/** Draws these cards and no others; a card that is there already stays the same element. */
-export type DrawCards = (cards: readonly CardView[], words: Words) => void;
+/** A page's cards as they are drawn. */
+export interface DrawnCards {
+  /** Draws these cards and no others; a card that is there already stays the same element. */
+  draw(cards: readonly CardView[], words: Words): void;
+  /** The height of a card, px; 0 for none. Makes the browser lay the page out. */
+  heightOf(key: string): number;
+}
 
 interface Drawn {
   holder: Element;
@@ -15,7 +20,7 @@ interface Drawn {
 }
 
 /** Prepares the drawing of a page's cards into a root. */
-export function createCards(root: ShadowRoot, events: CardEvents): DrawCards {
+export function createCards(root: ShadowRoot, events: CardEvents): DrawnCards {
   const drawn = new Map<string, Drawn>();
 
   function cardOf(view: CardView, words: Words): Drawn {
@@ -47,7 +52,7 @@ export function createCards(root: ShadowRoot, events: CardEvents): DrawCards {
     buttonsOf(section)[at]?.focus();
   }
 
-  return (cards, words) => {
+  function draw(cards: readonly CardView[], words: Words): void {
     for (const [key, { holder }] of drawn) {
       if (cards.some((card) => card.key === key)) continue;
       holder.remove();
@@ -62,7 +67,9 @@ export function createCards(root: ShadowRoot, events: CardEvents): DrawCards {
         root.insertBefore(card.holder, next);
       next = card.holder;
     }
-  };
+  }
+
+  return { draw, heightOf: (key) => drawn.get(key)?.section.offsetHeight ?? 0 };
 }
 
 /** What is serious interrupts a screen reader; the rest waits its turn. */
