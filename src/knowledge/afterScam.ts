@@ -38,8 +38,8 @@ export default {
   losses: ['money', 'code', 'password', 'screen', 'papers', 'app', 'account'],
   steps: [
     { id: 'hangUp', after: [], sources: [police] },
-    { id: 'keepProof', after: [], sources: [common] },
     { id: 'tellBank', after: ['money', 'code', 'password', 'screen'], sources: [common] },
+    { id: 'keepProof', after: [], sources: [common] },
     { id: 'changePasswords', after: ['code', 'password', 'screen', 'app'], sources: [notice] },
     { id: 'signOutDevices', after: ['code', 'password', 'screen', 'app'], sources: [common] },
     { id: 'checkDebts', after: ['code', 'password', 'screen', 'papers'], sources: [common] },

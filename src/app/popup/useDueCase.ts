@@ -68,6 +68,7 @@ export function useDueCase(context: DueContext): Due {
     opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
     notYet: () =>
       void change(triedInVain(localDay(context.now())), 'tried', speech.t('popup.due.notYetSaid')),
+    stopped: () => void change({ outcome: 'stopped' }, 'over', speech.t('popup.due.stoppedSaid')),
     week: () => putOff(7),
     month: () => putOff(30),
     resume: () => {

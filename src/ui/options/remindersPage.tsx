@@ -91,11 +91,9 @@ function DayRow({
         <Button kind="text" onPress={() => onCalendar(day.id, day.day)}>
           {t('options.reminders.calendar')}
         </Button>
-        {day.remind && (
-          <Button kind="text" onPress={() => onOff(day.id)}>
-            {t('options.reminders.off')}
-          </Button>
-        )}
+        <Button kind="text" onPress={() => onOff(day.id)}>
+          {t('options.reminders.off')}
+        </Button>
       </span>
     </div>
   );

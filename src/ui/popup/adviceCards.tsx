@@ -17,7 +17,7 @@ export function AdviceCards({ myths, alternatives }: AdviceCardsProps) {
           {myths.map((id) => (
             <div key={id} class="source-row">
               <p>
-                <span class="cited-inline">“{say(t, 'myth', id, 'title')}”</span>
+                <span class="cited-inline">{t('common.quoted', say(t, 'myth', id, 'title'))}</span>
               </p>
               <p class="sub">{say(t, 'myth', id, 'truth')}</p>
             </div>

@@ -16,7 +16,7 @@ export interface DueDay {
   reminds: boolean;
 }
 
-export type DueAnswer = 'opened' | 'notYet' | 'week' | 'month' | 'resume';
+export type DueAnswer = 'opened' | 'notYet' | 'week' | 'stopped' | 'month' | 'resume';
 
 interface DueCardProps {
   due: DueDay;
@@ -31,7 +31,7 @@ export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
   const t = useWords();
   const { day, message, symptoms, tried, reminds } = due;
   const words = message ?? symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
-  const answers: readonly DueAnswer[] = tried ? ['month', 'resume'] : ['opened', 'notYet', 'week'];
+  const answers: readonly DueAnswer[] = tried ? ['month', 'resume'] : ['opened', 'notYet', 'week', 'stopped'];
   return (
     <section class={quiet ? 'today due quiet' : 'today due'} aria-labelledby="due">
       <p class="kicker">

@@ -90,7 +90,8 @@ export function PopupView(props: PopupProps & PopupEvents) {
       <PopupFoot>
         {state.place === 'result' && <FootButtons {...props} />}
         {state.place === 'urgent' && (
-          <div class="row no-print">
+          <div class="stack no-print">
+            <p class="sub">{t('afterScam.tell')}</p>
             <CopyButton icon text={t('afterScam.tell')} label={t('popup.foot.copy')} copy={props.copy} />
           </div>
         )}
