@@ -1,9 +1,22 @@
 import { browser } from 'wxt/browser';
 
-/** Calls back when a tab begins to load another page; the address is known only where we may read. Returns the stop. */
-export function onTabLoading(loading: (tabId: number, url: string | undefined) => void): () => void {
-  const listen = (tabId: number, { status }: { status?: string }, { url }: { url?: string }): void => {
-    if (status === 'loading') loading(tabId, url);
+/** What happens in a tab; the address is known only where we may read. */
+export interface TabEvents {
+  /** It goes to another address. */
+  left: (tabId: number, url: string | undefined) => void;
+  /** Something in it has loaded: another page, the same one again, or only a frame. */
+  loaded: (tabId: number, url: string | undefined) => void;
+}
+
+/** Calls back as tabs load. Returns the stop. */
+export function onTabLoading({ left, loaded }: TabEvents): () => void {
+  const listen = (
+    tabId: number,
+    { status, url: other }: { status?: string; url?: string },
+    { url }: { url?: string },
+  ): void => {
+    if (status === 'complete') loaded(tabId, url);
+    else if (other !== undefined) left(tabId, url);
   };
   browser.tabs.onUpdated.addListener(listen);
   return () => browser.tabs.onUpdated.removeListener(listen);

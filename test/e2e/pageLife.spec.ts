@@ -83,6 +83,31 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
     await page.close();
   });
 
+  it('stays known when the page rewrites its address, or a frame in it moves on', async () => {
+    browser.serve('https://cashier.alipay.com/inner', html('<a href="/inner?2">里面</a>'));
+    const page = await open('rewrite', `<p>${REFUSED}</p><iframe src="/inner"></iframe>`);
+    await titles(page, 1);
+    await waitFor(page.badge, ({ text }) => text === '1');
+    const told = () => browser.inExtension(async () => Object.keys(await chrome.storage.session.get(null)));
+    const before = await told();
+    expect(before.some((key) => key.startsWith('tab:'))).toBe(true);
+    await page.evaluate(() => {
+      history.replaceState(null, '', location.href);
+      location.hash = '';
+      const [frame] = document.querySelectorAll('iframe');
+      frame?.contentDocument?.querySelector('a')?.click();
+    });
+    await waitFor(
+      () => page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.search),
+      (search) => search === '?2',
+    );
+    await new Promise((done) => setTimeout(done, 1500));
+    expect(await told()).toEqual(before);
+    expect((await page.badge()).text).toBe('1');
+    await titles(page, 1);
+    await page.close();
+  });
+
   it('takes no focus', async () => {
     const page = await open('focus', `<input id="i"><p>${REFUSED}</p>`);
     await page.evaluate(() => document.getElementById('i')?.focus());

@@ -7,6 +7,7 @@ import {
   forgetTab,
   listTabs,
   observationOf,
+  readObservation,
   saveDraft,
   type TabRecord,
 } from '../../platform/observation';
@@ -64,7 +65,10 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
   void closeLocalStorage();
   const stops = [
     onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
-    onTabLoading((tabId, url) => void startTab(tabId, url, now())),
+    onTabLoading({
+      left: (tabId, url) => void startTab(tabId, url, now()),
+      loaded: (tabId, url) => void askAnew(tabId, url, now()),
+    }),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
     onInstall(() => void openWelcome()),
@@ -126,6 +130,14 @@ async function startTab(tabId: number, url: string | undefined, now: Date): Prom
     paused: true,
     frames: {},
   }));
+}
+
+/** Whether the page that told of something is still there only its script knows: one that is gone says nothing. */
+async function askAnew(tabId: number, url: string | undefined, now: Date): Promise<void> {
+  const host = (await readObservation(tabId))?.host ?? hostOf(url);
+  if (!host) return;
+  await startTab(tabId, url, now);
+  await sendToTab(tabId, { type: 'settings', settings: await publicSettings(host, now) });
 }
 
 /** Tells every page that has something to show or was paused of changed settings. */

@@ -56,7 +56,7 @@ class OpenPage implements RunningPage {
   readonly #reader: PageReader;
   readonly #links: LinkCheck;
   readonly #stage: CardStage;
-  readonly #report: Report;
+  #report: Report;
   readonly #endings: (() => void)[];
   readonly #dismissed = new Set<string>();
   /** Asked for only when there is something to show. */
@@ -85,7 +85,7 @@ class OpenPage implements RunningPage {
       metRoot: (root) => this.#watch?.watchRoot(root),
     });
     this.#links = checkLinks(send, () => this.#watch && this.#look());
-    this.#report = createReporter(send, () => this.#later());
+    this.#report = this.#makeReport();
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
@@ -110,6 +110,10 @@ class OpenPage implements RunningPage {
       { open: () => void send({ type: 'openPanel' }), dismiss },
       (kind) => void send({ type: 'tamper', kind }),
     );
+  }
+
+  #makeReport(): Report {
+    return createReporter(this.#tools.send, () => this.#later());
   }
 
   #begin(): void {
@@ -148,6 +152,8 @@ class OpenPage implements RunningPage {
 
   #obey(settings: PublicSettings): void {
     this.#settings = settings;
+    // What was told before may be forgotten.
+    this.#report = this.#makeReport();
     if (settings.paused) this.#pause();
     else if (this.#watch) this.#look();
     else this.#begin();
