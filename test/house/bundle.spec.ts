@@ -69,7 +69,7 @@ describe('the scan of the bundle', () => {
 /** Bytes of the built files as Node packs them; `gzip -9` makes a fiftieth less of the content script. */
 describe('size', () => {
   it.each([
-    ['content script', /content-scripts\/.*\.js$/, 40_500],
+    ['content script', /content-scripts\/.*\.js$/, 40_800],
     // 113 kB of it are the list of all public suffixes.
     ['background', /\/background\.js$/, 155_000],
   ])('%s', (_, pattern, limit) => {
@@ -81,7 +81,7 @@ describe('size', () => {
 
   it.each([
     // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take 60 by themselves.
-    ['popup.html', 56_000, 140_000],
+    ['popup.html', 57_000, 140_000],
     ['options.html', 54_000, 70_000],
     ['welcome.html', 38_000, 105_000],
   ])('%s with what it loads at once, and in all', (page, atOnce, inAll) => {

@@ -8,7 +8,7 @@ import type { Words } from '../../platform/words';
 import css from '../../ui/card/card.css?inline';
 import { createCards, type DrawnCards, keyOfCard } from '../../ui/card/drawCards';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
-import { type CardContent, type CardEvents, type CardPlace, heightOf, WHY_HEIGHT } from '../../ui/card/types';
+import type { CardContent, CardEvents, CardPlace, CardView } from '../../ui/card/types';
 
 /** A card to show; `finding` is null for what stands in another frame. */
 export interface Shown {
@@ -30,6 +30,8 @@ export interface CardStage {
   forgive(): void;
 }
 
+/** The height of a card that cannot be measured, px. */
+const ABOUT = 240;
 /** A page may show ever new words. */
 const MOST_HEIGHTS = 100;
 
@@ -44,7 +46,7 @@ export function showCards(
   let stage: { host: CardHost; cards: DrawnCards } | undefined;
   const unfolded = new Set<string>();
   const mark = createPassageMark(page.document);
-  /** As measured, of cards that stand somewhere: words are longer in one language than in another. */
+  /** As measured: words are longer in one language than in another. */
   const heights = new Map<string, number>();
   const sizeOf = ({ key, content }: Shown): string => `${unfolded.has(key)} ${JSON.stringify(content)}`;
 
@@ -60,44 +62,37 @@ export function showCards(
 
   function draw(): void {
     if (!stage) return;
+    if (now.cards.some((card) => !heights.has(sizeOf(card)))) measure(stage.cards);
     const passages = now.cards.map((card) => passageOf(card, page.window));
     const places = placeCards(
       now.cards.map((card, at) => ({
         passage: passages[at]?.box ?? null,
-        height:
-          heights.get(sizeOf(card)) ?? heightOf(card.content) + (unfolded.has(card.key) ? WHY_HEIGHT : 0),
+        height: heights.get(sizeOf(card)) ?? ABOUT,
       })),
       roomOf(page.document, page.window),
     );
-    const cards = now.cards.map(({ key, content }, at) => ({
-      key,
-      content,
-      place: places[at] ?? ('sheet' as const),
-      unfolded: unfolded.has(key),
-      more: at === now.cards.length - 1 ? now.more : 0,
-    }));
-    stage.cards.draw(cards, words());
-    if (measure(places)) {
-      draw();
-      return;
-    }
+    stage.cards.draw(viewsAt(places), words());
     mark.mark(passages.flatMap(({ warned }) => warned ?? []));
   }
 
-  /** Measures the cards drawn for the first time; true where there were any, so their places are to be found anew. */
-  function measure(places: readonly CardPlace[]): boolean {
-    let measured = false;
-    for (const [at, card] of now.cards.entries()) {
-      const size = sizeOf(card);
-      if (heights.has(size) || places[at] === 'sheet') continue;
-      const height = stage?.cards.heightOf(card.key) ?? 0;
-      if (height === 0) continue;
-      if (heights.size > MOST_HEIGHTS) heights.clear();
-      heights.set(size, height);
-      measured = true;
+  /** Draws the cards anywhere, to see how high they are before the browser shows them. */
+  function measure(cards: DrawnCards): void {
+    cards.draw(viewsAt([]), words());
+    if (heights.size > MOST_HEIGHTS) heights.clear();
+    for (const card of now.cards) {
+      const height = cards.heightOf(card.key);
+      if (height > 0) heights.set(sizeOf(card), height);
     }
-    return measured;
   }
+
+  const viewsAt = (places: readonly CardPlace[]): CardView[] =>
+    now.cards.map(({ key, content }, at) => ({
+      key,
+      content,
+      place: places[at] ?? { x: 0, y: 0, mirrored: false },
+      unfolded: unfolded.has(key),
+      more: at === now.cards.length - 1 ? now.more : 0,
+    }));
 
   function unfold(key: string): void {
     if (!unfolded.delete(key)) unfolded.add(key);

@@ -43,9 +43,3 @@ export interface CardEvents {
 }
 
 export const CARD_WIDTH = 320;
-/** The four heights, px. With the reasons open a warning is higher by WHY_HEIGHT at most. */
-export const CARD_HEIGHT = { hint: 179, note: 213, suspect: 215, high: 249 } as const;
-export const WHY_HEIGHT = 164;
-
-export const heightOf = (content: CardContent): number =>
-  CARD_HEIGHT[content.kind === 'hint' ? 'hint' : content.level];
