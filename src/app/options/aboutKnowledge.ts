@@ -10,7 +10,7 @@ import type { Claim } from '../../ui/parts/sourceRow';
 import { say } from '../../ui/parts/words';
 
 /** What the page about us says of the knowledge: when it was checked, what it rests on, what nobody confirmed. */
-export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'today'> {
+export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'today' | 'onIntroduction'> {
   const entries = [
     ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
     ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),

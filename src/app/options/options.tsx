@@ -6,6 +6,7 @@ import { dismissTroubles, setAside } from '../../profile/book';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { OptionsView, type Page, pageOf } from '../../ui/options/optionsView';
 import { WordsProvider } from '../../ui/parts/words';
+import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
 import { loadOptions, type OptionsBasis } from './loadOptions';
 import { OptionsPage } from './optionsPage';
@@ -16,10 +17,11 @@ export interface OptionsStart {
 }
 
 /** Opens the settings page; the part after # names the page. */
-export async function startOptions({ root, now }: OptionsStart): Promise<void> {
-  const basis = await loadOptions(now());
-  render(<OptionsApp first={basis} now={now} page={root.ownerDocument} />, root);
-}
+export const startOptions = ({ root, now }: OptionsStart): Promise<void> =>
+  openOrSay(root, async () => {
+    const basis = await loadOptions(now());
+    render(<OptionsApp first={basis} now={now} page={root.ownerDocument} />, root);
+  });
 
 /** What the pages of the settings share. */
 export interface OptionsContext {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openWelcome } from '../../platform/ownPages';
 import { writeSettings } from '../../profile/settings';
 import { AboutPage } from '../../ui/options/aboutPage';
 import { FactsPage } from '../../ui/options/factsPage';
@@ -58,5 +59,6 @@ function LoadedAboutPage({ context, version }: Pick<OptionsPageProps, 'context' 
   useEffect(() => {
     void import('./aboutKnowledge').then((module) => setFound(module.aboutKnowledge(speech.t)));
   }, [speech]);
-  return found ? <AboutPage version={version} today={today} {...found} /> : null;
+  const introduce = () => void openWelcome();
+  return found ? <AboutPage version={version} today={today} onIntroduction={introduce} {...found} /> : null;
 }

@@ -4,6 +4,7 @@ import { say, WordsProvider } from '../../ui/parts/words';
 import { PopupNotes } from '../../ui/popup/notes';
 import type { PageMessage } from '../../ui/popup/pageMessages';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
+import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
 import { loadPopup, type PopupBasis, withScam } from './loadPopup';
 import { popupEvents } from './popupEvents';
@@ -26,7 +27,9 @@ export interface PopupStart {
 const SETTLED = 1000;
 
 /** Opens the popup, in its window or filling a tab. */
-export async function startPopup({ root, search, now }: PopupStart): Promise<void> {
+export const startPopup = (start: PopupStart): Promise<void> => openOrSay(start.root, () => openPopup(start));
+
+async function openPopup({ root, search, now }: PopupStart): Promise<void> {
   const basis = await loadPopup(search, now());
   const page = root.ownerDocument.documentElement;
   page.lang = basis.speech.lang;

@@ -4,9 +4,13 @@ import { wordsIn } from '../../platform/words';
 import { readSettings } from '../../profile/settings';
 import { WordsProvider } from '../../ui/parts/words';
 import { WelcomeView } from '../../ui/welcome/welcomeView';
+import { openOrSay } from '../openOrSay';
 
 /** Opens the welcome page. The readers come only when somebody tries them. */
-export async function startWelcome({ root }: { root: HTMLElement }): Promise<void> {
+export const startWelcome = ({ root }: { root: HTMLElement }): Promise<void> =>
+  openOrSay(root, () => openWelcome(root));
+
+async function openWelcome(root: HTMLElement): Promise<void> {
   const speech = await wordsIn((await readSettings()).language);
   const page = root.ownerDocument;
   page.documentElement.lang = speech.lang;

@@ -1,4 +1,5 @@
 import type { Source } from '../../knowledge/define';
+import { TextLink } from '../parts/button';
 import { sayDay, sayMonth } from '../parts/dates';
 import { Fold } from '../parts/section';
 import { type Claim, SourceRow } from '../parts/sourceRow';
@@ -16,6 +17,7 @@ export interface AboutPageProps {
   phones: readonly { id: string; shown: string }[];
   sites: readonly { domain: string; owner: string; scope: string }[];
   today: string;
+  onIntroduction: () => void;
 }
 
 /** Who made this, what it rests on, and what it does not know. */
@@ -34,6 +36,7 @@ export function AboutPage(props: AboutPageProps) {
           <dt>{t('options.about.licence')}</dt>
           <dd>{t('options.about.licenceText')}</dd>
         </dl>
+        <TextLink onPress={props.onIntroduction}>{t('options.about.again')}</TextLink>
       </section>
       <section class="card">
         <h2>{t('options.about.relationTitle')}</h2>

@@ -13,7 +13,7 @@ import {
   usedAnswers,
 } from '../../app/popup/popupDiagnosis';
 import { textWarnings } from '../../app/popup/scamWarnings';
-import type { PopupState } from './popupState';
+import { emptyState, type PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
 
 afterEach(cleanup);
@@ -217,6 +217,13 @@ describe('popup with a vague refusal', () => {
     expect(events.onTick).toHaveBeenCalledTimes(2);
   });
 
+  it('says why today’s step comes first: to see, or because of what was answered', () => {
+    showText(refused);
+    expect(text()).toMatch(/为什么：先看是不是“[^”]+”/);
+    cleanup();
+    showText(refused, { answers: [{ fact: 'antOverdue', value: 'current', kept: false }] });
+    expect(text()).toContain(t('popup.today.because', t('cause.internalOverdue.title')));
+  });
   it('names an emptied list as done', () => {
     const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
     const done = plan.map(({ action }) => ({ action, day: today }));
@@ -318,6 +325,11 @@ describe('popup after somebody was hit', () => {
     expect(text()).toContain(t('afterScam.tellBank.title'));
     expect(text()).not.toContain(t('popup.causes.title'));
     expect(document.querySelector('a[href^="tel:"]')).toBeNull();
+  });
+  it('can be left, whatever was ticked', () => {
+    const events = show(propsOf({ ...emptyState, place: 'urgent', given: ['money'] }));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.urgent.back') }));
+    expect(events.onGo).toHaveBeenCalledWith('start');
   });
   it('takes back “that is not me” once something was given, and copies words for the service without leaving', () => {
     const urgent = (given: string[]) =>

@@ -70,6 +70,12 @@ export function todaysAction({ plan }: Diagnosis, { done, passed }: PopupState):
   return open.find((action) => !passed.includes(action)) ?? open[0];
 }
 
+/** The cause an action is for, the first of several. */
+function causeBehind({ plan, causes }: Diagnosis, action: ActionId | undefined): CauseFinding | undefined {
+  const [first] = plan.find((step) => step.action === action)?.causes ?? [];
+  return causes.find(({ id }) => id === first);
+}
+
 /** What the sentence means, and everything that follows from it, in the order a worried person needs. */
 export function ResultScreen(props: ResultProps & ResultEvents) {
   const { state, diagnosis } = props;
@@ -130,7 +136,12 @@ function PlanParts(props: ResultProps & ResultEvents) {
   return (
     <>
       <FocusKeeper what={todays}>
-        <TodayPanel action={todays} onDone={props.onTick} onPass={props.onPass} />
+        <TodayPanel
+          action={todays}
+          against={causeBehind(diagnosis, todays)}
+          onDone={props.onTick}
+          onPass={props.onPass}
+        />
       </FocusKeeper>
       <FocusKeeper what={question?.fact} atOnce={state.reopened !== undefined}>
         {question && (

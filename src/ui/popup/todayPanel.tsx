@@ -1,3 +1,4 @@
+import type { CauseFinding, Standing } from '../../engine/diagnose/types';
 import type { ActionId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { say, useWords } from '../parts/words';
@@ -5,12 +6,16 @@ import { say, useWords } from '../parts/words';
 interface TodayPanelProps {
   /** Absent when everything that can be done now is done. */
   action?: ActionId;
+  /** What it is good for first of all. */
+  against?: CauseFinding;
   onDone: (action: ActionId) => void;
   onPass: (action: ActionId) => void;
 }
 
+const speaksFor: readonly Standing[] = ['established', 'mostLikely', 'moreLikely'];
+
 /** Today's one action: the only dark panel of a screen. */
-export function TodayPanel({ action, onDone, onPass }: TodayPanelProps) {
+export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps) {
   const t = useWords();
   if (!action)
     return (
@@ -27,6 +32,14 @@ export function TodayPanel({ action, onDone, onPass }: TodayPanelProps) {
         {say(t, 'action', action, 'title')}
       </h2>
       <p>{say(t, 'action', action, 'how')}</p>
+      {against && (
+        <p>
+          {t(
+            speaksFor.includes(against.standing) ? 'popup.today.because' : 'popup.today.toSee',
+            say(t, 'cause', against.id, 'title'),
+          )}
+        </p>
+      )}
       {doneLooks && <p class="done">{t('popup.today.done', doneLooks)}</p>}
       <div class="row no-print">
         <Button kind="primary" onPress={() => onDone(action)}>

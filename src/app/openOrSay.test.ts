@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { closePages, memoryBrowser, t, text } from '../../test/support/memoryBrowser';
+import { openOrSay } from './openOrSay';
+
+beforeEach(memoryBrowser);
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+it('says what to do where a page cannot open, and is silent where it can', async () => {
+  const root = document.body.appendChild(document.createElement('div'));
+  await openOrSay(root, async () => undefined);
+  expect(text()).toBe('');
+  await openOrSay(root, () => Promise.reject(new Error('no storage')));
+  expect(text()).toBe(t('common.cannotOpen'));
+});
