@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { plainImports } from './scripts/plugins/plainImports';
 import { strictLibraries } from './scripts/plugins/strictLibraries';
 import { wordTables } from './scripts/plugins/wordTables';
 import sites, { cashiers } from './src/knowledge/sites';
@@ -17,7 +18,7 @@ export default defineConfig({
   manifest: ({ browser, command }) =>
     manifest({ browser, groups: sites.groups, cashiers, serving: command === 'serve' }),
   vite: () => ({
-    plugins: [preact(), wordTables(), strictLibraries()],
+    plugins: [preact(), wordTables(), strictLibraries(), plainImports()],
     resolve: { alias: { 'wxt/utils/content-script-context': ownContext } },
     build: {
       target: ['chrome120', 'firefox140', 'safari17'],
