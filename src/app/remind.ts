@@ -67,6 +67,10 @@ export async function armReminders(now: Date): Promise<void> {
   if (!open.some((one) => isDue(one, now))) await hideReminder(await chosenWords());
 }
 
+/** Sets the alarm of one case; one whose case is not kept after all rings for nobody. */
+export const armReminder = (id: string, day: string, now: Date): Promise<void> =>
+  setAlarm(prefix + id, alarmTime(day, now));
+
 const isDue = ({ retryOn }: Case, now: Date): boolean => retryOn !== undefined && retryOn <= localDay(now);
 
 /** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */

@@ -45,3 +45,20 @@ describe.each(browsersUnderTest)('an update under open pages, in %s', (name) => 
     }
   });
 });
+
+describe.each(browsersUnderTest)('once added, in %s', (name) => {
+  it('the introduction opens by itself', async () => {
+    const browser = await openBrowser(name);
+    try {
+      const addresses = () =>
+        browser.inExtension(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+      const open = await waitFor(addresses, (all) =>
+        all.some((address) => address.endsWith('/welcome.html')),
+      );
+      expect(open.filter((address) => address.endsWith('/welcome.html'))).toHaveLength(1);
+      expect(await browser.troubles()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../engine/diagnose/types';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import type { PopupState } from '../../ui/popup/popupState';
-import { armReminders } from '../remind';
+import { armReminder, armReminders } from '../remind';
 import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { caseOf } from './popupCase';
@@ -31,6 +31,9 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
   );
   useEffect(() => {
     if (!wanted) return;
+    // First, for the popup may close while the case is being written.
+    if (wanted.remind && wanted.retryOn)
+      void armReminder(wanted.id, wanted.retryOn, now()).catch(() => undefined);
     void keeper.keep(wanted).then((saved) => {
       onSaved(saved);
       if (!saved.saved) return;
