@@ -90,9 +90,11 @@ export function PopupView(props: PopupProps & PopupEvents) {
       <PopupFoot>
         {state.place === 'result' && <FootButtons {...props} />}
         {state.place === 'urgent' && (
-          <div class="stack no-print">
+          <div class="no-print">
             <p class="sub">{t('afterScam.tell')}</p>
-            <CopyButton icon text={t('afterScam.tell')} label={t('popup.foot.copy')} copy={props.copy} />
+            <div class="row">
+              <CopyButton icon text={t('afterScam.tell')} label={t('popup.foot.copy')} copy={props.copy} />
+            </div>
           </div>
         )}
       </PopupFoot>
