@@ -48,7 +48,7 @@ describe.each(browsersUnderTest)('an update under open pages, in %s', (name) => 
 
 describe.each(browsersUnderTest)('once added, in %s', (name) => {
   it('the introduction opens by itself', async () => {
-    const browser = await openBrowser(name);
+    const browser = await openBrowser(name, { keepIntroduction: true });
     try {
       const addresses = () =>
         browser.inExtension(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));

@@ -24,6 +24,8 @@ export interface OpenOptions {
   proxyPort?: number;
   /** The extension may run in private windows too; the user's leave, which nobody has given at first. */
   inPrivate?: boolean;
+  /** Leaves the introduction open that opens once the extension is added. */
+  keepIntroduction?: boolean;
   /** An existing profile folder to start with, kept at close; otherwise a fresh one, removed at close. */
   profileDir?: string;
 }

@@ -3,6 +3,7 @@ import { builtFolder } from './builtFolder';
 import type { ExtensionBrowser, OpenOptions } from './extensionBrowser';
 import { openChromium } from './openChromium';
 import { openFirefox } from './openFirefox';
+import { waitFor } from './waitFor';
 
 /** The browsers to test: all, or those in `E2E_BROWSERS` (`chromium`, `firefox`, comma between). */
 export const browsersUnderTest = readBrowsers(process.env.E2E_BROWSERS);
@@ -16,9 +17,26 @@ export function builtExtension(name: BrowserName): string {
  * Opens a real browser with the extension as built.
  * Use: `describe.each(browsersUnderTest)('…in %s', (name) => { … openBrowser(name) … })`.
  */
-export function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<ExtensionBrowser> {
+export async function openBrowser(name: BrowserName, options: OpenOptions = {}): Promise<ExtensionBrowser> {
   const whole = { extensionDir: builtExtension(name), ...options };
-  return name === 'chromium' ? openChromium(whole) : openFirefox(whole);
+  const browser = await (name === 'chromium' ? openChromium(whole) : openFirefox(whole));
+  const introduces = !options.extensionDir && !options.profileDir;
+  if (introduces && !options.keepIntroduction) await closeIntroduction(browser);
+  return browser;
+}
+
+/** It opens by itself once the extension is added, and would come to the front at some moment of a test. */
+async function closeIntroduction(browser: ExtensionBrowser): Promise<void> {
+  await waitFor(
+    () =>
+      browser.inExtension(async () => {
+        const tabs = await chrome.tabs.query({});
+        const id = tabs.find(({ url }) => url?.endsWith('/welcome.html'))?.id;
+        if (id !== undefined) await chrome.tabs.remove(id);
+        return id;
+      }),
+    (id) => id !== undefined,
+  );
 }
 
 function readBrowsers(wish: string | undefined): BrowserName[] {

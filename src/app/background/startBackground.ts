@@ -56,7 +56,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     changeTab: changeShownTab,
     mayPass: limitRate(MOST_MESSAGES, () => now().getTime()),
     isKnown: (kind, id) => browserWords(`${kind}.${id}.title` as WordKey) !== '',
-    tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }, 0),
+    tellTop: async (tabId, findings) => void (await sendToTab(tabId, { type: 'frames', findings }, 0)),
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
@@ -132,12 +132,15 @@ async function startTab(tabId: number, url: string | undefined, now: Date): Prom
   }));
 }
 
-/** Whether the page that told of something is still there only its script knows: one that is gone says nothing. */
+/** Whether the page that told of something is still there only its script knows, which then tells again. */
 async function askAnew(tabId: number, url: string | undefined, now: Date): Promise<void> {
-  const host = (await readObservation(tabId))?.host ?? hostOf(url);
-  if (!host) return;
-  await startTab(tabId, url, now);
-  await sendToTab(tabId, { type: 'settings', settings: await publicSettings(host, now) });
+  const told = await readObservation(tabId);
+  if (!told) return;
+  const settings = await publicSettings(hostOf(url) ?? told.host, now);
+  if (settings.paused) return startTab(tabId, url, now);
+  if (await sendToTab(tabId, { type: 'settings', settings }, 0))
+    await sendToTab(tabId, { type: 'settings', settings });
+  else await forgetTab(tabId);
 }
 
 /** Tells every page that has something to show or was paused of changed settings. */

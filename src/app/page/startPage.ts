@@ -12,7 +12,7 @@ import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessa
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
-import { createReporter, isEmpty, type Report } from './createReporter';
+import { createReporter, isEmpty, type Report, UNHEARD } from './createReporter';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
@@ -65,6 +65,7 @@ class OpenPage implements RunningPage {
   #frames = NOTHING;
   /** Absent while the site is paused. */
   #watch: PageWatch | undefined;
+  #isRead = false;
   #callOff = (): void => {};
   #read: (count: number) => void = () => {};
 
@@ -84,8 +85,8 @@ class OpenPage implements RunningPage {
       isOurs: this.#stage.isOurs,
       metRoot: (root) => this.#watch?.watchRoot(root),
     });
-    this.#links = checkLinks(send, () => this.#watch && this.#look());
-    this.#report = this.#makeReport();
+    this.#links = checkLinks(send, () => this.#lookAgain());
+    this.#report = this.#makeReport('');
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
@@ -112,15 +113,19 @@ class OpenPage implements RunningPage {
     );
   }
 
-  #makeReport(): Report {
-    return createReporter(this.#tools.send, () => this.#later());
+  #makeReport(told: string): Report {
+    return createReporter(this.#tools.send, () => this.#later(), told);
   }
 
   #begin(): void {
+    this.#isRead = false;
     this.#watch = watchPage({
       ...this.#tools,
       reader: this.#reader,
-      settled: () => this.#look(),
+      settled: () => {
+        this.#isRead = true;
+        this.#look();
+      },
       moved: () => this.#startAfresh(),
     });
   }
@@ -146,17 +151,22 @@ class OpenPage implements RunningPage {
     if (message.type === 'settings') this.#obey(message.settings);
     else {
       this.#frames = message.findings;
-      if (this.#watch) this.#look();
+      this.#lookAgain();
     }
   }
 
   #obey(settings: PublicSettings): void {
     this.#settings = settings;
-    // What was told before may be forgotten.
-    this.#report = this.#makeReport();
+    // What was told before may be forgotten, or be of another page.
+    this.#report = this.#makeReport(UNHEARD);
     if (settings.paused) this.#pause();
-    else if (this.#watch) this.#look();
+    else if (this.#watch) this.#lookAgain();
     else this.#begin();
+  }
+
+  /** Before the first reading there is nothing to take in. */
+  #lookAgain(): void {
+    if (this.#watch && this.#isRead) this.#look();
   }
 
   /** Takes in what was read, tells it and shows it. */
