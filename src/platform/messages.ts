@@ -80,20 +80,11 @@ export function onPageMessage(answer: (raw: unknown, sender: Sender) => Promise<
   return () => browser.runtime.onMessage.removeListener(listen);
 }
 
-/**
- * Sends to one frame of a tab, or to all of them.
- * @returns whether somebody heard: a tab without our script is no error
- */
-export async function sendToTab(
-  tabId: number,
-  message: BackgroundMessage,
-  frameId?: number,
-): Promise<boolean> {
+/** Sends to one frame of a tab, or to all of them; a tab without our script is no error. */
+export async function sendToTab(tabId: number, message: BackgroundMessage, frameId?: number): Promise<void> {
   try {
     await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId });
-    return true;
   } catch {
     // Nobody listens there (any more).
-    return false;
   }
 }

@@ -24,10 +24,14 @@ export interface PublicSettings {
   words: Readonly<Record<string, string>> | null;
 }
 
-/** Background → page script. `frames` is what the cashier frames inside this page show. */
+/**
+ * Background → page script. `frames` is what the cashier frames inside this page show; `retell` says that what it
+ * told may be forgotten.
+ */
 export type BackgroundMessage =
   | { type: 'settings'; settings: PublicSettings }
-  | { type: 'frames'; findings: PageFindings };
+  | { type: 'frames'; findings: PageFindings }
+  | { type: 'retell' };
 
 /**
  * Sends to the background and returns its reply. undefined when nobody answers: the extension was updated,

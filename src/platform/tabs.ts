@@ -1,22 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** What happens in a tab; the address is known only where we may read. */
-export interface TabEvents {
-  /** It goes to another address. */
-  left: (tabId: number, url: string | undefined) => void;
-  /** Something in it has loaded: another page, the same one again, or only a frame. */
-  loaded: (tabId: number, url: string | undefined) => void;
-}
-
-/** Calls back as tabs load. Returns the stop. */
-export function onTabLoading({ left, loaded }: TabEvents): () => void {
-  const listen = (
-    tabId: number,
-    { status, url: other }: { status?: string; url?: string },
-    { url }: { url?: string },
-  ): void => {
-    if (status === 'complete') loaded(tabId, url);
-    else if (other !== undefined) left(tabId, url);
+/**
+ * Calls back when something in a tab begins to load, and when it has loaded. That may be another page, the same one
+ * again, only a frame in it, or an address the page rewrote: without the address, which few tabs let us see, these
+ * look alike. Returns the stop.
+ */
+export function onTabLoading(
+  loading: (tabId: number, url: string | undefined) => void,
+  loaded: (tabId: number) => void,
+): () => void {
+  const listen = (tabId: number, { status }: { status?: string }, { url }: { url?: string }): void => {
+    if (status === 'loading') loading(tabId, url);
+    else if (status === 'complete') loaded(tabId);
   };
   browser.tabs.onUpdated.addListener(listen);
   return () => browser.tabs.onUpdated.removeListener(listen);

@@ -31,7 +31,10 @@ async function closeIntroduction(browser: ExtensionBrowser): Promise<void> {
     () =>
       browser.inExtension(async () => {
         const tabs = await chrome.tabs.query({});
-        const id = tabs.find(({ url }) => url?.endsWith('/welcome.html'))?.id;
+        // A page closed while it loads runs its scripts without a browser to speak to.
+        const id = tabs.find(
+          ({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete',
+        )?.id;
         if (id !== undefined) await chrome.tabs.remove(id);
         return id;
       }),

@@ -118,6 +118,9 @@ function withFrame(
   findings: PageFindings,
 ): TabRecord['frames'] {
   const others = Object.entries(frames).filter(([id]) => id !== String(frameId));
+  // One that says nothing is as good as none.
+  const { length } = [...findings.hints, ...findings.warnings];
+  if (length === 0) return Object.fromEntries(others);
   return Object.fromEntries([...others.slice(0, MOST_FRAMES - 1), [String(frameId), findings]]);
 }
 

@@ -56,7 +56,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     changeTab: changeShownTab,
     mayPass: limitRate(MOST_MESSAGES, () => now().getTime()),
     isKnown: (kind, id) => browserWords(`${kind}.${id}.title` as WordKey) !== '',
-    tellTop: async (tabId, findings) => void (await sendToTab(tabId, { type: 'frames', findings }, 0)),
+    tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }, 0),
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
@@ -65,10 +65,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
   void closeLocalStorage();
   const stops = [
     onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
-    onTabLoading({
-      left: (tabId, url) => void startTab(tabId, url, now()),
-      loaded: (tabId, url) => void askAnew(tabId, url, now()),
-    }),
+    followLoading(now),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
     onInstall(() => void openWelcome()),
@@ -117,6 +114,26 @@ function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]):
   });
 }
 
+/**
+ * What a tab showed is over once it loads something; but it may be the same page still, which only its script knows:
+ * it is asked to tell again. Returns the stop.
+ */
+function followLoading(now: () => Date): () => void {
+  const forgotten = new Set<number>();
+  const inTurn = (tabId: number, work: () => Promise<unknown>) => void alone(`loading:${tabId}`, work);
+  return onTabLoading(
+    (tabId, url) =>
+      inTurn(tabId, async () => {
+        if (await readObservation(tabId)) forgotten.add(tabId);
+        await startTab(tabId, url, now());
+      }),
+    (tabId) =>
+      inTurn(tabId, async () => {
+        if (forgotten.delete(tabId)) await sendToTab(tabId, { type: 'retell' });
+      }),
+  );
+}
+
 /** A tab begins to load another page: what it showed before is over. */
 async function startTab(tabId: number, url: string | undefined, now: Date): Promise<void> {
   await forgetTab(tabId);
@@ -130,17 +147,6 @@ async function startTab(tabId: number, url: string | undefined, now: Date): Prom
     paused: true,
     frames: {},
   }));
-}
-
-/** Whether the page that told of something is still there only its script knows, which then tells again. */
-async function askAnew(tabId: number, url: string | undefined, now: Date): Promise<void> {
-  const told = await readObservation(tabId);
-  if (!told) return;
-  const settings = await publicSettings(hostOf(url) ?? told.host, now);
-  if (settings.paused) return startTab(tabId, url, now);
-  if (await sendToTab(tabId, { type: 'settings', settings }, 0))
-    await sendToTab(tabId, { type: 'settings', settings });
-  else await forgetTab(tabId);
 }
 
 /** Tells every page that has something to show or was paused of changed settings. */

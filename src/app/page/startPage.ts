@@ -12,7 +12,7 @@ import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessa
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
-import { createReporter, isEmpty, type Report, UNHEARD } from './createReporter';
+import { createReporter, isEmpty, type Report } from './createReporter';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
@@ -86,7 +86,7 @@ class OpenPage implements RunningPage {
       metRoot: (root) => this.#watch?.watchRoot(root),
     });
     this.#links = checkLinks(send, () => this.#lookAgain());
-    this.#report = this.#makeReport('');
+    this.#report = this.#makeReport();
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
@@ -113,8 +113,8 @@ class OpenPage implements RunningPage {
     );
   }
 
-  #makeReport(told: string): Report {
-    return createReporter(this.#tools.send, () => this.#later(), told);
+  #makeReport(): Report {
+    return createReporter(this.#tools.send, () => this.#later());
   }
 
   #begin(): void {
@@ -149,16 +149,22 @@ class OpenPage implements RunningPage {
 
   #hear(message: BackgroundMessage): void {
     if (message.type === 'settings') this.#obey(message.settings);
+    else if (message.type === 'retell') this.#retell();
     else {
       this.#frames = message.findings;
       this.#lookAgain();
     }
   }
 
+  /** What was told may be forgotten; a paused page says that it is. */
+  #retell(): void {
+    this.#report = this.#makeReport();
+    if (this.#watch) this.#lookAgain();
+    else void this.#ask();
+  }
+
   #obey(settings: PublicSettings): void {
     this.#settings = settings;
-    // What was told before may be forgotten, or be of another page.
-    this.#report = this.#makeReport(UNHEARD);
     if (settings.paused) this.#pause();
     else if (this.#watch) this.#lookAgain();
     else this.#begin();
