@@ -4,7 +4,8 @@ import { browserWords } from '../platform/words';
 export async function openOrSay(root: HTMLElement, open: () => Promise<void>): Promise<void> {
   try {
     await open();
-  } catch {
+  } catch (error) {
+    console.error(error);
     root.textContent = browserWords('common.cannotOpen');
   }
 }

@@ -2,16 +2,21 @@ import { type Cues, cuesIn } from './cues';
 import { member } from './member';
 import type { Block } from './readBlock';
 
-/** A list of so many children is read by lots first. */
+/** A list of so many children is read by groups first, and a group that has a cue by lots. */
 const LONG_LIST = 4000;
+/**
+ * The share of the children before it that a group has: to get to a group takes the longer the further on it is,
+ * and growing groups keep that in proportion to the list.
+ */
+const GROWTH = 1 / 4;
 /** Children in a lot. */
 const LOT = 64;
-/** Children read twice, with their lot and the one before: a name may be spread over several, with comments between. */
+/** Children read twice, with the part before theirs too: a name may be spread over several, with comments between. */
 const OVERLAP = 16;
 /** The most children of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
 const MOST = 200_000;
 
-/** true for a block with so many children that they are read by lots. Bounded, as isBig is. */
+/** true for a block with so many children that they are read by groups. Bounded, as isBig is. */
 export const hasLongList = (block: Block): boolean =>
   member(block, 'childNodes').item(LONG_LIST - 1) !== null;
 
@@ -29,19 +34,27 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
   if (!hasLongList(block)) return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);
   const nodes = member(block, 'childNodes');
   const range = new Range();
+  /** Up to here the children are read by lots: their group has a cue. */
+  let lotsUntil = 0;
   let at = 0;
   let first: Node | null = nodes.item(0);
   while (first && at < MOST) {
-    const next: Node | null = nodes.item(at + LOT);
+    const isLot = at < lotsUntil;
+    const size = isLot ? LOT : Math.ceil(Math.max(LONG_LIST / 2, at * GROWTH) / LOT) * LOT;
+    const next: Node | null = nodes.item(at + size);
     // Before what is in a child, not before the child by its number: the browser would count up to it anew each time.
-    const behind = nodes.item(at + LOT + OVERLAP);
+    const behind = nodes.item(at + size + OVERLAP);
     if (behind) range.setEnd(behind, 0);
     else range.setEndAfter(member(block, 'lastChild') ?? first);
     range.setStart(first, 0);
     const found = cuesIn(range.toString(), cues);
+    if (found.length > 0 && !isLot) {
+      lotsUntil = at + size;
+      continue;
+    }
     if (found.length > 0) yield* allFrom(first, LOT, block, found);
     else yield { nodes: [], cues: found };
-    at += LOT;
+    at += size;
     // The page took out or put in some before: from here on the places are others.
     if (next && nodes.item(at) !== next)
       return yield* allFrom(member(block, 'firstChild'), MOST, block, cues);

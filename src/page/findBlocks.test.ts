@@ -98,7 +98,7 @@ describe('findBlocks', () => {
     afterEach(() => vi.restoreAllMocks());
 
     const LENGTH = 4500;
-    /** The first child of a lot, the 33rd. */
+    /** The first child of the second group. */
     const EDGE = 2048;
     const list = (said: (n: number) => string | undefined): string =>
       `<ul>${Array.from({ length: LENGTH }, (_, n) => `<li>${said(n) ?? '别的'}${n}</li>`).join('')}</ul>`;
@@ -120,7 +120,7 @@ describe('findBlocks', () => {
       const looked = [...childrenWithCue(rows, [/花呗/])].flatMap(({ nodes }) => nodes);
       expect(looked).toEqual([...rows.children].slice(4480));
     });
-    /** The rows read of a list that the page changes once, during the pause after the lot that holds `place`. */
+    /** The rows read of a list that the page changes once, during the pause after a lot of the second group, the first with a cue. */
     function readWhile(
       length: number,
       cued: readonly number[],
@@ -133,7 +133,7 @@ describe('findBlocks', () => {
       let pauses = 0;
       for (const own of findBlocks(rows, [/花呗/])) {
         if (own) texts.add(own.text);
-        else if (pauses++ === Math.floor(place / 64)) change(rows);
+        else if (pauses++ === 1 + Math.floor((place - EDGE) / 64)) change(rows);
       }
       return texts;
     }

@@ -44,7 +44,12 @@ export function createStoreCopy(area: RecordArea, file?: CopyFile): StoreCopy {
     write: async (removed = false) => {
       if (!file) return;
       await within(copyLimit, writeAll()).catch(async () => {
-        if (removed) await alone(turn, () => file.remove()).catch(() => undefined);
+        // Waiting for its turn too: what hangs may be the writing itself.
+        if (removed)
+          await within(
+            copyLimit,
+            alone(turn, () => file.remove()),
+          ).catch(() => undefined);
       });
     },
     removeThen: (work) =>

@@ -236,6 +236,21 @@ describe('the copy', () => {
     expect(lab.copy.text ?? '').not.toContain('fact/name1');
   });
 
+  it('that takes for ever to write does not hold up what was deleted', async () => {
+    const lab = await filled();
+    let release = (): void => {};
+    lab.copy.write = () =>
+      new Promise((done) => {
+        release = done;
+      });
+    vi.useFakeTimers();
+    const deleting = lab.fresh().change(() => [{ key: 'fact/name1' }]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await deleting).toEqual({ saved: true });
+    release();
+  });
+
   it('older than the store does not bring back what was deleted', async () => {
     const lab = await filled();
     lab.copy.faults.write = new Error('no');

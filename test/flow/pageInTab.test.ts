@@ -82,6 +82,20 @@ describe('检查此页', () => {
     await browser.openPopup(`?tab=${TAB}`);
     await press(t('popup.page.check'));
     await shows(t('popup.page.clean'));
+    // What the page says later is offered only.
+    await report(refused);
+    await shows(t('popup.page.found'));
+    expect(document.querySelector('textarea')).not.toBeNull();
+    expect(text()).not.toContain(t('popup.page.clean'));
+  });
+
+  it('and then a pause: it is seen', async () => {
+    whenChecked();
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    await shows(t('popup.page.clean'));
+    await press(t('popup.page.pauseAlways'));
+    await shows(t('popup.page.paused'));
   });
 });
 

@@ -60,7 +60,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
   };
   const prepare = (): void => {
     void chosenWords().then(createMenus);
-    void armPauseEnd(now());
+    void armPauseEnd(now()).catch(() => undefined);
   };
   void closeLocalStorage();
   const stops = [
@@ -68,7 +68,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     followLoading(now),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
-    onInstall(() => void openWelcome()),
+    onInstall(() => void openWelcome().catch(() => undefined)),
     watchSettings(() => {
       prepare();
       void tellTabs(now);

@@ -3,8 +3,8 @@ import type { PageFindings, PageMessage } from '../../platform/messages';
 /** Tells what was found at an address. */
 export type Report = (address: string, findings: PageFindings) => void;
 
-/** Stands for a report nobody confirmed; unlike any report. */
-const UNHEARD = 'unheard';
+/** Stands for a report nobody confirmed; unlike any report, so that the next is told, even one of nothing. */
+export const UNHEARD = 'unheard';
 
 export const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.length + warnings.length === 0;
 
@@ -15,8 +15,8 @@ export const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.len
 export function createReporter(
   send: (message: PageMessage) => Promise<unknown>,
   unheard: () => void,
+  told = '',
 ): Report {
-  let told = '';
   return (address, findings) => {
     const report = isEmpty(findings) ? '' : address + JSON.stringify(findings);
     if (report === told) return;

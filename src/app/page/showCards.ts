@@ -48,7 +48,8 @@ export function showCards(
   const mark = createPassageMark(page.document);
   /** As measured: words are longer in one language than in another. */
   const heights = new Map<string, number>();
-  const sizeOf = ({ key, content }: Shown): string => `${unfolded.has(key)} ${JSON.stringify(content)}`;
+  const sizeOf = ({ key, content }: Shown): string =>
+    `${words()('card.lang')} ${unfolded.has(key)} ${JSON.stringify(content)}`;
 
   function setUp(): { host: CardHost; cards: DrawnCards } {
     const host = createCardHost(page.document, css, tampered);

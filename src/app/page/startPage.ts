@@ -12,7 +12,7 @@ import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessa
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
-import { createReporter, isEmpty, type Report } from './createReporter';
+import { createReporter, isEmpty, type Report, UNHEARD } from './createReporter';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
@@ -113,8 +113,8 @@ class OpenPage implements RunningPage {
     );
   }
 
-  #makeReport(): Report {
-    return createReporter(this.#tools.send, () => this.#later());
+  #makeReport(told = ''): Report {
+    return createReporter(this.#tools.send, () => this.#later(), told);
   }
 
   #begin(): void {
@@ -158,7 +158,7 @@ class OpenPage implements RunningPage {
 
   /** What was told may be forgotten; a paused page says that it is. */
   #retell(): void {
-    this.#report = this.#makeReport();
+    this.#report = this.#makeReport(UNHEARD);
     if (this.#watch) this.#lookAgain();
     else void this.#ask();
   }

@@ -14,11 +14,11 @@ const seen: Observation = {
 };
 const all = () => true;
 const state = (address?: string, observation?: Observation, granted: (group: string) => boolean = all) =>
-  pageStateOf({ address }, observation, sites.groups, granted, false);
+  pageStateOf({ address }, observation, sites.groups, granted);
 
 describe('pageStateOf', () => {
   it('says nothing without a tab', () => {
-    expect(pageStateOf(undefined, undefined, sites.groups, all, false)).toBe('none');
+    expect(pageStateOf(undefined, undefined, sites.groups, all)).toBe('none');
   });
   it.each(['chrome://extensions', 'about:blank', 'file:///a.html'])('%s cannot be read', (address) => {
     expect(state(address)).toBe('cannot');
@@ -33,7 +33,6 @@ describe('pageStateOf', () => {
   });
   it('what was observed outweighs the address', () => {
     expect(state(undefined, seen)).toBe('clean');
-    expect(pageStateOf({}, seen, sites.groups, all, true)).toBe('paused');
     const hint = {
       symptom: 'rejected',
       rule: '',

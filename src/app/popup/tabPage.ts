@@ -16,10 +16,8 @@ export function pageStateOf(
   observation: Observation | undefined,
   groups: SiteGroups,
   granted: (group: string) => boolean,
-  paused: boolean,
 ): PageState {
   if (!tab) return 'none';
-  if (paused) return 'paused';
   if (observation) return observation.hints.length + observation.warnings.length > 0 ? 'found' : 'clean';
   if (!tab.address) return 'silent';
   const host = hostOf(tab.address);

@@ -37,14 +37,15 @@ export function usePopupPage(
 ): TabPage {
   const { tab, granted } = basis;
   const [passing, setPassing] = useState<PageState>();
-  const [observation, awaitFindings] = useObservation(basis, onFound);
+  const [observation, awaitFindings] = useObservation(basis, onFound, () => setPassing(undefined));
   const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
   const check = async () => {
     if (!tab) return;
     setPassing('checking');
-    awaitFindings();
+    awaitFindings(true);
     const found = await readPageOnce(tab.id);
+    if (!found) awaitFindings(false);
     setPassing(found === null ? 'cannot' : found === 0 ? 'clean' : undefined);
   };
   const grant = async () => {
@@ -56,7 +57,9 @@ export function usePopupPage(
     host ? changePause(host, pause, now()) : Promise.resolve({ saved: true });
   const paused = host !== undefined && isPaused(pausedSites, host, now());
   return {
-    state: passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group), paused),
+    state: paused
+      ? 'paused'
+      : (passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group))),
     observation,
     actions: {
       onCheck: () => void check(),
@@ -74,11 +77,13 @@ export function usePopupPage(
 function useObservation(
   { tab, observation }: PopupBasis,
   onFound: (observation: Observation) => void,
-): [Observation | undefined, () => void] {
+  onChanged: () => void,
+): [Observation | undefined, (awaits: boolean) => void] {
   const [current, setCurrent] = useState(observation);
   const awaited = useRef(false);
   const meet = (latest: Observation | undefined) => {
     setCurrent(latest);
+    if (latest && latest.hints.length + latest.warnings.length > 0) onChanged();
     if (!awaited.current || !latest || latest.hints.length === 0) return;
     awaited.current = false;
     onFound(latest);
@@ -93,8 +98,8 @@ function useObservation(
   }, []);
   return [
     current,
-    () => {
-      awaited.current = true;
+    (awaits) => {
+      awaited.current = awaits;
     },
   ];
 }
@@ -123,9 +128,12 @@ function follow<T>(
     take(now);
   });
   // What was read before a change, and answered after it, is out of date.
-  void read().then((now) => {
-    if (!heard) take(now);
-  });
+  void read().then(
+    (now) => {
+      if (!heard) take(now);
+    },
+    () => undefined,
+  );
   return stop;
 }
 

@@ -33,7 +33,9 @@ interface StartScreenProps {
 /** Nothing read yet: paste a sentence, or pick the nearest. */
 export function StartScreen(props: StartScreenProps) {
   const t = useWords();
-  const { resume, found, pagePart, checkFirst } = props;
+  const { resume, found, pagePart } = props;
+  // Decided once: the answer to a check stands where it was asked for.
+  const [checkFirst] = useState(props.checkFirst);
   return (
     <main>
       {props.urgent && <div class="section tight stack">{props.urgent}</div>}
