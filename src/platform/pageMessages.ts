@@ -9,6 +9,10 @@ import { nativeBrowser } from './nativeBrowser';
 /** The most hints, or warnings, one frame may report. */
 export const MOST_FINDINGS = 20;
 
+/** Whether nothing is said of a page. */
+export const isEmpty = ({ hints, warnings }: Pick<PageFindings, 'hints' | 'warnings'>): boolean =>
+  hints.length + warnings.length === 0;
+
 /** Who sent a message, as the browser says. */
 export interface Sender {
   id?: string;

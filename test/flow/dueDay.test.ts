@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import { alarmNames } from '../../src/platform/alarms';
@@ -151,7 +150,7 @@ describe('the card', () => {
   });
 
   it('is not there in a private window, where no answer could be kept', async () => {
-    Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 1, incognito: true }) });
+    browser.tab = { id: 1, incognito: true };
     await browser.openPopup('?tab=1');
     await shows(t('popup.start.title'));
     expect(text()).not.toContain(t('popup.due.title'));

@@ -7,11 +7,14 @@ import { readFacts, saveFact } from '../../src/profile/factStore';
 import type { Case } from '../../src/profile/schemas';
 import { writeSettings } from '../../src/profile/settings';
 import {
+  answerFirst,
   closePages,
   type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
+  question,
+  remindSwitch,
   shows,
   t,
   text,
@@ -40,22 +43,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const question = () => document.querySelector('legend')?.textContent ?? '';
 const retryDay = () => document.querySelector('.retry > div:last-child b')?.textContent ?? '';
-const remindSwitch = () => document.querySelector<HTMLElement>('[role="switch"]');
 const read = async (words: string) => {
   await browser.openPopup();
   await paste(words);
-};
-const answerFirst = async (): Promise<string> => {
-  const asked = question();
-  document.querySelector<HTMLElement>('.option')?.click();
-  await press(t('popup.question.once'));
-  await waitFor(
-    async () => question(),
-    (now) => now !== asked,
-  );
-  return asked;
 };
 const goOn = async (words: string) => {
   const link = await waitFor(
@@ -72,9 +63,7 @@ describe('going on with what was left', () => {
   it('warns of a swindler’s words again', async () => {
     await read(swindler);
     await shows(t('scam.actSecret'));
-    Object.assign(fakeBrowser.tabs, {
-      get: async () => ({ id: 9, url: 'https://forum.example/', incognito: false }),
-    });
+    browser.tab = { id: 9, url: 'https://forum.example/', incognito: false };
     await waitFor(
       async () => (await fakeBrowser.storage.session.get('popup')).popup,
       (draft) => draft !== undefined,
@@ -88,7 +77,7 @@ describe('going on with what was left', () => {
     await saveCase({ ...before, at: '2026-11-12T04:00:00.000Z' });
     await read(refused);
     await shows(t('symptom.rejected.verdict'));
-    const asked = await answerFirst();
+    const asked = await answerFirst('once');
     await press(t('popup.foot.restart'));
     await goOn('11 月 12 日');
     await shows(t('symptom.rejected.verdict'));
@@ -115,7 +104,7 @@ describe('the day to try again', () => {
     await shows('12 月 22 日');
     await press(t('popup.today.did'));
     await shows(t('popup.foot.kept'));
-    await answerFirst();
+    await answerFirst('once');
     expect(retryDay()).toContain('12 月 22 日');
   });
 
@@ -147,10 +136,9 @@ describe('where nothing can be kept, no switch says that it reminds', () => {
     ['noReminders', () => writeSettings({ remindersOn: false })],
     [
       'private',
-      async () =>
-        Object.assign(fakeBrowser.tabs, {
-          get: async () => ({ id: 3, url: 'https://forum.example/', incognito: true }),
-        }),
+      async () => {
+        browser.tab = { id: 3, url: 'https://forum.example/', incognito: true };
+      },
     ],
   ] as const)('%s', async (why, set) => {
     await set();

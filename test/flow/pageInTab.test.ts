@@ -22,18 +22,13 @@ const refused = '您的花呗开通申请经综合评估暂未通过，请过段
 let browser: MemoryBrowser;
 beforeEach(async () => {
   browser = await memoryBrowser();
-  standBeside({});
+  browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: false };
 });
 afterEach(() => {
   closePages();
   vi.restoreAllMocks();
 });
 
-/** The popup hangs from this tab. */
-const standBeside = (more: { incognito?: boolean }) =>
-  Object.assign(fakeBrowser.tabs, {
-    get: async () => ({ id: TAB, url: `https://${HOST}/thread`, incognito: false, ...more }),
-  });
 const report = (...quotes: string[]) =>
   changeTab(TAB, () => ({
     v: 1,
@@ -146,7 +141,7 @@ describe('a pause', () => {
   });
 
   it('is not offered in a private window, of which nothing is written down', async () => {
-    standBeside({ incognito: true });
+    browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: true };
     await report();
     await browser.openPopup(`?tab=${TAB}`);
     await shows(t('popup.page.clean'));

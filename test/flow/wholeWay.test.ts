@@ -2,12 +2,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
+  answerFirst,
   closePages,
   give,
   type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
+  question,
+  remindSwitch,
   shows,
   t,
   text,
@@ -25,10 +28,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const question = () => document.querySelector('legend')?.textContent ?? '';
 const doneSteps = () =>
   [...document.querySelectorAll('.step.done .what')].map((one) => one.firstChild?.textContent);
-const remindSwitch = () => document.querySelector<HTMLElement>('[role="switch"]');
 const todaysAction = () => document.querySelector('.today:not(.quiet) h2')?.textContent ?? '';
 /** Everything a backup can hold, as the user would take it along. */
 async function exportAll(): Promise<unknown> {
@@ -44,13 +45,7 @@ async function goAlong(): Promise<{ asked: string; did: string }> {
   await browser.openPopup();
   await paste(refused);
   await shows(t('symptom.rejected.verdict'));
-  const asked = question();
-  document.querySelector<HTMLElement>('.option')?.click();
-  await press(t('popup.question.save'));
-  await waitFor(
-    async () => question(),
-    (now) => now !== asked,
-  );
+  const asked = await answerFirst('save');
   const did = todaysAction();
   await press(t('popup.today.did'));
   await waitFor(

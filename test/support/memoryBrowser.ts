@@ -25,6 +25,8 @@ export interface MemoryBrowser {
   /** Text of the last file handed over. */
   download: () => Promise<string>;
   granted: boolean;
+  /** The tab that a popup opened with `?tab=` stands beside. */
+  tab?: { id: number; url?: string; incognito: boolean };
 }
 
 /** A browser without a browser: empty stores, no tabs, no permissions beyond those always there. */
@@ -51,7 +53,7 @@ export async function memoryBrowser(): Promise<MemoryBrowser> {
   const now = () => new Date(`${memory.day}T10:30:00`);
   const fakes = {
     i18n: { getUILanguage: () => 'zh-CN', getMessage: sayInChinese },
-    tabs: { getCurrent: async () => ({ id: 1 }), query: async () => [] },
+    tabs: { getCurrent: async () => ({ id: 1 }), query: async () => [], get: async () => memory.tab },
     permissions: {
       contains: async () => memory.granted,
       request: async () => memory.granted,
@@ -112,6 +114,24 @@ export async function paste(words: string): Promise<void> {
   const box = await waitFor(async () => document.querySelector('textarea'), Boolean);
   fireEvent.input(box as Element, { target: { value: words } });
   await press(t('popup.start.read'));
+}
+
+/** The question that is open. */
+export const question = (): string => document.querySelector('legend')?.textContent ?? '';
+
+/** The switch of the reminder. */
+export const remindSwitch = (): HTMLElement | null => document.querySelector<HTMLElement>('[role="switch"]');
+
+/** Gives the first answer to the open question, and waits for the next. @returns what was asked */
+export async function answerFirst(how: 'once' | 'save'): Promise<string> {
+  const asked = question();
+  document.querySelector<HTMLElement>('.option')?.click();
+  await press(t(`popup.question.${how}`));
+  await waitFor(
+    async () => question(),
+    (now) => now !== asked,
+  );
+  return asked;
 }
 
 /** Gives a backup file to the page of privacy. */

@@ -1,7 +1,7 @@
 import type { HostVerdict } from '../../engine/scam/types';
 import { type PageFindings, PageMessage } from '../../platform/messages';
 import type { TabRecord } from '../../platform/observation';
-import type { PublicSettings, Sender } from '../../platform/pageMessages';
+import { isEmpty, type PublicSettings, type Sender } from '../../platform/pageMessages';
 import { hostOf } from '../hostOf';
 
 /** The frame a message comes from. */
@@ -119,8 +119,7 @@ function withFrame(
 ): TabRecord['frames'] {
   const others = Object.entries(frames).filter(([id]) => id !== String(frameId));
   // One that says nothing is as good as none.
-  const { length } = [...findings.hints, ...findings.warnings];
-  if (length === 0) return Object.fromEntries(others);
+  if (isEmpty(findings)) return Object.fromEntries(others);
   return Object.fromEntries([...others.slice(0, MOST_FRAMES - 1), [String(frameId), findings]]);
 }
 

@@ -1,12 +1,11 @@
 import type { PageFindings, PageMessage } from '../../platform/messages';
+import { isEmpty } from '../../platform/pageMessages';
 
 /** Tells what was found at an address. */
 export type Report = (address: string, findings: PageFindings) => void;
 
 /** Stands for a report nobody confirmed; unlike any report, so that the next is told, even one of nothing. */
 export const UNHEARD = 'unheard';
-
-export const isEmpty = ({ hints, warnings }: PageFindings): boolean => hints.length + warnings.length === 0;
 
 /**
  * Creates what tells the background of every change of the findings, and of the end of the last one. The

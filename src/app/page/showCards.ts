@@ -63,12 +63,13 @@ export function showCards(
 
   function draw(): void {
     if (!stage) return;
-    if (now.cards.some((card) => !heights.has(sizeOf(card)))) measure(stage.cards);
+    const sizes = now.cards.map(sizeOf);
+    if (sizes.some((size) => !heights.has(size))) measure(stage.cards, sizes);
     const passages = now.cards.map((card) => passageOf(card, page.window));
     const places = placeCards(
-      now.cards.map((card, at) => ({
+      sizes.map((size, at) => ({
         passage: passages[at]?.box ?? null,
-        height: heights.get(sizeOf(card)) ?? ABOUT,
+        height: heights.get(size) ?? ABOUT,
       })),
       roomOf(page.document, page.window),
     );
@@ -77,12 +78,12 @@ export function showCards(
   }
 
   /** Draws the cards anywhere, to see how high they are before the browser shows them. */
-  function measure(cards: DrawnCards): void {
+  function measure(cards: DrawnCards, sizes: readonly string[]): void {
     cards.draw(viewsAt([]), words());
     if (heights.size > MOST_HEIGHTS) heights.clear();
-    for (const card of now.cards) {
-      const height = cards.heightOf(card.key);
-      if (height > 0) heights.set(sizeOf(card), height);
+    for (const [at, size] of sizes.entries()) {
+      const height = cards.heightOf(now.cards[at]?.key ?? '');
+      if (height > 0) heights.set(size, height);
     }
   }
 

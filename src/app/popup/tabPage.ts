@@ -1,5 +1,6 @@
 import type { SiteGroups } from '../../platform/manifest';
 import type { Observation } from '../../platform/observation';
+import { isEmpty } from '../../platform/pageMessages';
 import type { PageState } from '../../ui/popup/pageSection';
 import { hostOf } from '../hostOf';
 
@@ -18,7 +19,7 @@ export function pageStateOf(
   granted: (group: string) => boolean,
 ): PageState {
   if (!tab) return 'none';
-  if (observation) return observation.hints.length + observation.warnings.length > 0 ? 'found' : 'clean';
+  if (observation) return isEmpty(observation) ? 'clean' : 'found';
   if (!tab.address) return 'silent';
   const host = hostOf(tab.address);
   if (!host) return 'cannot';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import sites from '../../knowledge/sites';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { type Observation, readObservation, watchObservation } from '../../platform/observation';
+import { isEmpty } from '../../platform/pageMessages';
 import { askFor } from '../../platform/permissions';
 import { readPageOnce } from '../../platform/readPageOnce';
 import { addDays, localDay } from '../../profile/day';
@@ -83,7 +84,7 @@ function useObservation(
   const awaited = useRef(false);
   const meet = (latest: Observation | undefined) => {
     setCurrent(latest);
-    if (latest && latest.hints.length + latest.warnings.length > 0) onChanged();
+    if (latest && !isEmpty(latest)) onChanged();
     if (!awaited.current || !latest || latest.hints.length === 0) return;
     awaited.current = false;
     onFound(latest);

@@ -8,9 +8,9 @@ import { openOrSay } from '../openOrSay';
 
 /** Opens the welcome page. The readers come only when somebody tries them. */
 export const startWelcome = ({ root }: { root: HTMLElement }): Promise<void> =>
-  openOrSay(root, () => openWelcome(root));
+  openOrSay(root, () => drawWelcome(root));
 
-async function openWelcome(root: HTMLElement): Promise<void> {
+async function drawWelcome(root: HTMLElement): Promise<void> {
   const speech = await wordsIn((await readSettings()).language);
   const page = root.ownerDocument;
   page.documentElement.lang = speech.lang;
