@@ -59,14 +59,17 @@ async function readTabRecord(tabId: number): Promise<TabRecord | undefined> {
   return TabRecord.safeParse(stored[tabKey(tabId)]).data;
 }
 
-/** Changes what is kept of a tab; changes of one tab wait for each other. */
-export function changeTab(
+/**
+ * Changes what is kept of a tab; changes of one tab wait for each other.
+ * @param change undefined leaves things as they are
+ */
+export function changeTab<T extends TabRecord | undefined>(
   tabId: number,
-  change: (now: TabRecord | undefined) => TabRecord,
-): Promise<TabRecord> {
+  change: (now: TabRecord | undefined) => T,
+): Promise<T> {
   return alone(tabKey(tabId), async () => {
     const record = change(await readTabRecord(tabId));
-    await browser.storage.session.set({ [tabKey(tabId)]: record });
+    if (record) await browser.storage.session.set({ [tabKey(tabId)]: record });
     return record;
   });
 }

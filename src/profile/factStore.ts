@@ -4,7 +4,7 @@ import { daysBetween, isDay } from './day';
 import type { Entry } from './mend';
 import type { DataEdit } from './records';
 import type { StoredFact } from './schemas';
-import { isAnswer, isCreditFact, isUnderAge } from './sensitivity';
+import { clearedBy, isAnswer, isCreditFact, isUnderAge } from './sensitivity';
 import type { Saved, StoreTrouble } from './troubles';
 
 /** A fact not confirmed for longer than this many days is no longer used. Our own choice. */
@@ -100,13 +100,21 @@ export function factEdits(
   const age = new Map([...there, ...coming]).get('age');
   const puts = coming.map(([id, data]) => ({ id, key: factKey(id), data }));
   if (!age || !isUnderAge(age.value) || !holds(age, today)) return { edits: puts, leftOut: [], removed: [] };
-  const removed = there.map(([id]) => id).filter(isCreditFact);
+  const ids = there.map(([id]) => id);
+  const removed = clearedBy('age', age.value, ids);
   return {
     edits: [...removed.map((id) => ({ key: factKey(id) })), ...puts.filter(({ id }) => !isCreditFact(id))],
     leftOut: coming.map(([id]) => id).filter(isCreditFact),
     removed,
   };
 }
+
+/**
+ * Puts facts back as they were, with the days they were said. Under 18 those about credit stay away.
+ * @param today `YYYY-MM-DD`
+ */
+export const putBackFacts = (facts: StoredFacts, today: string): Promise<Saved> =>
+  changeRecords((now) => factEdits(now, Object.entries(facts) as [FactId, StoredFact][], today).edits);
 
 /** Forgets one fact. */
 export function clearFact(id: FactId): Promise<Saved> {

@@ -28,6 +28,10 @@ export const isCreditFact = (id: FactId): boolean => creditFacts.has(id);
 /** Whether a value of the fact `age` says under 18. */
 export const isUnderAge = (age: string | undefined): boolean => age === 'lt18';
 
+/** Those of the kept facts that an answer clears: under 18, the ones about credit. */
+export const clearedBy = (id: FactId, value: string, kept: readonly FactId[]): FactId[] =>
+  id === 'age' && isUnderAge(value) ? kept.filter(isCreditFact) : [];
+
 /** What may embarrass or harm when somebody else reads it; left out of an export unless asked for. */
 const sensitiveFacts: ReadonlySet<string> = new Set([
   'age',

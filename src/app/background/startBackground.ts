@@ -100,9 +100,13 @@ async function publicSettings(host: string, now: Date): Promise<PublicSettings> 
  * Changes what is kept of a tab and shows it on the toolbar button, one after the other: some badges take longer to
  * show than others, and the last must stay.
  */
-function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]): Promise<TabRecord> {
+function changeShownTab<T extends TabRecord | undefined>(
+  tabId: number,
+  change: (now: TabRecord | undefined) => T,
+): Promise<T> {
   return alone(`badge:${tabId}`, async () => {
     const record = await changeTab(tabId, change);
+    if (!record) return record;
     const { hints, warnings, hidden, paused } = observationOf(record);
     const levels = warnings.map(({ level }) => level);
     await showBadge(
@@ -116,20 +120,15 @@ function changeShownTab(tabId: number, change: Parameters<typeof changeTab>[1]):
 
 /**
  * What a tab showed is over once it loads something; but it may be the same page still, which only its script knows:
- * it is asked to tell again. Returns the stop.
+ * unless the tab told something by then, it is asked to tell again. Returns the stop.
  */
 function followLoading(now: () => Date): () => void {
-  const forgotten = new Set<number>();
   const inTurn = (tabId: number, work: () => Promise<unknown>) => void alone(`loading:${tabId}`, work);
   return onTabLoading(
-    (tabId, url) =>
-      inTurn(tabId, async () => {
-        if (await readObservation(tabId)) forgotten.add(tabId);
-        await startTab(tabId, url, now());
-      }),
+    (tabId, url) => inTurn(tabId, () => startTab(tabId, url, now())),
     (tabId) =>
       inTurn(tabId, async () => {
-        if (forgotten.delete(tabId)) await sendToTab(tabId, { type: 'retell' });
+        if (!(await readObservation(tabId))) await sendToTab(tabId, { type: 'retell' });
       }),
   );
 }
@@ -153,7 +152,8 @@ async function startTab(tabId: number, url: string | undefined, now: Date): Prom
 async function tellTabs(now: () => Date): Promise<void> {
   for (const { tabId, record } of await listTabs()) {
     const settings = await publicSettings(record.host, now());
-    await changeShownTab(tabId, (current) => ({ ...(current ?? record), paused: settings.paused }));
+    // Closed or gone elsewhere meanwhile, it has nothing to show any more.
+    await changeShownTab(tabId, (current) => current && { ...current, paused: settings.paused });
     await sendToTab(tabId, { type: 'settings', settings });
   }
 }

@@ -3,9 +3,9 @@ import conflicts from '../../knowledge/conflicts';
 import type { FactId } from '../../knowledge/define';
 import facts from '../../knowledge/facts';
 import { addDays, localDay } from '../../profile/day';
-import { clearFact, factLifetime, saveFact } from '../../profile/factStore';
+import { clearFact, factLifetime, putBackFacts, type StoredFacts, saveFact } from '../../profile/factStore';
 import type { StoredFact } from '../../profile/schemas';
-import { isCreditFact, isUnderAge } from '../../profile/sensitivity';
+import { clearedBy, isUnderAge } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
@@ -25,8 +25,9 @@ const factsOf = conflictFacts(conflicts);
 export function factsProps({ basis, now, settle }: OptionsContext): FactsPageProps {
   const { speech, today } = basis;
   const { facts: current, expired, settings } = basis.profile;
+  const stored: StoredFacts = { ...current, ...expired };
   const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
-    (Object.entries({ ...current, ...expired }) as [FactId, StoredFact][]).map(([id, fact]) => [
+    (Object.entries(stored) as [FactId, StoredFact][]).map(([id, fact]) => [
       id,
       { ...fact, until: addDays(fact.confirmed, factLifetime), expired: id in expired },
     ]),
@@ -43,12 +44,16 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
       .map(({ id }) => ({ id, facts: factsOf[id] ?? [] })),
     underAge: isUnderAge(current.age?.value),
     sessionOnly: settings.sessionOnly,
-    clears: (id, value) =>
-      id === 'age' && isUnderAge(value) ? (Object.keys(kept) as FactId[]).filter(isCreditFact).length : 0,
+    clears: (id, value) => clearedBy(id, value, Object.keys(kept) as FactId[]).length,
     today,
     onSave: (id, value) =>
       void saveFact(id, value, localDay(now())).then((saved) => settle(saved, speech.t('options.saved'))),
-    onClear: (id) => void clearFact(id).then((saved) => settle(saved, speech.t('options.facts.cleared'))),
+    onClear: (id) =>
+      void clearFact(id).then((saved) =>
+        settle(saved, speech.t('options.facts.cleared'), () =>
+          putBackFacts({ [id]: stored[id] }, localDay(now())),
+        ),
+      ),
     onClearAll: () =>
       void clearAll(Object.keys(kept) as FactId[]).then((saved) =>
         settle(saved, speech.t('options.facts.cleared')),

@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { downloadText, ownVersion } from '../../platform/ownPages';
 import { watchGrants } from '../../platform/permissions';
 import { dismissTroubles, setAside } from '../../profile/book';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { OptionsView, type Page, pageOf } from '../../ui/options/optionsView';
+import type { Toasted } from '../../ui/parts/toast';
 import { WordsProvider } from '../../ui/parts/words';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
@@ -28,8 +29,11 @@ export interface OptionsContext {
   basis: OptionsBasis;
   now: () => Date;
   page: Document;
-  /** Reads everything anew and says whether the change was kept. */
-  settle: (saved: Saved, words?: string) => Promise<void>;
+  /**
+   * Reads everything anew and says whether the change was kept.
+   * @param undo takes the change back, and is offered
+   */
+  settle: (saved: Saved, words?: string, undo?: () => Promise<Saved>) => Promise<void>;
   say: (words: string) => void;
 }
 
@@ -37,19 +41,27 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
   const [basis, setBasis] = useState(first);
   const [failed, setFailed] = useState<readonly StoreTrouble[]>([]);
   const [said, setSaid] = useState('');
+  const [toast, setToast] = useState<Toasted>();
   const open = useOpenPage(page);
   const { t, lang } = basis.speech;
-  const refresh = async () => setBasis(await loadOptions(now()));
+  const begun = useRef(0);
+  const refresh = async () => {
+    const mine = ++begun.current;
+    const read = await loadOptions(now());
+    // One begun later may have ended earlier, and knows more.
+    if (mine === begun.current) setBasis(read);
+  };
   useEffect(() => watchGrants(() => void refresh()), []);
   useEffect(() => {
     page.documentElement.lang = lang;
     page.title = t('options.title');
   }, [lang]);
-  const settle = async (saved: Saved, words?: string) => {
+  const settle: OptionsContext['settle'] = async (saved, words = '', undo) => {
     setFailed(saved.saved ? [] : [saved.trouble]);
     await refresh();
-    // The words of a language just chosen are those read anew, so nothing is said in the old one.
-    if (saved.saved) setSaid(words ?? '');
+    if (!saved.saved) return;
+    setSaid(undo ? '' : words);
+    setToast(undo && { text: words, undo: () => void undo().then((taken) => settle(taken)) });
   };
   const troubles = [...failed, ...basis.profile.troubles];
   const aside = troubles.some(({ kind }) => kind === 'unreadable' || kind === 'restored');
@@ -68,6 +80,8 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
             : undefined
         }
         said={said}
+        toast={toast}
+        onCloseToast={() => setToast(undefined)}
       >
         <OptionsPage
           open={open}

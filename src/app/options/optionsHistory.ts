@@ -1,9 +1,10 @@
 import { notificationsGrant } from '../../platform/notifications';
 import { downloadText } from '../../platform/ownPages';
 import { askFor, giveBack } from '../../platform/permissions';
-import { changeCase, countApplied, deleteCase, eraseCases, isOpen } from '../../profile/caseStore';
+import { changeCase, countApplied, deleteCase, eraseCases, isOpen, saveCase } from '../../profile/caseStore';
 import { addDays, localDay } from '../../profile/day';
 import { writeSettings } from '../../profile/settings';
+import type { Saved } from '../../profile/troubles';
 import type { HistoryPageProps } from '../../ui/options/historyPage';
 import type { RemindersPageProps } from '../../ui/options/remindersPage';
 import { calendarFile } from '../calendarFile';
@@ -15,8 +16,9 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
   const { today, speech } = basis;
   const { cases, settings } = basis.profile;
   const deleted = speech.t('options.history.deleted');
-  const afterwards = (saved: Parameters<typeof settle>[0], words?: string) =>
-    armReminders(now()).then(() => settle(saved, words));
+  const armed = (saved: Saved) => armReminders(now()).then(() => saved);
+  const afterwards = (saved: Saved, words: string, undo?: () => Promise<Saved>) =>
+    armed(saved).then(() => settle(saved, words, undo));
   return {
     on: settings.historyOn,
     cases: cases.map((one) => ({ ...one, day: localDay(new Date(one.at)) })),
@@ -25,7 +27,12 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
     onTurn: (historyOn) => void writeSettings({ historyOn }).then((saved) => settle(saved)),
     onOutcome: (id, outcome) =>
       void changeCase(id, { outcome }).then((saved) => afterwards(saved, speech.t('options.saved'))),
-    onDelete: (id) => void deleteCase(id).then((saved) => afterwards(saved, deleted)),
+    onDelete: (id) => {
+      const one = cases.find((kept) => kept.id === id);
+      // While history is off nothing comes into it, not even again.
+      const undo = one && settings.historyOn ? () => saveCase(one).then(armed) : undefined;
+      void deleteCase(id).then((saved) => afterwards(saved, deleted, undo));
+    },
     onDeleteAll: () => void eraseCases().then((saved) => afterwards(saved, deleted)),
   };
 }

@@ -19,6 +19,8 @@ export function privacyProps(context: OptionsContext): PrivacyPageProps {
     onExport: async (sections) => {
       const { fileName, text } = await exportBackup(sections, localDay(now()));
       downloadText(page, fileName, 'application/json', text);
+      // Should something not have been readable, it is said above.
+      await settle({ saved: true });
     },
     today: basis.today,
     onFile: async (file) => {

@@ -156,9 +156,9 @@ class OpenPage implements RunningPage {
     }
   }
 
-  /** What was told may be forgotten; a paused page says that it is. */
+  /** What was told may be forgotten, and nothing with it; a paused page says that it is. */
   #retell(): void {
-    this.#report = this.#makeReport(UNHEARD);
+    this.#report = this.#makeReport(this.#notices.length > 0 ? UNHEARD : '');
     if (this.#watch) this.#lookAgain();
     else void this.#ask();
   }

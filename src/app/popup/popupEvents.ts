@@ -1,9 +1,17 @@
 import type { Dispatch } from 'preact/hooks';
+import type { FactId } from '../../knowledge/define';
 import { notificationsGrant } from '../../platform/notifications';
 import { downloadText, openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
 import { localDay } from '../../profile/day';
-import { clearFact, saveFact } from '../../profile/factStore';
+import {
+  clearFact,
+  type FactsReading,
+  putBackFacts,
+  type StoredFacts,
+  saveFact,
+} from '../../profile/factStore';
+import { clearedBy } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
@@ -19,6 +27,7 @@ export interface EventContext {
   now: () => Date;
   page: Document;
   state: PopupState;
+  facts: FactsReading;
   dispatch: Dispatch<PopupEvent>;
   noteSaved: (saved: Saved) => void;
   refresh: () => Promise<void>;
@@ -67,23 +76,54 @@ export function popupEvents(context: EventContext): OwnEvents {
 }
 
 /** Answers: used at once, kept only where the user said so. */
-function factEvents({
-  now,
-  dispatch,
-  noteSaved,
-  refresh,
-}: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget'> {
+function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget'> {
+  const { basis, state, facts, now, dispatch, noteSaved, refresh, setToast } = context;
+  const { t } = basis.speech;
+  const stored: StoredFacts = { ...facts.facts, ...facts.expired };
   return {
     onAnswer: (fact, value, keep) => {
       dispatch({ type: 'answer', fact, value, kept: keep });
-      if (keep) void saveFact(fact, value, localDay(now())).then(noteSaved).then(refresh);
+      if (!keep) return;
+      const cleared = clearedBy(fact, value, Object.keys(stored) as FactId[]);
+      const tell = (saved: Saved) => {
+        noteSaved(saved);
+        if (!saved.saved || cleared.length === 0) return;
+        setToast({
+          text: t('popup.question.cleared', cleared.length),
+          undo: () => takeBack(context, fact, only(stored, [...cleared, fact])),
+        });
+      };
+      void saveFact(fact, value, localDay(now())).then(tell).then(refresh);
     },
     onForget: (fact) => {
       dispatch({ type: 'forget', fact });
+      const given = state.answers.find((answer) => answer.fact === fact);
+      setToast({
+        text: t('popup.answers.forgot', say(t, 'fact', fact, 'label')),
+        undo: () => {
+          if (given) dispatch({ type: 'answer', ...given });
+          takeBack(context, undefined, only(stored, [fact]));
+        },
+      });
       void clearFact(fact).then(noteSaved).then(refresh);
     },
   };
 }
+
+/** Puts facts back as they were, and forgets the answer that had cleared them. */
+function takeBack(context: EventContext, answer: FactId | undefined, facts: StoredFacts): void {
+  const { dispatch, noteSaved, refresh, setToast, now } = context;
+  setToast(undefined);
+  if (answer) dispatch({ type: 'forget', fact: answer });
+  const forgotten = answer ? clearFact(answer) : Promise.resolve<Saved>({ saved: true });
+  void forgotten
+    .then(() => putBackFacts(facts, localDay(now())))
+    .then(noteSaved)
+    .then(refresh);
+}
+
+const only = (facts: StoredFacts, ids: readonly FactId[]): StoredFacts =>
+  Object.fromEntries(ids.flatMap((id) => (facts[id] ? [[id, facts[id]]] : [])));
 
 type StepEvents = Pick<OwnEvents, 'onTick' | 'onUntick' | 'onRemind' | 'onCalendar'>;
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../parts/button';
-import { Dialog } from '../parts/dialog';
+import { ConfirmButton } from '../parts/confirmButton';
 import { say, useWords } from '../parts/words';
 
 /** What is still there after erasing, counted anew. */
@@ -21,32 +20,21 @@ const kinds = [
 /** Two clicks, then a count of what is left: nothing. */
 export function EraseCard({ onErase }: EraseCardProps) {
   const t = useWords();
-  const [asking, setAsking] = useState(false);
   const [left, setLeft] = useState<Left | 'failed'>();
-  const erase = () => {
-    setAsking(false);
-    onErase().then(setLeft, () => setLeft('failed'));
-  };
   return (
     <section class="card">
       <h2>{t('options.privacy.eraseTitle')}</h2>
       <p class="sub">{t('options.privacy.eraseLead')}</p>
       <div class="row">
-        <Button kind="danger" onPress={() => setAsking(true)}>
-          {t('options.privacy.eraseOpen')}
-        </Button>
-      </div>
-      {asking && (
-        <Dialog
+        <ConfirmButton
           title={t('backup.erase.title')}
+          body={t('backup.erase.body')}
           confirm={t('backup.erase.confirm')}
-          danger
-          onCancel={() => setAsking(false)}
-          onConfirm={erase}
+          onConfirm={() => void onErase().then(setLeft, () => setLeft('failed'))}
         >
-          <p>{t('backup.erase.body')}</p>
-        </Dialog>
-      )}
+          {t('options.privacy.eraseOpen')}
+        </ConfirmButton>
+      </div>
       {left && <LeftProof left={left} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
-import { Button } from '../parts/button';
+import { ConfirmButton } from '../parts/confirmButton';
 import { Dialog } from '../parts/dialog';
 import { Icon } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -27,7 +27,7 @@ export interface FactsPageProps {
 /** 我的情况: bands and yes or no, each with its purpose; nothing has to be filled in. */
 export function FactsPage(props: FactsPageProps) {
   const t = useWords();
-  const { infos, kept, conflicts, underAge, sessionOnly } = props;
+  const { infos, kept, conflicts, underAge } = props;
   const [asked, setAsked] = useState<{ id: FactId; value: string; count: number }>();
   const save = (id: FactId, value: string) => {
     const count = props.clears(id, value);
@@ -43,7 +43,7 @@ export function FactsPage(props: FactsPageProps) {
         {conflicts
           .filter(({ facts }) => facts.includes(id))
           .map((conflict) => (
-            <ConflictNote key={conflict.id} id={conflict.id} />
+            <ConflictNote key={conflict.id} id={conflict.id} readOut={conflict.facts[0] === id} />
           ))}
       </FactRow>
     );
@@ -51,20 +51,7 @@ export function FactsPage(props: FactsPageProps) {
   return (
     <>
       <p class="intro">{t('options.facts.lead')}</p>
-      <ul class="promises">
-        <li>
-          <Icon name="lock" size={18} />
-          {t(sessionOnly ? 'options.facts.promiseSession' : 'options.facts.promiseHere')}
-        </li>
-        <li>
-          <Icon name="unseen" size={18} />
-          {t('options.facts.promisePages')}
-        </li>
-        <li>
-          <Icon name="clock" size={18} />
-          {t('options.facts.promiseExpiry')}
-        </li>
-      </ul>
+      <Promises sessionOnly={props.sessionOnly} />
       {Object.entries(factGroups).map(([group, ids]) => (
         <section class="card" key={group}>
           <h2>{say(t, 'options.facts.group', group)}</h2>
@@ -77,21 +64,63 @@ export function FactsPage(props: FactsPageProps) {
         {t('options.facts.neverList')}
       </p>
       {asked && (
-        <Dialog
-          title={t('options.facts.clearsTitle', asked.count)}
-          confirm={t('options.facts.clearsConfirm')}
-          danger
+        <ClearsDialog
+          {...asked}
           onCancel={() => setAsked(undefined)}
           onConfirm={() => {
             setAsked(undefined);
             props.onSave(asked.id, asked.value);
           }}
-        >
-          <p>{t('options.facts.clearsBody')}</p>
-        </Dialog>
+        />
       )}
-      {Object.keys(kept).length > 0 && <ClearAll onClearAll={props.onClearAll} />}
+      {Object.keys(kept).length > 0 && (
+        <div class="never row">
+          <ConfirmButton
+            title={t('options.facts.clearAllTitle')}
+            body={t('options.facts.clearAllBody')}
+            confirm={t('options.facts.clearAll')}
+            onConfirm={props.onClearAll}
+          >
+            {t('options.facts.clearAll')}
+          </ConfirmButton>
+        </div>
+      )}
     </>
+  );
+}
+
+function Promises({ sessionOnly }: Pick<FactsPageProps, 'sessionOnly'>) {
+  const t = useWords();
+  return (
+    <ul class="promises">
+      <li>
+        <Icon name="lock" size={18} />
+        {t(sessionOnly ? 'options.facts.promiseSession' : 'options.facts.promiseHere')}
+      </li>
+      <li>
+        <Icon name="unseen" size={18} />
+        {t('options.facts.promisePages')}
+      </li>
+      <li>
+        <Icon name="clock" size={18} />
+        {t('options.facts.promiseExpiry')}
+      </li>
+    </ul>
+  );
+}
+
+/** An answer that clears others is asked about first. */
+function ClearsDialog({ count, ...does }: { count: number; onCancel: () => void; onConfirm: () => void }) {
+  const t = useWords();
+  return (
+    <Dialog
+      title={t('options.facts.clearsTitle', count)}
+      confirm={t('options.facts.clearsConfirm')}
+      danger
+      {...does}
+    >
+      <p>{t('options.facts.clearsBody')}</p>
+    </Dialog>
   );
 }
 
@@ -105,11 +134,11 @@ function UnderAgeNote() {
   );
 }
 
-/** Beneath each of the answers, so that it is seen wherever the last of them was given. */
-function ConflictNote({ id }: { id: string }) {
+/** Beneath each of the answers, so that it is seen wherever the last of them was given; read out once. */
+function ConflictNote({ id, readOut }: { id: string; readOut: boolean }) {
   const t = useWords();
   return (
-    <Notice title={say(t, 'conflict', id, 'title')} role="status">
+    <Notice title={say(t, 'conflict', id, 'title')} role={readOut ? 'status' : undefined}>
       <p>{say(t, 'conflict', id, 'body')}</p>
     </Notice>
   );
@@ -136,33 +165,5 @@ function SensitiveFold({ kept, children }: Pick<FactsPageProps, 'kept'> & { chil
         {children}
       </details>
     </section>
-  );
-}
-
-function ClearAll({ onClearAll }: Pick<FactsPageProps, 'onClearAll'>) {
-  const t = useWords();
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <div class="never row">
-        <Button kind="danger" onPress={() => setAsking(true)}>
-          {t('options.facts.clearAll')}
-        </Button>
-      </div>
-      {asking && (
-        <Dialog
-          title={t('options.facts.clearAllTitle')}
-          confirm={t('options.facts.clearAll')}
-          danger
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            onClearAll();
-          }}
-        >
-          <p>{t('options.facts.clearAllBody')}</p>
-        </Dialog>
-      )}
-    </>
   );
 }

@@ -3,8 +3,8 @@ import type { Standing as StandingId } from '../../engine/diagnose/types';
 import type { Words } from '../../platform/words';
 import { Button } from '../parts/button';
 import { Segments } from '../parts/choices';
+import { ConfirmButton } from '../parts/confirmButton';
 import { sayDay } from '../parts/dates';
-import { Dialog } from '../parts/dialog';
 import { Standing } from '../parts/standing';
 import { Switch } from '../parts/switch';
 import { say, useWords } from '../parts/words';
@@ -97,7 +97,16 @@ export function HistoryPage(props: HistoryPageProps) {
             {t('options.history.more', Math.min(PAGE, found.length - shown))}
           </Button>
         )}
-        {props.cases.length > 0 && <DeleteAll count={props.cases.length} onDeleteAll={props.onDeleteAll} />}
+        {props.cases.length > 0 && (
+          <ConfirmButton
+            title={t('options.history.deleteAllTitle')}
+            body={t('options.history.deleteAllBody', props.cases.length)}
+            confirm={t('options.history.deleteAll')}
+            onConfirm={props.onDeleteAll}
+          >
+            {t('options.history.deleteAll')}
+          </ConfirmButton>
+        )}
       </div>
     </>
   );
@@ -156,31 +165,5 @@ function CaseCard({ one, today, onOutcome, onDelete }: { one: PastCase } & Histo
         </Button>
       </div>
     </article>
-  );
-}
-
-function DeleteAll({ count, onDeleteAll }: { count: number; onDeleteAll: () => void }) {
-  const t = useWords();
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button kind="danger" onPress={() => setAsking(true)}>
-        {t('options.history.deleteAll')}
-      </Button>
-      {asking && (
-        <Dialog
-          title={t('options.history.deleteAllTitle')}
-          confirm={t('options.history.deleteAll')}
-          danger
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            onDeleteAll();
-          }}
-        >
-          <p>{t('options.history.deleteAllBody', count)}</p>
-        </Dialog>
-      )}
-    </>
   );
 }

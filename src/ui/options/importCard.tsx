@@ -44,6 +44,7 @@ export function ImportCard({ today, onFile }: ImportCardProps) {
     const file = input.files?.[0];
     if (!file) return;
     setOutcome(undefined);
+    setReading(undefined);
     setReading(await onFile(file));
     // So that the same file can be chosen again.
     input.value = '';
@@ -76,7 +77,6 @@ export function ImportCard({ today, onFile }: ImportCardProps) {
       </div>
       {reading && 'preview' in reading && (
         <PreviewPart
-          key={reading.preview.made}
           reading={reading}
           today={today}
           onDone={(trouble) => {

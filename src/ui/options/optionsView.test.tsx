@@ -244,6 +244,7 @@ describe('OptionsView', () => {
         troubles={[{ title: '有一条', body: '已经放到一边' }]}
         onDismiss={vi.fn()}
         said=""
+        onCloseToast={vi.fn()}
       >
         <p>x</p>
       </OptionsView>,

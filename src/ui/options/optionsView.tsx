@@ -4,6 +4,8 @@ import { Button } from '../parts/button';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { Notice } from '../parts/notice';
+import { Toast, type Toasted } from '../parts/toast';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { useWords } from '../parts/words';
 
 export const pages = [
@@ -42,14 +44,19 @@ interface OptionsViewProps {
   onSetAside?: () => void;
   /** Read out: 已保存, 已删掉 … */
   said: string;
+  toast?: Toasted;
+  onCloseToast: () => void;
   children: ComponentChildren;
 }
 
 /** Nav of the pages, and the one that is open. */
-export function OptionsView({ page, troubles, onDismiss, onSetAside, said, children }: OptionsViewProps) {
+export function OptionsView(props: OptionsViewProps) {
+  const { page, troubles, onDismiss, onSetAside, said, toast, children } = props;
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useKeptFocus(frame);
   useEffect(() => {
     if (!first.current) heading.current?.focus();
     first.current = false;
@@ -73,7 +80,7 @@ export function OptionsView({ page, troubles, onDismiss, onSetAside, said, child
           ))}
         </ul>
       </nav>
-      <main>
+      <main ref={frame}>
         <h1 ref={heading} tabIndex={-1}>
           {t(`options.page.${page}`)}
         </h1>
@@ -95,6 +102,7 @@ export function OptionsView({ page, troubles, onDismiss, onSetAside, said, child
           {said}
         </p>
       </main>
+      {toast && <Toast toast={toast} onClose={props.onCloseToast} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 
 interface SectionProps {
@@ -7,16 +7,22 @@ interface SectionProps {
   meta?: string;
   /** The heading of the whole screen. */
   main?: boolean;
+  /** When it appears, its heading takes the focus. */
+  takesFocus?: boolean;
   children: ComponentChildren;
 }
 
 /** One section of a sheet, named by its heading. */
-export function Section({ title, meta, main, children }: SectionProps) {
+export function Section({ title, meta, main, takesFocus, children }: SectionProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, []);
   const Heading = main ? 'h1' : 'h2';
   return (
     <section class="section" aria-labelledby={id}>
-      <Heading tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         <span id={id}>{title}</span>
         {meta && <span class="meta">{meta}</span>}
       </Heading>

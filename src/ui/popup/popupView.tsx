@@ -4,6 +4,7 @@ import type { ProductId, SymptomId } from '../../knowledge/define';
 import { CopyButton } from '../parts/copyButton';
 import { Head, IconButton } from '../parts/head';
 import { Toast, type Toasted } from '../parts/toast';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
@@ -81,6 +82,7 @@ export function PopupView(props: PopupProps & PopupEvents) {
   const t = useWords();
   const { state, toast } = props;
   const frame = useScreenFocus(state);
+  useKeptFocus(frame);
   return (
     <div ref={frame}>
       <Head>

@@ -22,12 +22,14 @@ export interface OpenQuestion {
 
 interface QuestionCardProps {
   question: OpenQuestion;
+  /** Opened by the user, who is taken to it. */
+  reopened: boolean;
   onAnswer: (fact: FactId, value: string, keep: boolean) => void;
   onBack: () => void;
 }
 
 /** One question a screen; whether the answer is kept is the user's to say, each time. */
-export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) {
+export function QuestionCard({ question, reopened, onAnswer, onBack }: QuestionCardProps) {
   const t = useWords();
   const { fact } = question;
   const [picked, setPicked] = useState<string | undefined>(question.value);
@@ -36,6 +38,7 @@ export function QuestionCard({ question, onAnswer, onBack }: QuestionCardProps) 
     <Section
       title={<span class="sub">{t('popup.question.title')}</span>}
       meta={t('popup.question.left', question.left)}
+      takesFocus={reopened}
     >
       <Choices
         legend={say(t, 'fact', fact, 'question')}

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import type { CauseFinding, Diagnosis } from '../../engine/diagnose/types';
 import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { Button } from '../parts/button';
-import { FocusKeeper } from '../parts/focusKeeper';
 import { Notice } from '../parts/notice';
 import type { Claim } from '../parts/sourceRow';
 import { say, useWords } from '../parts/words';
@@ -135,24 +134,14 @@ function PlanParts(props: ResultProps & ResultEvents) {
   const todays = todaysAction(diagnosis, state);
   return (
     <>
-      <FocusKeeper what={todays}>
-        <TodayPanel
-          action={todays}
-          against={causeBehind(diagnosis, todays)}
-          onDone={props.onTick}
-          onPass={props.onPass}
-        />
-      </FocusKeeper>
-      <FocusKeeper what={question?.fact} atOnce={state.reopened !== undefined}>
-        {question && (
-          <QuestionCard
-            key={question.fact}
-            question={question}
-            onAnswer={props.onAnswer}
-            onBack={props.onBack}
-          />
-        )}
-      </FocusKeeper>
+      <TodayPanel
+        key={todays}
+        action={todays}
+        against={causeBehind(diagnosis, todays)}
+        onDone={props.onTick}
+        onPass={props.onPass}
+      />
+      <QuestionPart {...props} />
       <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
       <CauseList
         diagnosis={diagnosis}
@@ -189,6 +178,19 @@ function PlanParts(props: ResultProps & ResultEvents) {
   );
 }
 
+function QuestionPart({ question, state, onAnswer, onBack }: ResultProps & ResultEvents) {
+  if (!question) return null;
+  return (
+    <QuestionCard
+      key={question.fact}
+      question={question}
+      reopened={state.reopened !== undefined}
+      onAnswer={onAnswer}
+      onBack={onBack}
+    />
+  );
+}
+
 /** Under 18: one notice, no list, no tips. */
 function UnderAgeScreen(props: ResultProps & ResultEvents) {
   const t = useWords();
@@ -207,12 +209,7 @@ function UnderAgeScreen(props: ResultProps & ResultEvents) {
           <p>{t('popup.underAge.notKept')}</p>
         </Notice>
         {props.question ? (
-          <QuestionCard
-            key={props.question.fact}
-            question={props.question}
-            onAnswer={props.onAnswer}
-            onBack={props.onBack}
-          />
+          <QuestionPart {...props} />
         ) : (
           <div>
             <Button onPress={() => props.onChange('age')}>{t('popup.underAge.wrong')}</Button>

@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listCases, saveCase } from '../../src/profile/caseStore';
+import { readFacts, saveFact } from '../../src/profile/factStore';
+import { writeSettings } from '../../src/profile/settings';
+import {
+  closePages,
+  type MemoryBrowser,
+  memoryBrowser,
+  paste,
+  press,
+  question,
+  shows,
+  t,
+  text,
+} from '../support/memoryBrowser';
+import { waitFor } from '../support/waitFor';
+
+const today = '2026-11-22';
+const identity = '请年满 18 周岁后再试。';
+
+let browser: MemoryBrowser;
+beforeEach(async () => {
+  browser = await memoryBrowser();
+});
+afterEach(() => {
+  closePages();
+  vi.restoreAllMocks();
+});
+
+const kept = async () => (await readFacts(today)).facts;
+const cases = async () => (await listCases()).cases;
+const gone = () =>
+  waitFor(
+    async () => text(),
+    (all) => !all.includes(t('common.undo')),
+  );
+const addCase = () =>
+  saveCase({
+    id: 'a',
+    at: '2026-11-02T04:00:00.000Z',
+    message: '综合评估暂未通过',
+    symptoms: ['rejected'],
+    verbatim: ['rejected'],
+    causes: [],
+    done: [],
+  });
+
+describe('in the settings', () => {
+  it('a case deleted while the history is off cannot come back, and nothing offers it', async () => {
+    await addCase();
+    await writeSettings({ historyOn: false });
+    await browser.openOptions('history');
+    await press(t('options.history.delete'));
+    await shows(t('options.history.none'));
+    await shows(t('options.history.deleted'));
+    expect(text()).not.toContain(t('common.undo'));
+  });
+
+  it('a deleted case comes back as it was', async () => {
+    await addCase();
+    const before = await cases();
+    await browser.openOptions('history');
+    await press(t('options.history.delete'));
+    await shows(t('options.history.none'));
+    await press(t('common.undo'));
+    await shows('综合评估暂未通过');
+    expect(await cases()).toEqual(before);
+    await gone();
+  });
+
+  it('a cleared fact comes back with the day it was said', async () => {
+    await saveFact('student', 'yes', '2026-11-01');
+    const before = await kept();
+    await browser.openOptions('facts');
+    await press(t('options.facts.clear'));
+    await shows(t('options.facts.cleared'));
+    expect(await kept()).toEqual({});
+    await press(t('common.undo'));
+    await waitFor(kept, ({ student }) => student !== undefined);
+    expect(await kept()).toEqual(before);
+  });
+});
+
+describe('in the popup', () => {
+  it('an answer no longer used is used again, and kept as before', async () => {
+    await saveFact('age', '23-59', '2026-11-01');
+    const before = await kept();
+    await browser.openPopup();
+    await paste(identity);
+    await press(t('popup.foot.answers'));
+    await press(t('popup.answers.forget'));
+    await shows(t('popup.answers.empty'));
+    await waitFor(kept, ({ age }) => age === undefined);
+    await press(t('common.undo'));
+    await shows(t('fact.age.values.23_59'));
+    await waitFor(kept, ({ age }) => age !== undefined);
+    expect(await kept()).toEqual(before);
+  });
+
+  it('keeping that one is under 18 says what it cleared, and brings it back', async () => {
+    await saveFact('zhimaScore', '600-699', '2026-11-01');
+    await saveFact('region', 'mainland', '2026-11-01');
+    const before = await kept();
+    await browser.openPopup();
+    await paste(identity);
+    await shows(t('fact.age.question'));
+    await press(t('fact.age.values.lt18'));
+    await press(t('popup.question.save'));
+    await shows(t('popup.question.cleared', 1));
+    expect(Object.keys(await kept()).sort()).toEqual(['age', 'region']);
+    await press(t('common.undo'));
+    await waitFor(kept, ({ age }) => age === undefined);
+    await waitFor(kept, ({ zhimaScore }) => zhimaScore !== undefined);
+    expect(await kept()).toEqual(before);
+    expect(question()).toBe(t('fact.age.question'));
+  });
+});
