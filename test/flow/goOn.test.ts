@@ -97,6 +97,16 @@ describe('going on with what was left', () => {
   });
 });
 
+describe('a sentence picked from the list', () => {
+  it('waits for the screens that show it', async () => {
+    await browser.openPopup();
+    await press(t('popup.start.more') + t('popup.start.moreCount'));
+    await press(t('symptom.overdueBlock.picked'));
+    await shows(t('symptom.overdueBlock.verdict'));
+    await shows(t('popup.today.kicker'));
+  });
+});
+
 describe('the day to try again', () => {
   it('counts from this refusal also once the case is kept', async () => {
     await saveCase(before);

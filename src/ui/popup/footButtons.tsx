@@ -22,7 +22,7 @@ export function FootButtons(props: PopupProps & PopupEvents) {
           {isPlatforms && (
             <Button onPress={() => props.onGo('summary')}>
               <Icon name="copy" size={18} />
-              {t('popup.foot.copy')}
+              {t('popup.summary.title')}
             </Button>
           )}
         </div>

@@ -348,11 +348,11 @@ describe('popup after somebody was hit', () => {
 describe('what the popup offers to copy for the service', () => {
   it.each(['加V强开花呗，先交298元，把验证码发我', '京东白条额度审核未通过'])('is not %s', (words) => {
     showText(words);
-    expect(screen.queryByRole('button', { name: t('popup.foot.copy') })).toBeNull();
+    expect(screen.queryByRole('button', { name: t('popup.summary.title') })).toBeNull();
   });
   it("is the platform's own sentence", () => {
     showText('花呗开通申请经综合评估暂未通过');
-    expect(screen.queryByRole('button', { name: t('popup.foot.copy') })).not.toBeNull();
+    expect(screen.queryByRole('button', { name: t('popup.summary.title') })).not.toBeNull();
   });
 });
 
