@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/app/background/startBackground';
-import { chosenWords } from '../src/app/chosenWords';
 import { startReminders } from '../src/app/remind';
 
 export default defineBackground(() => {
@@ -9,7 +8,6 @@ export default defineBackground(() => {
   startBackground({ ownId: browser.runtime.id, ownOrigin: browser.runtime.getURL('/'), now });
   startReminders({
     now,
-    words: chosenWords,
     open: () => void browser.tabs.create({ url: browser.runtime.getURL('/popup.html') }),
   });
 });

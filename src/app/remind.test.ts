@@ -11,7 +11,7 @@ import { changeCase, listCases, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
 import { writeSettings } from '../profile/settings';
 import { kept } from '../profile/stores';
-import { alarmTime, armReminders, seeReminder, setReminder, snooze, startReminders } from './remind';
+import { alarmTime, armReminders, dropReminder, seeReminder, snooze, startReminders } from './remind';
 
 const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
 const words: Words = (key) => {
@@ -38,7 +38,7 @@ const shown = vi.fn(async (..._: unknown[]) => 'id');
 let stop = () => {};
 const opened = vi.fn();
 const start = () => {
-  stop = startReminders({ words: async () => words, open: opened, now: () => now });
+  stop = startReminders({ open: opened, now: () => now });
 };
 
 /** The toolbar button, for all tabs and for tab 3. */
@@ -120,14 +120,14 @@ describe('an alarm', () => {
     );
   });
 
-  it('comes and goes with the switch of its case, and moves when put off', async () => {
-    await saveCase(aCase('a', { retryOn: '2026-12-20' }));
-    expect(await setReminder('a', true, now)).toEqual({ saved: true });
+  it('moves when put off, and goes when dropped', async () => {
+    await saveCase(aCase('a', { retryOn: '2026-12-20', remind: true }));
+    await armReminders(now);
     expect(Object.keys(await alarms())).toEqual(['reminder/a']);
     await snooze('a', 7, now);
     expect((await listCases()).cases[0]?.retryOn).toBe('2026-11-29');
     expect((await alarms())['reminder/a']).toBe(new Date(2026, 10, 29, 10).getTime());
-    await setReminder('a', false, now);
+    expect(await dropReminder('a', now)).toEqual({ saved: true });
     expect(await alarms()).toEqual({});
   });
 });
@@ -232,7 +232,7 @@ describe('the mark on the button', () => {
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    ['is switched off', () => setReminder('a', false, now)],
+    ['is switched off', () => dropReminder('a', now)],
     ['is put off', () => snooze('a', 7, now)],
     ['loses its case', () => changeCase('a', { outcome: 'opened' }).then(() => armReminders(now))],
     ['is one of all switched off', () => writeSettings({ remindersOn: false })],

@@ -1,10 +1,8 @@
 import { alarmNames, clearAlarm, onAlarm, onStart, setAlarm } from '../platform/alarms';
 import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
 import { clearNotification, notify, onNotification } from '../platform/notifications';
-import type { Words } from '../platform/words';
-import { changeCase, isOpen, listCases } from '../profile/caseStore';
+import { changeCase, isDue, isOpen, listCases } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
-import type { Case, Settings } from '../profile/schemas';
 import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
 import { chosenWords } from './chosenWords';
@@ -14,11 +12,7 @@ const prefix = 'reminder/';
 const hour = 10;
 const minute = 60_000;
 
-type ReminderWords = (language: Settings['language']) => Promise<Words>;
-
 export interface ReminderOptions {
-  /** The words of a language; asked anew for each notification. */
-  words: ReminderWords;
   /** Opens our page when a notification is clicked. */
   open: () => void;
   now: () => Date;
@@ -29,13 +23,13 @@ export interface ReminderOptions {
  * that woke it is missed.
  * @returns stop
  */
-export function startReminders({ words, open, now }: ReminderOptions): () => void {
-  const arm = () => void armReminders(now());
+export function startReminders({ open, now }: ReminderOptions): () => void {
+  const armAll = () => void armReminders(now());
   const stops = [
-    onStart(arm),
-    watchSettings(arm),
+    onStart(armAll),
+    watchSettings(armAll),
     onAlarm((name) => {
-      if (name.startsWith(prefix)) void ring(name.slice(prefix.length), words);
+      if (name.startsWith(prefix)) void ring(name.slice(prefix.length));
     }),
     onNotification((id, on) => {
       if (!id.startsWith(prefix)) return;
@@ -51,9 +45,12 @@ export function startReminders({ words, open, now }: ReminderOptions): () => voi
 
 /**
  * Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart.
- * The mark on the button goes when no open case has a day that has come.
+ * The mark on the button goes when no open case has a day that has come. Never rejects: what was not armed is armed
+ * at the next start.
  */
-export async function armReminders(now: Date): Promise<void> {
+export const armReminders = (now: Date): Promise<void> => arm(now).catch(() => undefined);
+
+async function arm(now: Date): Promise<void> {
   const { remindersOn } = await readSettings();
   const open = remindersOn ? (await listCases()).cases.filter(isOpen) : [];
   const wanted = new Map(
@@ -64,14 +61,12 @@ export async function armReminders(now: Date): Promise<void> {
   const stale = (await alarmNames()).filter((name) => name.startsWith(prefix) && !wanted.has(name));
   await Promise.all(stale.map(clearAlarm));
   await Promise.all([...wanted].map(([name, when]) => setAlarm(name, when)));
-  if (!open.some((one) => isDue(one, now))) await hideReminder(await chosenWords());
+  if (!open.some((one) => isDue(one, localDay(now)))) await hideReminder(await chosenWords());
 }
 
-/** Sets the alarm of one case; one whose case is not kept after all rings for nobody. */
+/** Sets the alarm of one case, at once; one whose case is not kept after all rings for nobody. Never rejects. */
 export const armReminder = (id: string, day: string, now: Date): Promise<void> =>
-  setAlarm(prefix + id, alarmTime(day, now));
-
-const isDue = ({ retryOn }: Case, now: Date): boolean => retryOn !== undefined && retryOn <= localDay(now);
+  setAlarm(prefix + id, alarmTime(day, now)).catch(() => undefined);
 
 /** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */
 export function alarmTime(day: string, now: Date): number {
@@ -83,11 +78,11 @@ export function alarmTime(day: string, now: Date): number {
  * Marks the button, which needs no permission, and shows the notification. One that could not be shown
  * stays set, and is tried again at the next start, unless the mark was seen.
  */
-async function ring(id: string, words: ReminderWords): Promise<void> {
+async function ring(id: string): Promise<void> {
   const kept = (await listCases()).cases.find((c) => c.id === id);
-  const { remindersOn, language } = await readSettings();
+  const { remindersOn } = await readSettings();
   if (!kept?.remind || !isOpen(kept) || !remindersOn) return;
-  const t = await words(language);
+  const t = await chosenWords();
   await showReminder(t);
   const shown = await notify(prefix + id, {
     title: t('reminder.notification.title'),
@@ -104,17 +99,17 @@ async function ring(id: string, words: ReminderWords): Promise<void> {
 export async function seeReminder(now: Date): Promise<boolean> {
   if (!(await isReminderShown())) return false;
   await hideReminder(await chosenWords());
-  const rung = (await listCases()).cases.filter((one) => one.remind && isDue(one, now));
+  const rung = (await listCases()).cases.filter((one) => one.remind && isDue(one, localDay(now)));
   for (const { id } of rung) await changeCase(id, { remind: false });
   return true;
 }
 
-/** Turns the reminder of a case on, or off and forgets its day: nobody asks about it when it comes. */
-export async function setReminder(id: string, remind: boolean, now: Date): Promise<Saved> {
-  const saved = await changeCase(id, remind ? { remind } : { remind, retryOn: undefined });
+/** Forgets the day of a case: nobody asks about it when it comes. */
+export async function dropReminder(id: string, now: Date): Promise<Saved> {
+  const saved = await changeCase(id, { remind: false, retryOn: undefined });
   if (!saved.saved) return saved;
   await armReminders(now);
-  if (!remind) await hideReminder(await chosenWords());
+  await hideReminder(await chosenWords());
   return saved;
 }
 

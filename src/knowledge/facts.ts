@@ -160,6 +160,7 @@ export default [
     shares: [12, 28, 45, 15],
     unit: 'points',
     sensitivity: 'medium',
+    credit: true,
     effort: 0.6,
   },
   {
@@ -196,6 +197,7 @@ export default [
     shares: [92, 8],
     unit: 'none',
     sensitivity: 'low',
+    credit: true,
     effort: 0.3,
   },
   {
@@ -222,6 +224,7 @@ export default [
     shares: [55, 30, 15],
     unit: 'times',
     sensitivity: 'low',
+    credit: true,
     effort: 0.2,
   },
   {
@@ -230,6 +233,7 @@ export default [
     shares: [60, 20, 20],
     unit: 'days',
     sensitivity: 'low',
+    credit: true,
     effort: 0.2,
   },
   {
@@ -238,6 +242,7 @@ export default [
     shares: [93, 7],
     unit: 'none',
     sensitivity: 'medium',
+    credit: true,
     products: ['huabei'],
     effort: 0.3,
     skipWhen: neverHadIt,
@@ -318,6 +323,7 @@ export default [
     shares: [90, 5, 5],
     unit: 'none',
     sensitivity: 'low',
+    credit: true,
     effort: 0.2,
     skipWhen: neverHadIt,
   },
@@ -337,6 +343,7 @@ export default [
     shares: [8, 92],
     unit: 'none',
     sensitivity: 'medium',
+    credit: true,
     effort: 0.2,
     skipWhen: neverHadIt,
   },

@@ -32,6 +32,10 @@ export function casesIn(good: ReadonlyMap<string, Entry>): Case[] {
 /** Whether the case is still being worked on: once opened or given up, its day means nothing any more. */
 export const isOpen = ({ outcome }: Case): boolean => outcome !== 'opened' && outcome !== 'stopped';
 
+/** Whether the day to try again has come. `today`: `YYYY-MM-DD`. */
+export const isDue = (one: Case, today: string): boolean =>
+  one.retryOn !== undefined && one.retryOn <= today && isOpen(one);
+
 /** Keeps a case, or puts it in the place of the one with its id. */
 export async function saveCase(wanted: Case): Promise<Saved> {
   const parsed = Case.safeParse(wanted);

@@ -6,7 +6,7 @@ import { memoryFiles } from '../../test/support/memoryFiles';
 import type { FactId } from '../knowledge/define';
 import { setAside } from './book';
 import { addDays } from './day';
-import { clearFact, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
+import { clearFacts, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
 import { switchSessionOnly } from './sessionOnly';
 import { readSettings } from './settings';
 import { kept, session } from './stores';
@@ -46,9 +46,9 @@ describe('a fact', () => {
       age: { value: '23-59', confirmed: today },
       student: { value: 'yes', confirmed: today },
     });
-    await clearFact('age');
+    await clearFacts(['age']);
     expect(await facts()).toEqual({ student: 'yes' });
-    expect(await clearFact('age')).toEqual({ saved: true });
+    expect(await clearFacts(['age'])).toEqual({ saved: true });
   });
 
   it('expires when nobody confirmed it for 180 days, and holds again once confirmed', async () => {

@@ -116,7 +116,6 @@ export function factEdits(
 export const putBackFacts = (facts: StoredFacts, today: string): Promise<Saved> =>
   changeRecords((now) => factEdits(now, Object.entries(facts) as [FactId, StoredFact][], today).edits);
 
-/** Forgets one fact. */
-export function clearFact(id: FactId): Promise<Saved> {
-  return changeRecords(() => [{ key: factKey(id) }]);
-}
+/** Forgets facts, all or none. */
+export const clearFacts = (ids: readonly FactId[]): Promise<Saved> =>
+  changeRecords(() => ids.map((id) => ({ key: factKey(id) })));

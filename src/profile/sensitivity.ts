@@ -5,23 +5,9 @@ import facts from '../knowledge/facts';
  * The facts about credit: debts, bills, scores, applications and how money was spent. Of somebody under
  * 18 none of them is kept.
  */
-const creditFacts: ReadonlySet<FactId> = new Set<FactId>([
-  'zhimaScore',
-  'antOverdue',
-  'otherOverdue',
-  'creditReport',
-  'creditAuthorisation',
-  'debtRatio',
-  'creditApplications',
-  'retries',
-  'lastTry',
-  'spending',
-  'cashOut',
-  'brushing',
-  'closedBy',
-  'balanceDue',
-  'limitLeft',
-]);
+const creditFacts: ReadonlySet<FactId> = new Set(
+  facts.flatMap((fact) => ('credit' in fact ? [fact.id] : [])),
+);
 
 export const isCreditFact = (id: FactId): boolean => creditFacts.has(id);
 

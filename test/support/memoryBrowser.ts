@@ -40,7 +40,8 @@ export async function memoryBrowser(): Promise<MemoryBrowser> {
   const memory: MemoryBrowser = {
     day: '2026-11-22',
     granted: false,
-    openPopup: (search = '') => open((root) => startPopup({ root, search, now })),
+    openPopup: (search = '') =>
+      open((root) => startPopup({ root, search, now, newId: () => crypto.randomUUID() })),
     openOptions: async (page) => {
       location.hash = `#${page}`;
       await open((root) => startOptions({ root, now }));

@@ -3,20 +3,19 @@ import conflicts from '../../knowledge/conflicts';
 import type { FactId } from '../../knowledge/define';
 import facts from '../../knowledge/facts';
 import { addDays, localDay } from '../../profile/day';
-import { clearFact, factLifetime, putBackFacts, type StoredFacts, saveFact } from '../../profile/factStore';
+import { clearFacts, factLifetime, putBackFacts, type StoredFacts, saveFact } from '../../profile/factStore';
 import type { StoredFact } from '../../profile/schemas';
-import { clearedBy, isUnderAge } from '../../profile/sensitivity';
-import type { Saved } from '../../profile/troubles';
+import { clearedBy, isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
 import { conflictFacts } from '../conflictFacts';
 import type { OptionsContext } from './options';
 
-const infos = facts.map(({ id, values, sensitivity, ...rest }) => ({
+const infos = facts.map(({ id, values, sensitivity }) => ({
   id,
   values,
   sensitive: sensitivity === 'high',
-  credit: 'credit' in rest,
+  credit: isCreditFact(id),
 }));
 
 const factsOf = conflictFacts(conflicts);
@@ -49,22 +48,14 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
     onSave: (id, value) =>
       void saveFact(id, value, localDay(now())).then((saved) => settle(saved, speech.t('options.saved'))),
     onClear: (id) =>
-      void clearFact(id).then((saved) =>
+      void clearFacts([id]).then((saved) =>
         settle(saved, speech.t('options.facts.cleared'), () =>
           putBackFacts({ [id]: stored[id] }, localDay(now())),
         ),
       ),
     onClearAll: () =>
-      void clearAll(Object.keys(kept) as FactId[]).then((saved) =>
+      void clearFacts(Object.keys(kept) as FactId[]).then((saved) =>
         settle(saved, speech.t('options.facts.cleared')),
       ),
   };
-}
-
-async function clearAll(ids: readonly FactId[]): Promise<Saved> {
-  for (const id of ids) {
-    const saved = await clearFact(id);
-    if (!saved.saved) return saved;
-  }
-  return { saved: true };
 }

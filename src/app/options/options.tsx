@@ -29,12 +29,13 @@ export interface OptionsContext {
   basis: OptionsBasis;
   now: () => Date;
   page: Document;
+  /** Reads everything anew. Never rejects. */
+  refresh: () => Promise<void>;
   /**
    * Reads everything anew and says whether the change was kept.
    * @param undo takes the change back, and is offered
    */
   settle: (saved: Saved, words?: string, undo?: () => Promise<Saved>) => Promise<void>;
-  say: (words: string) => void;
 }
 
 function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date; page: Document }) {
@@ -83,11 +84,7 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
         toast={toast}
         onCloseToast={() => setToast(undefined)}
       >
-        <OptionsPage
-          open={open}
-          context={{ basis, now, page, settle, say: setSaid }}
-          version={ownVersion()}
-        />
+        <OptionsPage open={open} context={{ basis, now, page, refresh, settle }} version={ownVersion()} />
       </OptionsView>
     </WordsProvider>
   );

@@ -1,5 +1,4 @@
 import { notificationsGrant } from '../../platform/notifications';
-import { downloadText } from '../../platform/ownPages';
 import { askFor, giveBack } from '../../platform/permissions';
 import { changeCase, countApplied, deleteCase, eraseCases, isOpen, saveCase } from '../../profile/caseStore';
 import { addDays, localDay } from '../../profile/day';
@@ -7,8 +6,8 @@ import { writeSettings } from '../../profile/settings';
 import type { Saved } from '../../profile/troubles';
 import type { HistoryPageProps } from '../../ui/options/historyPage';
 import type { RemindersPageProps } from '../../ui/options/remindersPage';
-import { calendarFile } from '../calendarFile';
-import { armReminders, setReminder, snooze } from '../remind';
+import { downloadReminder } from '../downloadReminder';
+import { armReminders, dropReminder, snooze } from '../remind';
 import type { OptionsContext } from './options';
 
 /** The timeline: what was met, and what came of it. */
@@ -38,7 +37,7 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
 }
 
 /** The days set, and how to put them off. */
-export function remindersProps({ basis, now, page, settle }: OptionsContext): RemindersPageProps {
+export function remindersProps({ basis, now, page, settle, refresh }: OptionsContext): RemindersPageProps {
   const { speech, today } = basis;
   const { cases, settings } = basis.profile;
   return {
@@ -51,22 +50,10 @@ export function remindersProps({ basis, now, page, settle }: OptionsContext): Re
       ),
     today,
     onTurn: (remindersOn) => void writeSettings({ remindersOn }).then((saved) => settle(saved)),
-    onNotify: (on) => void (on ? askFor : giveBack)(notificationsGrant).then(() => settle({ saved: true })),
+    onNotify: (on) => void (on ? askFor : giveBack)(notificationsGrant).then(refresh),
     onSnooze: (id, days) =>
       void snooze(id, days, now()).then((saved) => settle(saved, speech.t('options.saved'))),
-    onOff: (id) => void setReminder(id, false, now()).then((saved) => settle(saved)),
-    onCalendar: (id, day) =>
-      downloadText(
-        page,
-        'bei-mingbai.ics',
-        'text/calendar',
-        calendarFile({
-          id,
-          day,
-          title: speech.t('reminder.calendar.title'),
-          note: speech.t('reminder.calendar.note'),
-          made: now(),
-        }),
-      ),
+    onOff: (id) => void dropReminder(id, now()).then((saved) => settle(saved)),
+    onCalendar: (id, day) => downloadReminder(page, speech.t, { id, day, made: now() }),
   };
 }

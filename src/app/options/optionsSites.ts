@@ -14,7 +14,7 @@ const grantOf = (id: string): Grant => ({
 
 /** The page of sites: which may be read, and which are paused. */
 export function sitesProps(
-  { basis, now, settle }: OptionsContext,
+  { basis, now, settle, refresh }: OptionsContext,
   refuse: (group: string | undefined) => void,
 ): Omit<SitesPageProps, 'refused'> {
   return {
@@ -24,9 +24,9 @@ export function sitesProps(
     onAllow: (id) =>
       void askFor(grantOf(id)).then((granted) => {
         refuse(granted ? undefined : id);
-        return settle({ saved: true });
+        return refresh();
       }),
-    onStop: (id) => void giveBack(grantOf(id)).then(() => settle({ saved: true })),
+    onStop: (id) => void giveBack(grantOf(id)).then(refresh),
     onResume: (host) => void changePause(host, undefined, now()).then((saved) => settle(saved)),
   };
 }
@@ -35,7 +35,7 @@ const always = ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'] a
 const optionalGroups = siteGroups.filter(({ optional }) => optional).map(({ id }) => id);
 
 /** The page of permissions: each with its reason, and how to give it or take it back. */
-export function permissionsProps({ basis, settle }: OptionsContext) {
+export function permissionsProps({ basis, refresh }: OptionsContext) {
   const grants: Record<string, Grant> = {
     hosts: grantOf('core'),
     notifications: notificationsGrant,
@@ -48,7 +48,7 @@ export function permissionsProps({ basis, settle }: OptionsContext) {
     { id: 'extra', optional: true, granted: optionalGroups.every((id) => basis.granted.has(id)) },
   ];
   const change = (by: (grant: Grant) => Promise<boolean>, id: string) =>
-    void by(grants[id] ?? {}).then(() => settle({ saved: true }));
+    void by(grants[id] ?? {}).then(refresh);
   return {
     lines,
     onGrant: (id: string) => change(askFor, id),

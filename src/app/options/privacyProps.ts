@@ -11,7 +11,7 @@ import type { OptionsContext } from './options';
 
 /** Export, import, erase, and whether anything outlives the browser at all. */
 export function privacyProps(context: OptionsContext): PrivacyPageProps {
-  const { basis, now, page, settle } = context;
+  const { basis, now, page, settle, refresh } = context;
   return {
     sessionOnly: basis.profile.settings.sessionOnly,
     onSessionOnly: (on) => void switchSessionOnly(on).then((saved) => settle(saved)),
@@ -20,7 +20,7 @@ export function privacyProps(context: OptionsContext): PrivacyPageProps {
       const { fileName, text } = await exportBackup(sections, localDay(now()));
       downloadText(page, fileName, 'application/json', text);
       // Should something not have been readable, it is said above.
-      await settle({ saved: true });
+      await refresh();
     },
     today: basis.today,
     onFile: async (file) => {
@@ -30,7 +30,7 @@ export function privacyProps(context: OptionsContext): PrivacyPageProps {
     },
     onErase: async () => {
       const left = await eraseEverything();
-      await settle({ saved: true });
+      await refresh();
       void armReminders(now());
       return left;
     },

@@ -1,4 +1,4 @@
-import { isOpen } from '../../profile/caseStore';
+import { isDue } from '../../profile/caseStore';
 import type { Case } from '../../profile/schemas';
 
 /**
@@ -7,9 +7,6 @@ import type { Case } from '../../profile/schemas';
  */
 export function dueCase(cases: readonly Case[], today: string): (Case & { retryOn: string }) | undefined {
   return cases
-    .flatMap((one) => {
-      const { retryOn } = one;
-      return retryOn !== undefined && retryOn <= today && isOpen(one) ? [{ ...one, retryOn }] : [];
-    })
+    .filter((one): one is Case & { retryOn: string } => isDue(one, today))
     .sort((a, b) => (a.retryOn < b.retryOn ? 1 : -1))[0];
 }

@@ -11,13 +11,15 @@ import { popupEvents } from './popupEvents';
 import { pageMessage } from './readMessage';
 import { resumableState, resumeWords } from './resumable';
 import { urgentGuide } from './urgentGuide';
-import { type PopupModel, usePopup } from './usePopup';
+import { type Outside, type PopupModel, usePopup } from './usePopup';
 
 export interface PopupStart {
   root: HTMLElement;
   /** The query of the address: `?tab=3`. */
   search: string;
   now: () => Date;
+  /** A random id, for a case or a calendar entry. */
+  newId: () => string;
 }
 
 /**
@@ -29,23 +31,17 @@ const SETTLED = 1000;
 /** Opens the popup, in its window or filling a tab. */
 export const startPopup = (start: PopupStart): Promise<void> => openOrSay(start.root, () => openPopup(start));
 
-async function openPopup({ root, search, now }: PopupStart): Promise<void> {
+async function openPopup({ root, search, now, newId }: PopupStart): Promise<void> {
   const basis = await loadPopup(search, now());
   const page = root.ownerDocument.documentElement;
   page.lang = basis.speech.lang;
   page.classList.toggle('in-tab', basis.inTab);
-  render(<PopupApp basis={basis} now={now} page={root.ownerDocument} />, root);
+  render(<PopupApp basis={basis} outside={{ now, newId, page: root.ownerDocument }} />, root);
   setTimeout(() => page.classList.toggle('narrow', page.scrollWidth > page.clientWidth), SETTLED);
 }
 
-interface PopupAppProps {
-  basis: PopupBasis;
-  now: () => Date;
-  page: Document;
-}
-
-function PopupApp({ basis, now, page }: PopupAppProps) {
-  const model = usePopup(basis, now, page);
+function PopupApp({ basis, outside }: { basis: PopupBasis; outside: Outside }) {
+  const model = usePopup(basis, outside);
   return (
     <WordsProvider speech={basis.speech}>
       <PopupView {...propsOf(model)} {...eventsOf(model)} />
@@ -89,9 +85,8 @@ function eventsOf(model: PopupModel): PopupEvents {
     ...tabPage.actions,
     onDue: due.onDue,
     onPause: async (period) => {
-      const { saved, undo } = await tabPage.actions.pause(period);
-      model.noteSaved(saved);
-      if (!saved.saved) return;
+      const undo = await tabPage.actions.pause(period);
+      if (!undo) return;
       model.setToast({
         text: say(basis.speech.t, 'popup.page', pausedKey[period]),
         undo: () => void undo().then(() => model.setToast(undefined)),

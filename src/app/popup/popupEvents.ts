@@ -1,11 +1,11 @@
 import type { Dispatch } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
 import { notificationsGrant } from '../../platform/notifications';
-import { downloadText, openOptions, openSummary } from '../../platform/ownPages';
+import { openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
 import { localDay } from '../../profile/day';
 import {
-  clearFact,
+  clearFacts,
   type FactsReading,
   putBackFacts,
   type StoredFacts,
@@ -17,7 +17,7 @@ import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
-import { calendarFile } from '../calendarFile';
+import { downloadReminder } from '../downloadReminder';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, type Readers, readMessage } from './readMessage';
 
@@ -25,6 +25,7 @@ import { pickedMessage, type Readers, readMessage } from './readMessage';
 export interface EventContext {
   basis: PopupBasis;
   now: () => Date;
+  newId: () => string;
   page: Document;
   state: PopupState;
   facts: FactsReading;
@@ -105,7 +106,7 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
           takeBack(context, undefined, only(stored, [fact]));
         },
       });
-      void clearFact(fact).then(noteSaved).then(refresh);
+      void clearFacts([fact]).then(noteSaved).then(refresh);
     },
   };
 }
@@ -115,7 +116,7 @@ function takeBack(context: EventContext, answer: FactId | undefined, facts: Stor
   const { dispatch, noteSaved, refresh, setToast, now } = context;
   setToast(undefined);
   if (answer) dispatch({ type: 'forget', fact: answer });
-  const forgotten = answer ? clearFact(answer) : Promise.resolve<Saved>({ saved: true });
+  const forgotten = answer ? clearFacts([answer]) : Promise.resolve<Saved>({ saved: true });
   void forgotten
     .then(() => putBackFacts(facts, localDay(now())))
     .then(noteSaved)
@@ -129,7 +130,7 @@ type StepEvents = Pick<OwnEvents, 'onTick' | 'onUntick' | 'onRemind' | 'onCalend
 
 /** Steps and days: doing one keeps the case, so that it is still there next time. */
 function stepEvents(context: EventContext): StepEvents {
-  const { basis, state, dispatch, now, page, setToast, setMayNotify } = context;
+  const { basis, state, dispatch, now, newId, page, setToast, setMayNotify } = context;
   const { t } = basis.speech;
   return {
     onTick: (action) => {
@@ -150,24 +151,12 @@ function stepEvents(context: EventContext): StepEvents {
       dispatch({ type: 'remind', on, day });
       keep(context, state);
     },
-    onCalendar: (day) =>
-      downloadText(
-        page,
-        'bei-mingbai.ics',
-        'text/calendar',
-        calendarFile({
-          id: crypto.randomUUID(),
-          day,
-          title: t('reminder.calendar.title'),
-          note: t('reminder.calendar.note'),
-          made: now(),
-        }),
-      ),
+    onCalendar: (day) => downloadReminder(page, t, { id: newId(), day, made: now() }),
   };
 }
 
 /** Begins to keep the case in the history, where that is on. */
-function keep({ basis, dispatch, now }: EventContext, state: PopupState): void {
+function keep({ basis, dispatch, now, newId }: EventContext, state: PopupState): void {
   if (state.kept || !basis.profile.settings.historyOn || basis.tab?.hidden) return;
-  dispatch({ type: 'keep', id: crypto.randomUUID(), at: now().toISOString() });
+  dispatch({ type: 'keep', id: newId(), at: now().toISOString() });
 }

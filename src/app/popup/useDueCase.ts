@@ -110,6 +110,6 @@ async function write(
   if (!saved.saved) return false;
   if ('retryOn' in told)
     dispatch({ type: 'dayChanged', id, day: told.retryOn, remind: told.remind ?? false });
-  await armReminders(now()).catch(() => undefined);
+  await armReminders(now());
   return true;
 }

@@ -16,10 +16,18 @@ import { usePopupDiagnosis } from './usePopupDiagnosis';
 import { usePopupPage } from './usePopupPage';
 import { useSaid } from './useSaid';
 
+/** What comes from the world outside the stores. */
+export interface Outside {
+  now: () => Date;
+  newId: () => string;
+  page: Document;
+}
+
 export type PopupModel = ReturnType<typeof usePopup>;
 
 /** The popup while it is open: what is remembered, what follows from it, and what changes it. */
-export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
+export function usePopup(basis: PopupBasis, outside: Outside) {
+  const { now } = outside;
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
   const [toast, setToast] = useToast(state.message);
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
@@ -27,7 +35,7 @@ export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
   const stores = useStores(basis);
   const { noteSaved } = stores;
   const history = useCases(basis);
-  const tabPage = usePopupPage(basis, now, (observation) => {
+  const tabPage = usePopupPage(basis, now, noteSaved, (observation) => {
     const [hint] = observation.hints;
     if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
   });
@@ -69,8 +77,7 @@ export function usePopup(basis: PopupBasis, now: () => Date, page: Document) {
   const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, messageParts, withReaders };
   return {
     basis,
-    now,
-    page,
+    ...outside,
     ...remembered,
     ...stores,
     cases: history.cases,

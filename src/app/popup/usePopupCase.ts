@@ -32,13 +32,12 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
   useEffect(() => {
     if (!wanted) return;
     // First, for the popup may close while the case is being written.
-    if (wanted.remind && wanted.retryOn)
-      void armReminder(wanted.id, wanted.retryOn, now()).catch(() => undefined);
+    if (wanted.remind && wanted.retryOn) void armReminder(wanted.id, wanted.retryOn, now());
     void keeper.keep(wanted).then((saved) => {
       onSaved(saved);
       if (!saved.saved) return;
       setAcknowledged(wanted);
-      void armReminders(now()).catch(() => undefined);
+      void armReminders(now());
     });
   }, [wanted]);
   const untouched = useRef(state);

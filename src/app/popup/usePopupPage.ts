@@ -22,8 +22,8 @@ export interface TabPage {
   state: PageState;
   observation?: Observation;
   actions: Omit<PageActions, 'onPause'> & {
-    /** @returns whether it was kept, and how to take it back */
-    pause: (period: PausePeriod) => Promise<{ saved: Saved; undo: () => Promise<void> }>;
+    /** @returns how to take it back; nothing where it was not kept */
+    pause: (period: PausePeriod) => Promise<(() => Promise<void>) | undefined>;
   };
 }
 
@@ -34,6 +34,7 @@ export interface TabPage {
 export function usePopupPage(
   basis: PopupBasis,
   now: () => Date,
+  noteSaved: (saved: Saved) => void,
   onFound: (observation: Observation) => void,
 ): TabPage {
   const { tab, granted } = basis;
@@ -54,8 +55,13 @@ export function usePopupPage(
     const domains = Object.entries(sites.groups).find(([id]) => id === group)?.[1].domains ?? [];
     if (await askFor({ origins: matchPatternsOf(domains) })) await check();
   };
-  const put = (pause: PausedSite | undefined): Promise<Saved> =>
-    host ? changePause(host, pause, now()) : Promise.resolve({ saved: true });
+  /** @returns whether it was kept */
+  const put = async (pause: PausedSite | undefined): Promise<boolean> => {
+    if (!host) return false;
+    const saved = await changePause(host, pause, now());
+    noteSaved(saved);
+    return saved.saved;
+  };
   const paused = host !== undefined && isPaused(pausedSites, host, now());
   return {
     state: paused
@@ -66,10 +72,10 @@ export function usePopupPage(
       onCheck: () => void check(),
       onGrant: () => void grant(),
       onResume: () => void put(undefined),
-      pause: async (period) => ({
-        saved: await put(host ? pauseFor(host, period, now()) : undefined),
-        undo: async () => void (await put(undefined)),
-      }),
+      pause: async (period) => {
+        const kept = host && (await put(pauseFor(host, period, now())));
+        return kept ? async () => void (await put(undefined)) : undefined;
+      },
     },
   };
 }

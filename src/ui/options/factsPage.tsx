@@ -27,38 +27,43 @@ export interface FactsPageProps {
 /** 我的情况: bands and yes or no, each with its purpose; nothing has to be filled in. */
 export function FactsPage(props: FactsPageProps) {
   const t = useWords();
-  const { infos, kept, conflicts, underAge } = props;
+  const { infos, kept, underAge } = props;
   const [asked, setAsked] = useState<{ id: FactId; value: string; count: number }>();
   const save = (id: FactId, value: string) => {
     const count = props.clears(id, value);
     if (count > 0) setAsked({ id, value, count });
     else props.onSave(id, value);
   };
-  const row = (id: FactId) => {
-    const info = infos.find((one) => one.id === id);
-    if (!info || (underAge && info.credit)) return null;
-    return (
-      <FactRow key={id} info={info} kept={kept[id]} today={props.today} onSave={save} onClear={props.onClear}>
-        {id === 'age' && underAge && <UnderAgeNote />}
-        {conflicts
-          .filter(({ facts }) => facts.includes(id))
-          .map((conflict) => (
-            <ConflictNote key={conflict.id} id={conflict.id} readOut={conflict.facts[0] === id} />
-          ))}
-      </FactRow>
-    );
-  };
+  const rows = (ids: readonly FactId[]) =>
+    infos
+      .filter(({ id, credit }) => ids.includes(id) && !(underAge && credit))
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .map((info) => (
+        <FactRow
+          key={info.id}
+          info={info}
+          kept={kept[info.id]}
+          today={props.today}
+          onSave={save}
+          onClear={props.onClear}
+        >
+          <FactNotes id={info.id} {...props} />
+        </FactRow>
+      ));
   return (
     <>
       <p class="intro">{t('options.facts.lead')}</p>
       <Promises sessionOnly={props.sessionOnly} />
-      {Object.entries(factGroups).map(([group, ids]) => (
-        <section class="card" key={group}>
-          <h2>{say(t, 'options.facts.group', group)}</h2>
-          {ids.map(row)}
-        </section>
-      ))}
-      {!underAge && <SensitiveFold kept={kept}>{sensitiveFacts.map(row)}</SensitiveFold>}
+      {Object.entries(factGroups)
+        .map(([group, ids]) => [group, rows(ids)] as const)
+        .filter(([, asked]) => asked.length > 0)
+        .map(([group, asked]) => (
+          <section class="card" key={group}>
+            <h2>{say(t, 'options.facts.group', group)}</h2>
+            {asked}
+          </section>
+        ))}
+      {!underAge && <SensitiveFold kept={kept}>{rows(sensitiveFacts)}</SensitiveFold>}
       <p class="never">
         <b>{t('options.facts.never')}</b>
         {t('options.facts.neverList')}
@@ -121,6 +126,20 @@ function ClearsDialog({ count, ...does }: { count: number; onCancel: () => void;
     >
       <p>{t('options.facts.clearsBody')}</p>
     </Dialog>
+  );
+}
+
+/** What follows from an answer, or from two that do not fit together. */
+function FactNotes({ id, conflicts, underAge }: { id: FactId } & FactsPageProps) {
+  return (
+    <>
+      {id === 'age' && underAge && <UnderAgeNote />}
+      {conflicts
+        .filter(({ facts }) => facts.includes(id))
+        .map((conflict) => (
+          <ConflictNote key={conflict.id} id={conflict.id} readOut={conflict.facts[0] === id} />
+        ))}
+    </>
   );
 }
 
