@@ -9,7 +9,7 @@ import { scanJson } from './scanJson';
 import { Case, Settings, StoredFact } from './schemas';
 import { isAnswer, isSensitiveFact } from './sensitivity';
 import { readSettings, writeSettings } from './settings';
-import type { Saved, StoreTrouble } from './troubles';
+import type { Saved } from './troubles';
 
 /** The largest file looked at, in bytes. */
 export const largestBackup = 1_048_576;
@@ -62,8 +62,8 @@ export const defaultSections: BackupSections = {
 export async function exportBackup(
   sections: BackupSections,
   today: string,
-): Promise<{ fileName: string; text: string; troubles: StoreTrouble[] }> {
-  const { good, troubles } = await (await currentRecords()).read();
+): Promise<{ fileName: string; text: string }> {
+  const { good } = await (await currentRecords()).read();
   const facts = factsIn(good).filter(([id]) => sections.sensitive || !isSensitiveFact(id));
   const { sessionOnly: _, ...settings } = await readSettings();
   const backup: Backup = {
@@ -74,7 +74,7 @@ export async function exportBackup(
     ...(sections.history && { history: casesIn(good) }),
     ...(sections.settings && { settings }),
   };
-  return { fileName: `bei-mingbai-${today}.json`, text: JSON.stringify(backup), troubles };
+  return { fileName: `bei-mingbai-${today}.json`, text: JSON.stringify(backup) };
 }
 
 /** Why a file is not taken. Each has words, `backup.problem.KIND.title` and `.body`; nothing was changed. */

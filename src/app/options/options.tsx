@@ -48,9 +48,9 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
   const begun = useRef(0);
   const refresh = async () => {
     const mine = ++begun.current;
-    const read = await loadOptions(now());
+    const read = await loadOptions(now()).catch(() => undefined);
     // One begun later may have ended earlier, and knows more.
-    if (mine === begun.current) setBasis(read);
+    if (read && mine === begun.current) setBasis(read);
   };
   useEffect(() => watchGrants(() => void refresh()), []);
   useEffect(() => {

@@ -26,7 +26,7 @@ export interface Readers {
  */
 export function readMessage(
   raw: string,
-  way: Extract<Way, 'pasted' | 'selected' | 'history'>,
+  way: Extract<Way, 'pasted' | 'selected'>,
   readers: Readers,
 ): Message {
   const html = looksLikeMarkup(raw.slice(0, LONGEST_LOOK));

@@ -6,7 +6,7 @@ import { say, useWords } from '../parts/words';
 export type Left = Record<'records' | 'copies' | 'others' | 'reminders', number>;
 
 export interface EraseCardProps {
-  /** Rejects when the browser refuses. */
+  /** Never rejects: what was not erased is counted. */
   onErase: () => Promise<Left>;
 }
 
@@ -20,7 +20,7 @@ const kinds = [
 /** Two clicks, then a count of what is left: nothing. */
 export function EraseCard({ onErase }: EraseCardProps) {
   const t = useWords();
-  const [left, setLeft] = useState<Left | 'failed'>();
+  const [left, setLeft] = useState<Left>();
   return (
     <section class="card">
       <h2>{t('options.privacy.eraseTitle')}</h2>
@@ -30,7 +30,7 @@ export function EraseCard({ onErase }: EraseCardProps) {
           title={t('backup.erase.title')}
           body={t('backup.erase.body')}
           confirm={t('backup.erase.confirm')}
-          onConfirm={() => void onErase().then(setLeft, () => setLeft('failed'))}
+          onConfirm={() => void onErase().then(setLeft)}
         >
           {t('options.privacy.eraseOpen')}
         </ConfirmButton>
@@ -40,16 +40,10 @@ export function EraseCard({ onErase }: EraseCardProps) {
   );
 }
 
-function LeftProof({ left }: { left: Left | 'failed' }) {
+function LeftProof({ left }: { left: Left }) {
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
-  if (left === 'failed')
-    return (
-      <div ref={ref} tabIndex={-1} role="alert">
-        {t('backup.erase.failed')}
-      </div>
-    );
   const sum = kinds.reduce((all, [kind]) => all + left[kind], 0);
   return (
     <div ref={ref} tabIndex={-1} role="status" class="left-proof">

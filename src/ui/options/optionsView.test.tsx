@@ -160,13 +160,6 @@ describe('EraseCard', () => {
     fireEvent.click(screen.getByRole('button', { name: t('backup.erase.confirm') }));
     await waitFor(() => expect(text()).toContain(t(key, 1)));
   });
-
-  it('says when the browser refuses', async () => {
-    show(<EraseCard onErase={() => Promise.reject(new Error('no'))} />);
-    fireEvent.click(screen.getByRole('button', { name: t('options.privacy.eraseOpen') }));
-    fireEvent.click(screen.getByRole('button', { name: t('backup.erase.confirm') }));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(t('backup.erase.failed')));
-  });
 });
 
 describe('ExportCard', () => {

@@ -7,7 +7,6 @@ interface DialogProps {
   title: string;
   confirm: string;
   danger?: boolean;
-  disabled?: boolean;
   onConfirm: () => void;
   onCancel: () => void;
   children: ComponentChildren;
@@ -19,7 +18,7 @@ const CONFIRMED = 'confirmed';
  * A modal question. The browser keeps the focus inside and, because the dialog is closed before it is taken
  * away, gives it back; Esc cancels.
  */
-export function Dialog({ title, confirm, danger, disabled, onConfirm, onCancel, children }: DialogProps) {
+export function Dialog({ title, confirm, danger, onConfirm, onCancel, children }: DialogProps) {
   const t = useWords();
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -37,11 +36,7 @@ export function Dialog({ title, confirm, danger, disabled, onConfirm, onCancel, 
       {children}
       <div class="row">
         <Button onPress={() => ref.current?.close()}>{t('common.cancel')}</Button>
-        <Button
-          kind={danger ? 'danger' : 'primary'}
-          disabled={disabled}
-          onPress={() => ref.current?.close(CONFIRMED)}
-        >
+        <Button kind={danger ? 'danger' : 'primary'} onPress={() => ref.current?.close(CONFIRMED)}>
           {confirm}
         </Button>
       </div>

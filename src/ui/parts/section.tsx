@@ -34,14 +34,13 @@ export function Section({ title, meta, main, takesFocus, children }: SectionProp
 interface FoldProps {
   title: string;
   count?: string;
-  open?: boolean;
   children: ComponentChildren;
 }
 
 /** The whole row taps. Nothing urgent may live in a fold. */
-export function Fold({ title, count, open = false, children }: FoldProps) {
+export function Fold({ title, count, children }: FoldProps) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold">
       <summary>
         <b>{title}</b>
         {count && <span class="count">{count}</span>}

@@ -4,11 +4,10 @@ interface SwitchProps {
   label: string;
   note?: string;
   on: boolean;
-  disabled?: boolean;
   onTurn: (on: boolean) => void;
 }
 
-export function Switch({ label, note, on, disabled, onTurn }: SwitchProps) {
+export function Switch({ label, note, on, onTurn }: SwitchProps) {
   const id = useId();
   return (
     <label class="switch-row" for={id}>
@@ -22,7 +21,6 @@ export function Switch({ label, note, on, disabled, onTurn }: SwitchProps) {
         type="button"
         role="switch"
         aria-checked={on}
-        disabled={disabled}
         onClick={() => onTurn(!on)}
       />
     </label>

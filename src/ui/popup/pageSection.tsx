@@ -2,7 +2,7 @@ import { Button } from '../parts/button';
 import { Section } from '../parts/section';
 import { useWords } from '../parts/words';
 
-/** How we stand with the page in the tab; `several` are its messages beyond the first. */
+/** How we stand with the page in the tab. */
 export type PageState =
   | 'none'
   | 'clean'
@@ -13,7 +13,6 @@ export type PageState =
   | 'optional'
   | 'noAccess'
   | 'cannot'
-  | 'failed'
   | 'checking'
   | 'paused'
   | 'found';
@@ -27,7 +26,7 @@ export interface PageActions {
   onPause: (period: PausePeriod) => void;
 }
 
-const checkable: readonly PageState[] = ['notListed', 'optional', 'silent', 'failed'];
+const checkable: readonly PageState[] = ['notListed', 'optional', 'silent'];
 
 interface PageSectionProps {
   state: PageState;

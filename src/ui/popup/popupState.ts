@@ -72,7 +72,7 @@ export interface PopupState {
 export type Resumed = Pick<PopupState, 'kept' | 'product' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
-  | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
+  | { type: 'read'; message: Message; product?: ProductId }
   | { type: 'resume'; state: PopupState }
   | { type: 'answer'; fact: FactId; value: string; kept: boolean }
   | { type: 'reopen'; fact: FactId }
@@ -152,7 +152,6 @@ function read(state: PopupState, event: Extract<PopupEvent, { type: 'read' }>): 
     place: 'result',
     message: event.message,
     product: event.product,
-    ...event.resumed,
   };
 }
 

@@ -150,7 +150,7 @@ describe('popup without a message', () => {
     expect(events.onPick).toHaveBeenCalledWith('rejected', t('symptom.rejected.said'), undefined);
   });
 
-  it.each(['cannot', 'silent', 'notListed', 'noAccess', 'failed', 'paused', 'clean', 'checking'] as const)(
+  it.each(['cannot', 'silent', 'notListed', 'noAccess', 'paused', 'clean', 'checking'] as const)(
     'says how it stands with a page: %s',
     (page) => {
       show({ ...emptyProps(), page });

@@ -13,7 +13,7 @@ interface SummaryScreenProps {
   today: string;
   copy: (text: string) => Promise<void>;
   /** Absent where the browser cannot print. */
-  onPrint?: () => void;
+  onPrint: () => void;
   onBack: () => void;
 }
 
