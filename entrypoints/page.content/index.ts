@@ -30,6 +30,10 @@ export default defineContentScript({
         const timer = setTimeout(task, milliseconds);
         return () => clearTimeout(timer);
       },
+      onFrame: (task) => {
+        const frame = requestAnimationFrame(task);
+        return () => cancelAnimationFrame(frame);
+      },
       alive: () => nativeBrowser.runtime?.id !== undefined,
       send: sendToBackground,
       listen: onBackgroundMessage,

@@ -1,8 +1,6 @@
 import { call, member } from './member';
 import { type Block, elementOf } from './readBlock';
 
-const EDITABLE = '[contenteditable]:not([contenteditable=false])';
-
 /** Whether the reader can see a block. Asked only for the few blocks with a finding: it may cost a layout. */
 export function isShown(block: Block): boolean {
   const element = elementOf(block);
@@ -13,4 +11,9 @@ export function isShown(block: Block): boolean {
 }
 
 /** Whether a block is the reader's own typing: that is never read. */
-export const isTyping = (block: Block): boolean => call(elementOf(block), 'closest', EDITABLE) !== null;
+export function isTyping(block: Block): boolean {
+  const element = elementOf(block);
+  const editor = call(element, 'closest', '[contenteditable]');
+  if (editor) return call(editor, 'getAttribute', 'contenteditable') !== 'false';
+  return member(element, 'ownerDocument').designMode === 'on';
+}

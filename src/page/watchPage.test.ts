@@ -9,6 +9,10 @@ let marked: Node[];
 let waits: { milliseconds: number; task: () => void }[];
 let alive: boolean;
 let settled: number;
+let frames: (() => void)[];
+let moves: boolean[];
+// A plain target: it stands for the browser's window, which this world only imitates.
+const pageWindow = new EventTarget() as unknown as Window;
 let watch: PageWatch;
 const reader: PageReader = {
   mark: (node) => void marked.push(node),
@@ -26,9 +30,11 @@ beforeEach(async () => {
   waits = [];
   alive = true;
   settled = 0;
+  frames = [];
+  moves = [];
   watch = watchPage({
     document,
-    window: new EventTarget() as unknown as Window,
+    window: pageWindow,
     reader,
     clock: () => 0,
     schedule: (task) => {
@@ -42,7 +48,12 @@ beforeEach(async () => {
     },
     alive: () => alive,
     settled: () => settled++,
-    moved: () => {},
+    onFrame: (task) => {
+      frames.push(task);
+      return () => void frames.splice(frames.indexOf(task), 1);
+    },
+    moved: (other) => void moves.push(other),
+    left: () => {},
   });
   await soon();
   marked = [];
@@ -55,10 +66,10 @@ async function change(): Promise<void> {
   await soon();
 }
 /** As only the browser can. */
-function tell(type: string): void {
+function tell(type: string, target: EventTarget = document): void {
   const event = new Event(type);
   Object.defineProperty(event, 'isTrusted', { value: true });
-  document.dispatchEvent(event);
+  target.dispatchEvent(event);
 }
 async function runWait(): Promise<void> {
   waits.shift()?.task();
@@ -116,6 +127,43 @@ describe('watchPage', () => {
     await soon();
     Reflect.deleteProperty(document, 'prerendering');
     expect(settled).toBe(2);
+  });
+  it('wakes with the first frame drawn, where the page keeps the events from us', async () => {
+    const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
+    await change();
+    await runWait();
+    expect([settled, frames.length]).toEqual([1, 1]);
+    hidden.mockRestore();
+    frames.shift()?.();
+    await soon();
+    expect(settled).toBe(2);
+    await change();
+    expect(marked.length).toBeGreaterThan(1);
+  });
+  it('lets a reading end while the address changes, and tells of the move once it is read', async () => {
+    const goTo = (address: string) => {
+      (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(address);
+      tell('popstate', pageWindow);
+    };
+    goTo('https://a.example/?a');
+    expect([marked.length, moves, waits.length]).toEqual([1, [], 1]);
+    goTo('https://a.example/?b');
+    expect(waits).toHaveLength(1);
+    await runWait();
+    expect([settled, moves]).toEqual([2, [true]]);
+    goTo('https://a.example/?b#place');
+    await runWait();
+    expect([settled, moves]).toEqual([3, [true, false]]);
+  });
+  it('reads what stands where something was taken from between', async () => {
+    document.body.innerHTML = '<p>花<i>的吃</i>呗</p><div></div><hr>';
+    await soon();
+    await runWait();
+    marked = [];
+    document.querySelector('i')?.remove();
+    document.querySelector('hr')?.remove();
+    await soon();
+    expect(marked).toEqual([document.querySelector('p')?.firstChild]);
   });
   it('is not put to sleep by an event the page made up', async () => {
     vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);

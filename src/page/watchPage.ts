@@ -1,5 +1,6 @@
 import { onlyTrusted } from '../ui/card/onlyTrusted';
-import { bodyOf } from './isReadable';
+import { isElement, isInline, isText } from './inlineText';
+import { partsOf } from './isReadable';
 import { member } from './member';
 import type { PageReader } from './pageReader';
 import { type Clock, runInSlices, type Schedule } from './slices';
@@ -14,12 +15,16 @@ export interface WatchTools {
   clock: Clock;
   schedule: Schedule;
   wait: Wait;
+  /** Runs a task with the next frame the browser draws: none while the page is hidden. */
+  onFrame: Schedule;
   /** false once the extension was updated or switched off under us. */
   alive: () => boolean;
   /** Reading has come to an end for now. */
   settled: () => void;
-  /** The page's address changed, or the page came back from the back/forward cache. */
-  moved: () => void;
+  /** Told before `settled`: the page's address changed; `other` where it is that of another page, not only of a place in it. */
+  moved: (other: boolean) => void;
+  /** The page is left, for good or for the back/forward cache. */
+  left: () => void;
 }
 
 export interface PageWatch {
@@ -77,11 +82,16 @@ class Watch implements PageWatch {
       EventTarget.prototype.addEventListener.call(target, type, onlyTrusted(listener), {
         signal: this.#ending.signal,
       });
-    const move = (): void => this.#move();
-    on(document, 'visibilitychange', () => (member(document, 'hidden') ? this.#rest() : this.#wake()));
+    const move = (): void => {
+      if (this.#isElsewhere()) this.#readAll();
+    };
+    on(document, 'visibilitychange', () => (member(document, 'hidden') ? this.#sleep() : this.#wake()));
     on(document, 'prerenderingchange', () => this.#wake());
     on(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && this.#startAfresh());
-    on(window, 'pagehide', () => this.#rest());
+    on(window, 'pagehide', () => {
+      this.#tools.left();
+      this.#sleep();
+    });
     on(window, 'popstate', move);
     on(window, 'hashchange', move);
     const { navigation } = window as { navigation?: EventTarget };
@@ -90,15 +100,30 @@ class Watch implements PageWatch {
 
   /** Only notes what changed: a page may change thousands of times before it is read again. */
   #collect(records: MutationRecord[]): void {
-    const { reader } = this.#tools;
-    this.#batches++;
-    if (records.length > MANY_RECORDS) this.#markAll();
+    if (records.length > MANY_RECORDS) this.#readAll();
     else {
-      for (const record of records) {
-        if (record.type === 'characterData') reader.mark(record.target);
-        for (const node of record.addedNodes) reader.mark(node);
-      }
+      for (const record of records) this.#mark(record);
+      this.#readSoon();
     }
+  }
+
+  #mark(record: MutationRecord): void {
+    const { reader } = this.#tools;
+    if (record.type === 'characterData') reader.mark(record.target);
+    for (const node of record.addedNodes) reader.mark(node);
+    // What stood between two words is gone: they may say something together.
+    const beside = record.removedNodes.length > 0 && (record.previousSibling ?? record.nextSibling);
+    if (beside && (isText(beside) || (isElement(beside) && isInline(beside)))) reader.mark(beside);
+  }
+
+  #readAll(): void {
+    this.#markAll();
+    this.#readSoon();
+  }
+
+  /** After the pause, unless a reading is on its way. */
+  #readSoon(): void {
+    this.#batches++;
     if (!this.#callOff) this.#readLater();
   }
 
@@ -112,19 +137,20 @@ class Watch implements PageWatch {
   }
 
   #markAll(): void {
-    const body = bodyOf(this.#tools.document);
-    if (body) this.#tools.reader.mark(body);
+    for (const part of partsOf(this.#tools.document)) this.#tools.reader.mark(part);
   }
 
   #read(): void {
     const { alive, reader } = this.#tools;
     if (!alive()) this.stop();
+    else if (this.#isAway()) this.#sleep();
     else this.#callOff = runInSlices(reader.work(), () => this.#finish(), this.#tools);
   }
 
   #finish(): void {
     this.#callOff = undefined;
     if (this.#tools.reader.isBehind()) this.#readLater();
+    this.#tellMove();
     this.#tools.settled();
   }
 
@@ -134,29 +160,53 @@ class Watch implements PageWatch {
     this.#observer.disconnect();
   }
 
-  #wake(): void {
-    const { document } = this.#tools;
+  /** Until the page is shown again. A page may keep the events of that from us, but not the frames the browser draws. */
+  #sleep(): void {
     this.#rest();
-    if (member(document, 'hidden') || isPrerendered(document)) return;
-    this.#observer.observe(document, WATCHED);
-    for (const root of this.#roots) this.#observer.observe(root, WATCHED);
+    this.#callOff = this.#tools.onFrame(() => this.#wake());
+  }
+
+  #isAway(): boolean {
+    const { document } = this.#tools;
+    return member(document, 'hidden') || isPrerendered(document);
+  }
+
+  #wake(): void {
+    this.#rest();
+    if (this.#isAway()) {
+      this.#sleep();
+      return;
+    }
+    this.#observer.observe(this.#tools.document, WATCHED);
+    for (const root of this.#roots) {
+      if (member(root, 'isConnected')) this.#observer.observe(root, WATCHED);
+      else this.#roots.delete(root);
+    }
     this.#markAll();
     this.#read();
   }
 
-  #move(): void {
-    const { href } = this.#tools.document.location;
-    if (href === this.#address) return;
-    this.#address = href;
-    this.#startAfresh();
+  #isElsewhere(): boolean {
+    return this.#tools.document.location.href !== this.#address;
+  }
+
+  /** Only once it is read what stands there now: until then what stood there stays, and is told. */
+  #tellMove(): void {
+    if (!this.#isElsewhere()) return;
+    const page = withoutPlace(this.#address);
+    this.#address = this.#tools.document.location.href;
+    this.#tools.moved(withoutPlace(this.#address) !== page);
   }
 
   #startAfresh(): void {
     this.#tools.reader.restart();
-    this.#tools.moved();
+    this.#tools.moved(true);
     this.#wake();
   }
 }
+
+/** An address without the part that names a place in its page. */
+const withoutPlace = (address: string): string => address.replace(/#.*/s, '');
 
 /** Drawn before the reader asked for it, and perhaps never shown. Read past the page's own names, as `member` does. */
 const isPrerendered = (document: Document): boolean =>

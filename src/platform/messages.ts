@@ -52,16 +52,16 @@ export const PageFindings = z.strictObject({
 });
 export type PageFindings = z.infer<typeof PageFindings>;
 
-/** removed: the page took our element out · covered: it pushed it out of the top layer. */
-export const TamperKind = z.enum(['removed', 'covered']);
-export type TamperKind = z.infer<typeof TamperKind>;
-
 /** Content script → background. */
 export const PageMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('detected'), findings: PageFindings }),
+  z.strictObject({
+    type: z.literal('detected'),
+    findings: PageFindings,
+    /** The page took our cards away again and again. */
+    hidden: z.boolean(),
+  }),
   z.strictObject({ type: z.literal('openPanel') }),
   z.strictObject({ type: z.literal('settings') }),
-  z.strictObject({ type: z.literal('tamper'), kind: TamperKind }),
   z.strictObject({
     type: z.literal('checkHosts'),
     hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_HOSTS)),

@@ -34,6 +34,16 @@ export const TabRecord = z.strictObject({
 });
 export type TabRecord = z.infer<typeof TabRecord>;
 
+/** The record of a tab that has told nothing yet. `at`: ISO time. */
+export const newTabRecord = (host: string, at: string): TabRecord => ({
+  v: 1,
+  host,
+  at,
+  hidden: false,
+  paused: false,
+  frames: {},
+});
+
 const tabKey = (tabId: number): string => `tab:${tabId}`;
 const DRAFT = 'draft';
 /** The longest text handed over to the popup, in UTF-16 units. */

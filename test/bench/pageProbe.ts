@@ -136,7 +136,9 @@ function watch(settled: () => void, after = (): void => {}): { slices: number[];
     },
     alive: () => true,
     settled,
+    onFrame: () => () => {},
     moved: () => {},
+    left: () => {},
   });
   window.MutationObserver = Observer;
   return { slices, stop };

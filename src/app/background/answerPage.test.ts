@@ -27,6 +27,8 @@ const findings: PageFindings = {
   warnings: [{ level: 'high', pattern: 'paidOpening', families: ['offer'], quote: '强开' }],
 };
 
+const nothing: PageFindings = { hints: [], warnings: [] };
+
 let tabs: Map<number, TabRecord>;
 let opened: number[];
 let told: PageFindings[];
@@ -59,10 +61,9 @@ const untouched = (): void => expect([tabs.size, opened, told]).toEqual([0, [], 
 
 describe('a page gets no answer', () => {
   const messages = [
-    { type: 'detected', findings },
+    { type: 'detected', hidden: false, findings },
     { type: 'openPanel' },
     { type: 'settings' },
-    { type: 'tamper', kind: 'removed' },
     { type: 'checkHosts', hosts: ['alipay.com'] },
   ];
   const strangers: [string, Sender][] = [
@@ -101,30 +102,51 @@ describe('a page gets no answer', () => {
     ['a field too many', { type: 'openPanel', url: 'https://x.top' }],
     [
       'markup in an id',
-      { type: 'detected', findings: { hints: [], warnings: [{ ...findings.warnings[0], pattern: '<b>' }] } },
+      {
+        type: 'detected',
+        hidden: false,
+        findings: { hints: [], warnings: [{ ...findings.warnings[0], pattern: '<b>' }] },
+      },
     ],
     [
       'a quote too long',
       {
         type: 'detected',
+        hidden: false,
         findings: { ...findings, hints: [{ ...findings.hints[0], quote: '长'.repeat(81) }] },
       },
     ],
     [
       'a place beyond any quote',
-      { type: 'detected', findings: { ...findings, hints: [{ ...findings.hints[0], to: 81 }] } },
+      {
+        type: 'detected',
+        hidden: false,
+        findings: { ...findings, hints: [{ ...findings.hints[0], to: 81 }] },
+      },
     ],
     [
       'a place between characters',
-      { type: 'detected', findings: { ...findings, hints: [{ ...findings.hints[0], from: 0.5 }] } },
+      {
+        type: 'detected',
+        hidden: false,
+        findings: { ...findings, hints: [{ ...findings.hints[0], from: 0.5 }] },
+      },
     ],
     [
       'a quote that turns the text round',
-      { type: 'detected', findings: { ...findings, hints: [{ ...findings.hints[0], quote: 'a\u202eb' }] } },
+      {
+        type: 'detected',
+        hidden: false,
+        findings: { ...findings, hints: [{ ...findings.hints[0], quote: 'a\u202eb' }] },
+      },
     ],
     [
       'too many findings',
-      { type: 'detected', findings: { hints: Array(21).fill(findings.hints[0]), warnings: [] } },
+      {
+        type: 'detected',
+        hidden: false,
+        findings: { hints: Array(21).fill(findings.hints[0]), warnings: [] },
+      },
     ],
     ['too many hosts', { type: 'checkHosts', hosts: Array(41).fill('a.cn') }],
     ['no message', null],
@@ -137,7 +159,7 @@ describe('a page gets no answer', () => {
     await fc.assert(
       fc.asyncProperty(fc.anything(), async (message) => {
         await answerPage(message, page, tools);
-        await answerPage({ type: 'detected', findings: message }, page, tools);
+        await answerPage({ type: 'detected', hidden: false, findings: message }, page, tools);
         untouched();
       }),
       { numRuns: 500 },
@@ -147,7 +169,7 @@ describe('a page gets no answer', () => {
 
 describe('answerPage', () => {
   it('keeps what a page shows, under the host the browser names', async () => {
-    await answerPage({ type: 'detected', findings }, page, tools);
+    await answerPage({ type: 'detected', hidden: false, findings }, page, tools);
     expect(tabs.get(7)).toEqual({
       v: 1,
       host: 'www.alipay.com',
@@ -161,23 +183,25 @@ describe('answerPage', () => {
 
   it('leaves out ids that have no words', async () => {
     const made = { ...findings, hints: [{ ...findings.hints[0], symptom: 'madeUp' }] };
-    await answerPage({ type: 'detected', findings: made }, page, tools);
+    await answerPage({ type: 'detected', hidden: false, findings: made }, page, tools);
     expect(tabs.get(7)?.frames['0']).toEqual({ ...findings, hints: [] });
   });
 
   it('joins frames under the top page and tells that page', async () => {
     await answerPage(
-      { type: 'detected', findings: { hints: [], warnings: [] } },
+      { type: 'detected', hidden: false, findings: nothing },
       { ...page, url: 'https://shop.taobao.com/' },
       tools,
     );
-    await answerPage({ type: 'detected', findings }, frame, tools);
+    await answerPage({ type: 'detected', hidden: false, findings }, frame, tools);
     expect(tabs.get(7)).toMatchObject({ host: 'shop.taobao.com', frames: { '3': findings } });
     expect(told).toEqual([findings]);
   });
 
   it('remembers that a page hides the warning', async () => {
-    await answerPage({ type: 'tamper', kind: 'removed' }, page, tools);
+    await answerPage({ type: 'detected', findings: nothing, hidden: true }, page, tools);
+    expect(tabs.get(7)?.hidden).toBe(true);
+    await answerPage({ type: 'detected', findings, hidden: false }, { ...page, frameId: 3 }, tools);
     expect(tabs.get(7)?.hidden).toBe(true);
   });
 

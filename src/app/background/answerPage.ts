@@ -1,6 +1,6 @@
 import type { HostVerdict } from '../../engine/scam/types';
 import { type PageFindings, PageMessage } from '../../platform/messages';
-import type { TabRecord } from '../../platform/observation';
+import { newTabRecord, type TabRecord } from '../../platform/observation';
 import { isEmpty, type PublicSettings, type Sender } from '../../platform/pageMessages';
 import { hostOf } from '../hostOf';
 
@@ -50,13 +50,7 @@ export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTool
     case 'openPanel':
       return tools.openPanel(origin.tabId);
     case 'detected':
-      return keep(origin, sender, message.findings, tools);
-    case 'tamper':
-      await tools.changeTab(origin.tabId, (now) => ({
-        ...(now ?? blank(origin, sender, tools)),
-        hidden: true,
-      }));
-      return undefined;
+      return keep(origin, sender, message, tools);
     default:
       return undefined;
   }
@@ -76,14 +70,8 @@ function originOf({ id, url, frameId, tab }: Sender, ownId: string): Origin | nu
 /** The host of the tab's page, where the browser tells it. */
 const topHost = ({ tab }: Sender): string | undefined => hostOf(tab?.url);
 
-const blank = (origin: Origin, sender: Sender, { now }: AnswerTools): TabRecord => ({
-  v: 1,
-  host: topHost(sender) ?? origin.host,
-  at: now().toISOString(),
-  hidden: false,
-  paused: false,
-  frames: {},
-});
+const blank = (origin: Origin, sender: Sender, { now }: AnswerTools): TabRecord =>
+  newTabRecord(topHost(sender) ?? origin.host, now().toISOString());
 
 /** A paused page sends nothing more: that it is paused is all there is to keep of it. */
 async function tellSettings(origin: Origin, sender: Sender, tools: AnswerTools): Promise<PublicSettings> {
@@ -95,7 +83,13 @@ async function tellSettings(origin: Origin, sender: Sender, tools: AnswerTools):
 }
 
 /** @returns true: the page need not say it again */
-async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: AnswerTools): Promise<true> {
+async function keep(
+  origin: Origin,
+  sender: Sender,
+  { findings: given, hidden }: Extract<PageMessage, { type: 'detected' }>,
+  tools: AnswerTools,
+): Promise<true> {
+  const isTop = origin.frameId === 0;
   const findings = {
     hints: given.hints.filter(({ symptom }) => tools.isKnown('symptom', symptom)),
     warnings: given.warnings.filter(({ pattern }) => tools.isKnown('scam', pattern)),
@@ -103,9 +97,11 @@ async function keep(origin: Origin, sender: Sender, given: PageFindings, tools: 
   const record = await tools.changeTab(origin.tabId, (now) => ({
     ...(now ?? blank(origin, sender, tools)),
     at: tools.now().toISOString(),
+    // Only the top page shows cards.
+    hidden: isTop ? hidden : (now?.hidden ?? false),
     frames: withFrame(now?.frames ?? {}, origin.frameId, findings),
   }));
-  if (origin.frameId !== 0) await tools.tellTop(origin.tabId, innerFindings(record));
+  if (!isTop) await tools.tellTop(origin.tabId, innerFindings(record));
   return true;
 }
 

@@ -6,8 +6,8 @@ import {
   changeTab,
   forgetTab,
   listTabs,
+  newTabRecord,
   observationOf,
-  readObservation,
   saveDraft,
   type TabRecord,
 } from '../../platform/observation';
@@ -119,17 +119,14 @@ function changeShownTab<T extends TabRecord | undefined>(
 }
 
 /**
- * What a tab showed is over once it loads something; but it may be the same page still, which only its script knows:
- * unless the tab told something by then, it is asked to tell again. Returns the stop.
+ * What a tab showed is over once it loads something; but it may be the same page still, or only a frame in it is
+ * another, which only its scripts know: they are asked to tell again. Returns the stop.
  */
 function followLoading(now: () => Date): () => void {
   const inTurn = (tabId: number, work: () => Promise<unknown>) => void alone(`loading:${tabId}`, work);
   return onTabLoading(
     (tabId, url) => inTurn(tabId, () => startTab(tabId, url, now())),
-    (tabId) =>
-      inTurn(tabId, async () => {
-        if (!(await readObservation(tabId))) await sendToTab(tabId, { type: 'retell' });
-      }),
+    (tabId) => inTurn(tabId, () => sendToTab(tabId, { type: 'retell' })),
   );
 }
 
@@ -138,14 +135,7 @@ async function startTab(tabId: number, url: string | undefined, now: Date): Prom
   await forgetTab(tabId);
   const host = hostOf(url);
   if (!host || !(await publicSettings(host, now)).paused) return;
-  await changeShownTab(tabId, () => ({
-    v: 1,
-    host,
-    at: now.toISOString(),
-    hidden: false,
-    paused: true,
-    frames: {},
-  }));
+  await changeShownTab(tabId, () => ({ ...newTabRecord(host, now.toISOString()), paused: true }));
 }
 
 /** Tells every page that has something to show or was paused of changed settings. */

@@ -1,11 +1,15 @@
 import type { PageFindings, PageMessage } from '../../platform/messages';
 import { isEmpty } from '../../platform/pageMessages';
 
-/** Tells what was found at an address. */
-export type Report = (address: string, findings: PageFindings) => void;
+export interface Reporter {
+  /** Tells what was found at an address, and whether the page took our cards away. */
+  tell(address: string, findings: PageFindings, hidden: boolean): void;
+  /** What was told may be forgotten: whatever comes next is told, even nothing. */
+  forget(): void;
+}
 
-/** Stands for a report nobody confirmed; unlike any report, so that the next is told, even one of nothing. */
-export const UNHEARD = 'unheard';
+/** Unlike any report. */
+const UNHEARD = 'unheard';
 
 /**
  * Creates what tells the background of every change of the findings, and of the end of the last one. The
@@ -14,16 +18,21 @@ export const UNHEARD = 'unheard';
 export function createReporter(
   send: (message: PageMessage) => Promise<unknown>,
   unheard: () => void,
-  told = '',
-): Report {
-  return (address, findings) => {
-    const report = isEmpty(findings) ? '' : address + JSON.stringify(findings);
-    if (report === told) return;
-    told = report;
-    void send({ type: 'detected', findings }).then((heard) => {
-      if (heard === true || told !== report) return;
+): Reporter {
+  let told = '';
+  return {
+    tell: (address, findings, hidden) => {
+      const report = isEmpty(findings) && !hidden ? '' : address + hidden + JSON.stringify(findings);
+      if (report === told) return;
+      told = report;
+      void send({ type: 'detected', findings, hidden }).then((heard) => {
+        if (heard === true || told !== report) return;
+        told = UNHEARD;
+        unheard();
+      });
+    },
+    forget: () => {
       told = UNHEARD;
-      unheard();
-    });
+    },
   };
 }

@@ -13,13 +13,22 @@ const OPEN: PublicSettings = { paused: false, words: null };
 let sent: PageMessage[];
 let answers: { settings?: PublicSettings | { message: string }; detected?: true };
 let waits: (() => void)[];
+let frames: (() => void)[];
 let alive: boolean;
 let hear: ((message: BackgroundMessage) => void) | undefined;
 let page: RunningPage | undefined;
+// A plain target: it stands for the browser's window, which this world only imitates.
+const pageWindow = Object.assign(new EventTarget(), { cancelAnimationFrame: () => {} }) as unknown as Window;
 
 const soon = () => new Promise((done) => setTimeout(done, 5));
 const goTo = (url: string) =>
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
+/** As only the browser can. */
+function tellWindow(type: string): void {
+  const event = new Event(type);
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  pageWindow.dispatchEvent(event);
+}
 const types = () => sent.map(({ type }) => type);
 /** Lets all that waits for its time run. */
 async function later(): Promise<void> {
@@ -43,8 +52,7 @@ async function open(html: string): Promise<RunningPage> {
   document.body.innerHTML = html;
   page = startPage({
     document,
-    // A plain target: it stands for the browser's window, which this world only imitates.
-    window: Object.assign(new EventTarget(), { cancelAnimationFrame: () => {} }) as unknown as Window,
+    window: pageWindow,
     recognise: recogniseOnPage,
     readScam: readScamOnPage,
     isTop: false,
@@ -58,6 +66,12 @@ async function open(html: string): Promise<RunningPage> {
       waits.push(task);
       return () => {
         waits = waits.filter((one) => one !== task);
+      };
+    },
+    onFrame: (task) => {
+      frames.push(task);
+      return () => {
+        frames = frames.filter((one) => one !== task);
       };
     },
     alive: () => alive,
@@ -83,6 +97,7 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'checkVisibility').mockReturnValue(true);
   sent = [];
   waits = [];
+  frames = [];
   answers = { settings: OPEN, detected: true };
   alive = true;
 });
@@ -120,7 +135,33 @@ describe('startPage', () => {
     document.body.innerHTML = '<p>付款成功</p>';
     await soon();
     await later();
-    expect(sent.at(-1)).toEqual({ type: 'detected', findings: { hints: [], warnings: [] } });
+    expect(sent.at(-1)).toEqual({
+      type: 'detected',
+      findings: { hints: [], warnings: [] },
+      hidden: false,
+    });
+  });
+
+  it('tells of its end when the frame is left, and of what it says when it is back', async () => {
+    await open(REFUSED);
+    tellWindow('pagehide');
+    expect(sent.at(-1)).toMatchObject({ type: 'detected', findings: { hints: [] } });
+    for (const frame of [...frames]) frame();
+    await soon();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ symptom: 'rejected' }] } });
+  });
+
+  it('tells again when asked, and says nothing then where there is nothing', async () => {
+    await open(REFUSED);
+    hear?.({ type: 'retell' });
+    await soon();
+    expect(types()).toEqual(['settings', 'detected', 'detected']);
+    page?.stop();
+    sent = [];
+    await open('<p>番茄去皮，炒出汁。</p>');
+    hear?.({ type: 'retell' });
+    await soon();
+    expect(sent).toEqual([]);
   });
 
   it('reports nothing of a paused site, and reads it again when the pause ends', async () => {

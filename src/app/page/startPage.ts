@@ -12,7 +12,7 @@ import { type BackgroundMessage, isEmpty, type PublicSettings } from '../../plat
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
-import { createReporter, type Report, UNHEARD } from './createReporter';
+import { createReporter, type Reporter } from './createReporter';
 import { followView } from './followView';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
@@ -26,6 +26,8 @@ export interface PageTools extends Readers {
   clock: Clock;
   schedule: Schedule;
   wait: Wait;
+  /** Runs a task with the next frame the browser draws. */
+  onFrame: Schedule;
   /** false once the extension was updated or switched off under us. */
   alive: () => boolean;
   send: (message: PageMessage) => Promise<unknown>;
@@ -56,13 +58,15 @@ class OpenPage implements RunningPage {
   readonly #reader: PageReader;
   readonly #links: LinkCheck;
   readonly #stage: CardStage;
-  #report: Report;
+  readonly #reporter: Reporter;
   readonly #endings: (() => void)[];
   readonly #dismissed = new Set<string>();
   /** Asked for only when there is something to show. */
   #settings: PublicSettings | undefined;
   #notices: Notice[] = [];
   #frames = NOTHING;
+  /** The page took our cards away. */
+  #tampered = false;
   /** Absent while the site is paused. */
   #watch: PageWatch | undefined;
   #isRead = false;
@@ -86,7 +90,7 @@ class OpenPage implements RunningPage {
       metRoot: (root) => this.#watch?.watchRoot(root),
     });
     this.#links = checkLinks(send, () => this.#lookAgain());
-    this.#report = this.#makeReport();
+    this.#reporter = createReporter(send, () => this.#later());
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
@@ -109,12 +113,11 @@ class OpenPage implements RunningPage {
       this.#tools,
       () => wordsOf(this.#settings ?? { paused: false, words: null }),
       { open: () => void send({ type: 'openPanel' }), dismiss },
-      (kind) => void send({ type: 'tamper', kind }),
+      () => {
+        this.#tampered = true;
+        this.#tell();
+      },
     );
-  }
-
-  #makeReport(told = ''): Report {
-    return createReporter(this.#tools.send, () => this.#later(), told);
   }
 
   #begin(): void {
@@ -126,7 +129,8 @@ class OpenPage implements RunningPage {
         this.#isRead = true;
         this.#look();
       },
-      moved: () => this.#startAfresh(),
+      moved: (other) => other && this.#startAfresh(),
+      left: () => this.#leave(),
     });
   }
 
@@ -138,13 +142,16 @@ class OpenPage implements RunningPage {
     this.#read(0);
   }
 
+  /** Another page at the same place: what was dismissed, and what was done to us, was so on the one before. */
   #startAfresh(): void {
     this.#dismissed.clear();
-    this.#frames = NOTHING;
-    this.#notices = [];
+    this.#tampered = false;
     this.#stage.forgive();
-    this.#tell();
-    this.#stage.show([], 0);
+  }
+
+  /** Of a frame that goes nobody else would tell; with the top page the tab's record ends. */
+  #leave(): void {
+    if (!this.#tools.isTop) this.#reporter.tell('', NOTHING, false);
   }
 
   #hear(message: BackgroundMessage): void {
@@ -158,7 +165,8 @@ class OpenPage implements RunningPage {
 
   /** What was told may be forgotten, and nothing with it; a paused page says that it is. */
   #retell(): void {
-    this.#report = this.#makeReport(this.#notices.length > 0 ? UNHEARD : '');
+    if (this.#notices.length > 0 || !isEmpty(this.#frames) || this.#tampered) this.#reporter.forget();
+    this.#frames = NOTHING;
     if (this.#watch) this.#lookAgain();
     else void this.#ask();
   }
@@ -212,7 +220,7 @@ class OpenPage implements RunningPage {
   }
 
   #tell(): void {
-    this.#report(this.#tools.document.location.href, reportFindings(this.#notices));
+    this.#reporter.tell(this.#tools.document.location.href, reportFindings(this.#notices), this.#tampered);
   }
 
   #display(): void {
