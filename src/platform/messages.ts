@@ -61,6 +61,8 @@ export const PageMessage = z.discriminatedUnion('type', [
     hidden: z.boolean(),
   }),
   z.strictObject({ type: z.literal('openPanel') }),
+  /** A page has fewer frames than when they told something: which of them are left? */
+  z.strictObject({ type: z.literal('framesGone') }),
   z.strictObject({ type: z.literal('settings') }),
   z.strictObject({
     type: z.literal('checkHosts'),

@@ -70,6 +70,26 @@ describe.each(browsersUnderTest)('cashiers in frames, in %s', (name) => {
     await page.close();
   });
 
+  it.each([
+    ['is taken away', () => document.querySelector('iframe')?.remove()],
+    ['goes on to another page', () => document.querySelector('iframe')?.setAttribute('src', '/paid')],
+  ] as const)('the card and the mark on the button go with a frame that %s', async (_, go) => {
+    browser.serve('https://www.taobao.com/paid', '<!doctype html><p>付款成功</p>');
+    browser.serve(
+      shop,
+      `<!doctype html><p>提交订单</p><iframe src="https://excashier.alipay.com/pay"></iframe>`,
+    );
+    const page = await browser.open(shop);
+    await waitFor(page.badge, ({ text }) => text === '1');
+    await page.evaluate(go);
+    await waitFor(
+      () => ourCards(page),
+      (seen) => seen.length === 0,
+    );
+    await waitFor(page.badge, ({ text }) => text === '');
+    await page.close();
+  });
+
   it('went well', async () => {
     expect(await browser.troubles()).toEqual([]);
     expect((await browser.requests()).filter((url) => !url.includes('pay.example'))).toEqual([]);

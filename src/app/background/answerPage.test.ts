@@ -31,6 +31,7 @@ const nothing: PageFindings = { hints: [], warnings: [] };
 
 let tabs: Map<number, TabRecord>;
 let opened: number[];
+let asked: number[];
 let told: PageFindings[];
 let paused: boolean;
 let passes: boolean;
@@ -42,27 +43,30 @@ const tools: AnswerTools = {
   publicSettings: async () => ({ paused, words: null }),
   changeTab: async (tabId, change) => {
     const record = change(tabs.get(tabId));
-    tabs.set(tabId, record);
+    if (record) tabs.set(tabId, record);
     return record;
   },
   isKnown: (_, id) => id !== 'madeUp',
   judgeHost: (host) => (host === 'alipay.com' ? { verdict: 'official' } : { verdict: 'unrelated' }),
   openPanel: async (tabId) => void opened.push(tabId),
+  askAgain: async (tabId) => void asked.push(tabId),
   tellTop: async (_, what) => void told.push(what),
 };
 beforeEach(() => {
   tabs = new Map();
   opened = [];
+  asked = [];
   told = [];
   paused = false;
   passes = true;
 });
-const untouched = (): void => expect([tabs.size, opened, told]).toEqual([0, [], []]);
+const untouched = (): void => expect([tabs.size, opened, asked, told]).toEqual([0, [], [], []]);
 
 describe('a page gets no answer', () => {
   const messages = [
     { type: 'detected', hidden: false, findings },
     { type: 'openPanel' },
+    { type: 'framesGone' },
     { type: 'settings' },
     { type: 'checkHosts', hosts: ['alipay.com'] },
   ];
@@ -196,6 +200,14 @@ describe('answerPage', () => {
     await answerPage({ type: 'detected', hidden: false, findings }, frame, tools);
     expect(tabs.get(7)).toMatchObject({ host: 'shop.taobao.com', frames: { '3': findings } });
     expect(told).toEqual([findings]);
+  });
+
+  it('drops what frames said where one is gone, and asks those that are left', async () => {
+    await answerPage({ type: 'detected', findings, hidden: false }, page, tools);
+    await answerPage({ type: 'detected', findings, hidden: false }, { ...page, frameId: 3 }, tools);
+    await answerPage({ type: 'framesGone' }, page, tools);
+    expect(tabs.get(7)?.frames).toEqual({ '0': findings });
+    expect([asked, told.at(-1)]).toEqual([[7], nothing]);
   });
 
   it('remembers that a page hides the warning', async () => {

@@ -20,11 +20,16 @@ export interface AnswerTools {
   mayPass: (tabId: number) => boolean;
   publicSettings: (host: string) => Promise<PublicSettings>;
   /** Changes what is kept of a tab, one change after the other; undefined while nothing is. */
-  changeTab: (tabId: number, change: (now: TabRecord | undefined) => TabRecord) => Promise<TabRecord>;
+  changeTab: <T extends TabRecord | undefined>(
+    tabId: number,
+    change: (now: TabRecord | undefined) => T,
+  ) => Promise<T>;
   /** Whether an id has words: an id without is not ours. */
   isKnown: (kind: 'symptom' | 'scam', id: string) => boolean;
   judgeHost: (host: string) => HostVerdict;
   openPanel: (tabId: number) => Promise<void>;
+  /** Asks all frames of a tab to tell again what they say. */
+  askAgain: (tabId: number) => Promise<void>;
   /** Shows in the top page what its frames say. */
   tellTop: (tabId: number, findings: PageFindings) => Promise<void>;
 }
@@ -51,6 +56,8 @@ export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTool
       return tools.openPanel(origin.tabId);
     case 'detected':
       return keep(origin, sender, message, tools);
+    case 'framesGone':
+      return dropFrames(origin, tools);
     default:
       return undefined;
   }
@@ -103,6 +110,17 @@ async function keep(
   }));
   if (!isTop) await tools.tellTop(origin.tabId, innerFindings(record));
   return true;
+}
+
+/** Those that are left tell again. */
+async function dropFrames({ tabId }: Origin, tools: AnswerTools): Promise<undefined> {
+  await tools.changeTab(
+    tabId,
+    (now) =>
+      now && { ...now, frames: Object.fromEntries(Object.entries(now.frames).filter(([id]) => id === '0')) },
+  );
+  await tools.tellTop(tabId, { hints: [], warnings: [] });
+  await tools.askAgain(tabId);
 }
 
 /** The most frames kept of a tab. */

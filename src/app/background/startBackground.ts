@@ -56,6 +56,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     changeTab: changeShownTab,
     mayPass: limitRate(MOST_MESSAGES, () => now().getTime()),
     isKnown: (kind, id) => browserWords(`${kind}.${id}.title` as WordKey) !== '',
+    askAgain,
     tellTop: (tabId, findings) => sendToTab(tabId, { type: 'frames', findings }, 0),
   };
   const prepare = (): void => {
@@ -126,9 +127,12 @@ function followLoading(now: () => Date): () => void {
   const inTurn = (tabId: number, work: () => Promise<unknown>) => void alone(`loading:${tabId}`, work);
   return onTabLoading(
     (tabId, url) => inTurn(tabId, () => startTab(tabId, url, now())),
-    (tabId) => inTurn(tabId, () => sendToTab(tabId, { type: 'retell' })),
+    (tabId) => inTurn(tabId, () => askAgain(tabId)),
   );
 }
+
+/** What a tab's scripts told may be forgotten. */
+const askAgain = (tabId: number): Promise<void> => sendToTab(tabId, { type: 'retell' });
 
 /** A tab begins to load another page: what it showed before is over. */
 async function startTab(tabId: number, url: string | undefined, now: Date): Promise<void> {

@@ -18,7 +18,10 @@ let alive: boolean;
 let hear: ((message: BackgroundMessage) => void) | undefined;
 let page: RunningPage | undefined;
 // A plain target: it stands for the browser's window, which this world only imitates.
-const pageWindow = Object.assign(new EventTarget(), { cancelAnimationFrame: () => {} }) as unknown as Window;
+const pageWindow = Object.assign(new EventTarget(), {
+  length: 0,
+  cancelAnimationFrame: () => {},
+}) as unknown as Window;
 
 const soon = () => new Promise((done) => setTimeout(done, 5));
 const goTo = (url: string) =>

@@ -65,6 +65,8 @@ class OpenPage implements RunningPage {
   #settings: PublicSettings | undefined;
   #notices: Notice[] = [];
   #frames = NOTHING;
+  /** How many frames the page had when they told something. */
+  #inner = 0;
   /** The page took our cards away. */
   #tampered = false;
   /** Absent while the site is paused. */
@@ -159,6 +161,7 @@ class OpenPage implements RunningPage {
     else if (message.type === 'retell') this.#retell();
     else {
       this.#frames = message.findings;
+      this.#inner = this.#tools.window.length;
       this.#lookAgain();
     }
   }
@@ -190,6 +193,7 @@ class OpenPage implements RunningPage {
       this.stop();
       return;
     }
+    this.#mindFrames();
     const findings = this.#reader.findings();
     this.#notices = noticesOf(this.#links.apply(findings.filter(({ block }) => isShown(block))));
     const nothing = this.#notices.length === 0 && isEmpty(this.#frames);
@@ -202,6 +206,14 @@ class OpenPage implements RunningPage {
     // What is shown may be hidden, moved or taken away without a change in the tree.
     if (findings.length > 0 || !isEmpty(this.#frames)) this.#later();
     this.#read(this.#notices.length);
+  }
+
+  /** A frame that was taken out cannot always tell of its end. */
+  #mindFrames(): void {
+    const { window, send } = this.#tools;
+    if (window.length >= this.#inner) return;
+    this.#inner = window.length;
+    void send({ type: 'framesGone' });
   }
 
   async #ask(): Promise<void> {
