@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PageFindings, PageHint, PageWarning } from './messages';
+import { firstUnits } from './quotes';
 import { alone } from './storage';
 
 export const Observation = z.strictObject({
@@ -46,8 +47,8 @@ export const newTabRecord = (host: string, at: string): TabRecord => ({
 
 const tabKey = (tabId: number): string => `tab:${tabId}`;
 const DRAFT = 'draft';
-/** The longest text handed over to the popup, in UTF-16 units. */
-const DRAFT_LENGTH = 2000;
+/** The longest text taken for one sentence of the platform, in UTF-16 units. */
+export const longestText = 2000;
 
 /** Joins what the frames report; the page itself comes first. */
 export function observationOf(record: TabRecord): Observation {
@@ -119,7 +120,7 @@ export function watchObservation(tabId: number, changed: (now: Observation | und
 
 /** Keeps a text the reader selected on a page until the popup opens. */
 export async function saveDraft(text: string): Promise<void> {
-  await browser.storage.session.set({ [DRAFT]: text.slice(0, DRAFT_LENGTH) });
+  await browser.storage.session.set({ [DRAFT]: firstUnits(text, longestText) });
 }
 
 /** The text selected on a page, once; undefined when there is none. */

@@ -6,7 +6,7 @@ export interface KnownTab {
   id: number;
   address?: string;
   /** In a private window. */
-  hidden: boolean;
+  isPrivate: boolean;
 }
 
 /** Whether this page of ours fills a tab, and is no popup. */
@@ -16,7 +16,7 @@ export const fillsTab = async (): Promise<boolean> => (await browser.tabs.getCur
 export async function knownTab(id?: number): Promise<KnownTab | undefined> {
   const found = id === undefined ? await tabInFront() : await browser.tabs.get(id).catch(() => undefined);
   if (found?.id === undefined) return undefined;
-  return { id: found.id, address: found.url, hidden: found.incognito };
+  return { id: found.id, address: found.url, isPrivate: found.incognito };
 }
 
 const tabInFront = async () => {

@@ -53,5 +53,6 @@ const cutEnd = (text: string, length: number): string =>
   length < 2 ? '' : `${whole(text.slice(0, length - 1))}…`;
 
 const plainWords = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
-/** Without the half characters a cut leaves. */
+/** The first units of a text, without the half character a cut may leave. */
+export const firstUnits = (text: string, most: number): string => whole(text.slice(0, most));
 const whole = (text: string): string => text.replace(/\p{Cs}/gu, '');

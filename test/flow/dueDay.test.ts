@@ -101,6 +101,8 @@ describe('an answer to the day that has come', () => {
     await browser.openPopup();
     await press(t('popup.due.notYet'));
     await shows(t('popup.retry.after', '12 月 22 日'));
+    // What is written beside must not reach into the next test.
+    await waitFor(asKept, (one) => one?.outcome === 'notYet' && one.causes.length > 0);
   });
 });
 

@@ -54,7 +54,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 /** What the session holds decides what is shown, and whether the parts for a message are needed at all. */
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
   const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeDraft(), readDraft()]);
-  const draft = tab?.hidden ? undefined : left;
+  const draft = tab?.isPrivate ? undefined : left;
   const observation = tab && (await readObservation(tab.id));
   const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
   const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };

@@ -63,7 +63,7 @@ function propsOf(model: PopupModel): PopupProps {
     warnings: model.warnings,
     contacts: model.contacts,
     pageMessages: pageMessages(model),
-    mayPause: !basis.tab?.hidden,
+    mayPause: !basis.tab?.isPrivate,
     result: found.result && { ...found.result, mayNotify, cannotRemind: cannotRemind(model) },
     answers: found.answers,
     summary: found.summary,
@@ -107,20 +107,20 @@ const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlw
 /** Why a reminder could not be kept; absent where it can. */
 function cannotRemind({ basis, state }: PopupModel): 'private' | 'noHistory' | 'noReminders' | undefined {
   const { historyOn, remindersOn } = basis.profile.settings;
-  if (basis.tab?.hidden) return 'private';
+  if (basis.tab?.isPrivate) return 'private';
   if (!historyOn && !state.kept) return 'noHistory';
   return remindersOn ? undefined : 'noReminders';
 }
 
 function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] {
-  if (basis.tab?.hidden) return 'cannot';
+  if (basis.tab?.isPrivate) return 'cannot';
   if (isKept) return 'kept';
   return state.kept || !basis.profile.settings.historyOn ? 'cannot' : 'can';
 }
 
 /** What else there is to know: of the stores, of the window, of the page. */
 function notesOf({ basis, troubles, facts, tabPage }: PopupModel): ComponentChildren {
-  const privateWindow = basis.tab?.hidden ?? false;
+  const privateWindow = basis.tab?.isPrivate ?? false;
   const hiddenByPage = tabPage.observation?.hidden ?? false;
   const expired = Object.keys(facts.expired).length;
   if (troubles.length + expired === 0 && !privateWindow && !hiddenByPage) return undefined;

@@ -1,9 +1,11 @@
 import type { Diagnosis } from '../../engine/diagnose/types';
+import { firstUnits } from '../../platform/quotes';
 import { isOpen } from '../../profile/caseStore';
 import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Message, PopupState, Resumed } from '../../ui/popup/popupState';
 
+/** Units kept of a message; no half character, which some stores cannot write. */
 const MESSAGE_LENGTH = 200;
 /** A case older than this is not offered to go on with. */
 const RESUME_DAYS = 60;
@@ -20,7 +22,7 @@ export function caseOf(
     id,
     at,
     ...(message.host && { host: message.host }),
-    ...(message.text && { message: shortened(message.text) }),
+    ...(message.text && { message: firstUnits(message.text, MESSAGE_LENGTH) }),
     ...(product && { product }),
     symptoms: message.symptoms.map((symptom) => symptom.id).slice(0, 12),
     verbatim: message.symptoms
@@ -34,9 +36,6 @@ export function caseOf(
     remind,
   };
 }
-
-/** At most 200 units, no half character, which some stores cannot write. */
-const shortened = (text: string) => text.slice(0, MESSAGE_LENGTH).replace(/\p{Surrogate}/gu, '');
 
 /** A kept case as the message it was, with no more certainty than it had, and how far it came. */
 export function resumedCase(kept: Case): { message: Message; resumed: Resumed } {

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
+import { longestText } from '../../platform/observation';
 import { forgetPopupDraft, readPopupDraft, savePopupDraft } from '../../platform/popupDraft';
-import type { PopupState } from '../../ui/popup/popupState';
+import type { Message, PopupState } from '../../ui/popup/popupState';
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
 const Text = (most: number) => z.string().check(z.maxLength(most));
 const Few = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(80));
 
-const Message = z.strictObject({
+/** Every field of a message but what is read anew; one that is missing here does not compile. */
+const message = {
   way: z.enum(['page', 'pasted', 'selected', 'picked', 'history']),
-  text: Text(2000),
+  text: Text(longestText),
   cut: z.optional(z.int()),
   host: z.optional(Text(253)),
   product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
@@ -17,12 +19,12 @@ const Message = z.strictObject({
   otherProduct: z.optional(z.enum(['wangshangdai', 'baitiao', 'weilidai', 'jintiao', 'yuefu'])),
   suggestions: Few(Id),
   oddity: z.optional(z.enum(['emoji', 'html'])),
-});
+} satisfies Record<Exclude<keyof Message, 'scam'>, z.ZodMiniType>;
 
 /** What outlives a closed popup. A reading for scams is done anew from the text. */
-const Draft = z.strictObject({
+const state = {
   place: z.enum(['start', 'result', 'answers', 'summary', 'urgent']),
-  message: z.optional(Message),
+  message: z.optional(z.strictObject(message)),
   product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
   answers: Few(z.strictObject({ fact: Id, value: Text(40), kept: z.boolean() })),
   reopened: z.optional(Id),
@@ -33,9 +35,9 @@ const Draft = z.strictObject({
   remind: z.boolean(),
   given: Few(Id),
   urgentDone: Few(Id),
-});
+} satisfies Record<keyof PopupState, z.ZodMiniType>;
 
-const TabDraft = z.strictObject({ tab: z.optional(z.int()), state: Draft });
+const TabDraft = z.strictObject({ tab: z.optional(z.int()), state: z.strictObject(state) });
 
 /** Where the user was when the popup closed, and beside which tab. */
 export interface PopupDraft {

@@ -157,6 +157,6 @@ function stepEvents(context: EventContext): StepEvents {
 
 /** Begins to keep the case in the history, where that is on. */
 function keep({ basis, dispatch, now, newId }: EventContext, state: PopupState): void {
-  if (state.kept || !basis.profile.settings.historyOn || basis.tab?.hidden) return;
+  if (state.kept || !basis.profile.settings.historyOn || basis.tab?.isPrivate) return;
   dispatch({ type: 'keep', id: newId(), at: now().toISOString() });
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageHint } from '../../platform/messages';
+import { longestText } from '../../platform/observation';
 import { readers } from './readers';
-import { LONGEST_MESSAGE, pageMessage, pickedMessage, readMessage } from './readMessage';
+import { pageMessage, pickedMessage, readMessage } from './readMessage';
 
 const read = (text: string) => readMessage(text, 'pasted', readers);
 
@@ -18,7 +19,7 @@ describe('readMessage', () => {
   it('cuts a megabyte, says where, and reads the beginning', () => {
     const long = `您的花呗申请经综合评估暂未通过。${'啊'.repeat(1_000_000)}`;
     const message = read(long);
-    expect(message.text.length).toBeLessThanOrEqual(LONGEST_MESSAGE);
+    expect(message.text.length).toBeLessThanOrEqual(longestText);
     expect(message.cut).toBe(message.text.length);
     expect(message.symptoms.map(({ id }) => id)).toContain('rejected');
   });

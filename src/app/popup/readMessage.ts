@@ -3,10 +3,10 @@ import type { RecogniseContext, Recognition } from '../../engine/recognise/types
 import type { ScamReading } from '../../engine/scam/types';
 import type { SymptomId } from '../../knowledge/define';
 import type { PageHint } from '../../platform/messages';
+import { longestText } from '../../platform/observation';
+import { firstUnits } from '../../platform/quotes';
 import type { Message, Way } from '../../ui/popup/popupState';
 
-/** The longest text read as one sentence of the platform, in UTF-16 units. */
-export const LONGEST_MESSAGE = 2000;
 /** How much of a longer text is looked at before markup is taken out. */
 const LONGEST_LOOK = 40_000;
 
@@ -32,8 +32,8 @@ export function readMessage(
   const html = looksLikeMarkup(raw.slice(0, LONGEST_LOOK));
   const look = raw.slice(0, LONGEST_LOOK);
   const plain = (html ? withoutMarkup(look) : look).replace(/\r\n?/g, '\n').trim();
-  const text = wholeCharacters(plain.slice(0, LONGEST_MESSAGE));
-  const cut = plain.length > LONGEST_MESSAGE || raw.length > LONGEST_LOOK ? text.length : undefined;
+  const text = firstUnits(plain, longestText);
+  const cut = plain.length > longestText || raw.length > LONGEST_LOOK ? text.length : undefined;
   const { product, symptoms } = readers.recognise(text, { mode: 'typed' });
   const other = readers.otherProduct(text);
   const wordless = !/[\p{L}\p{N}]/u.test(text);
@@ -104,6 +104,3 @@ function withoutMarkup(text: string): string {
     .replace(/&nbsp;/g, ' ')
     .replace(/\s+/g, ' ');
 }
-
-/** Without a half character at the end. */
-const wholeCharacters = (text: string) => (/[\uD800-\uDBFF]$/.test(text) ? text.slice(0, -1) : text);

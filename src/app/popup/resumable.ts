@@ -3,7 +3,7 @@ import { isOpen } from '../../profile/caseStore';
 import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import { sayDay } from '../../ui/parts/dates';
-import { say } from '../../ui/parts/words';
+import { sayMessage } from '../../ui/parts/words';
 import { emptyState, type Message, type PopupState } from '../../ui/popup/popupState';
 import type { PopupBasis } from './loadPopup';
 import { caseToResume, resumedCase, withDayOf } from './popupCase';
@@ -42,7 +42,11 @@ export function resumeWords(t: Words, { state: { message }, day }: Resumable, to
     ? t('popup.start.resumeLine', message.text, said)
     : t(
         'popup.start.resumeNoText',
-        message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(''),
+        sayMessage(
+          t,
+          undefined,
+          message.symptoms.map(({ id }) => id),
+        ),
         said,
       );
 }

@@ -36,7 +36,7 @@ export function useDueCase(context: DueContext): Due {
   const { basis, cases, setToast } = context;
   const { today, speech } = basis;
   // Where nothing can be written, an answer would be lost.
-  const [asked] = useState(() => (basis.tab?.hidden ? undefined : dueCase(basis.profile.cases, today)));
+  const [asked] = useState(() => (basis.tab?.isPrivate ? undefined : dueCase(basis.profile.cases, today)));
   const [step, setStep] = useState<Step>('asking');
   const writing = useRef(false);
   const kept = cases.find(({ id }) => id === asked?.id);

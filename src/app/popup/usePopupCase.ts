@@ -43,7 +43,7 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
   const untouched = useRef(state);
   useEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
-    if (state === untouched.current || basis.tab?.hidden) return;
+    if (state === untouched.current || basis.tab?.isPrivate) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
     void keepDraft({ tab: basis.tab?.id, state }).catch(() => undefined);
   }, [state]);

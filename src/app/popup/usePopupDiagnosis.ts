@@ -7,7 +7,7 @@ import { addDays, localDay } from '../../profile/day';
 import type { StoredFacts } from '../../profile/factStore';
 import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
-import { say } from '../../ui/parts/words';
+import { sayMessage } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
@@ -64,7 +64,13 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     result: diagnosis &&
       messageParts && {
         diagnosis,
-        question: openQuestion(state, diagnosis, answers, messageParts.knowledge.facts, !basis.tab?.hidden),
+        question: openQuestion(
+          state,
+          diagnosis,
+          answers,
+          messageParts.knowledge.facts,
+          !basis.tab?.isPrivate,
+        ),
         confirmed: confirmedDays(answers),
         answered: answers.filter(({ value }) => value !== 'unknown').length,
         claims: claimsOf(speech.t, diagnosis, messageParts.knowledge),
@@ -89,9 +95,7 @@ function summaryOf(
   return {
     day: kept ? localDay(new Date(kept.at)) : today,
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
-    message: message
-      ? message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join('')
-      : '',
+    message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
     done,
     facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
   };

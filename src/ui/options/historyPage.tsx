@@ -7,7 +7,7 @@ import { ConfirmButton } from '../parts/confirmButton';
 import { sayDay } from '../parts/dates';
 import { Standing } from '../parts/standing';
 import { Switch } from '../parts/switch';
-import { say, useWords } from '../parts/words';
+import { say, sayMessage, useWords } from '../parts/words';
 
 export type Outcome = 'opened' | 'notYet' | 'stopped';
 
@@ -115,7 +115,7 @@ export function HistoryPage(props: HistoryPageProps) {
 function CaseCard({ one, today, onOutcome, onDelete }: { one: PastCase } & HistoryPageProps) {
   const t = useWords();
   const day = sayDay(t, one.day, today);
-  const title = one.symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
+  const title = sayMessage(t, undefined, one.symptoms);
   const ranked = one.causes.filter(({ standing }) => standing !== 'notExcluded' && standing !== 'excluded');
   return (
     <article class="card">

@@ -16,6 +16,10 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
 
 export const useWords = (): Words => useContext(Context).t;
 
+/** A message in words: its own, or what its symptoms are called. */
+export const sayMessage = (t: Words, text: string | undefined, symptoms: readonly string[]): string =>
+  text || symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
+
 /**
  * Words under a key built from ids of the knowledge base. Says nothing when there are none: some leaves
  * (`action.X.dont`, `symptom.X.notSaid3`) are optional.

@@ -1,7 +1,7 @@
 import { Button } from '../parts/button';
 import { Cited } from '../parts/cited';
 import { sayDay } from '../parts/dates';
-import { say, useWords } from '../parts/words';
+import { sayMessage, useWords } from '../parts/words';
 
 /** A case whose day to try again has come. */
 export interface DueDay {
@@ -30,7 +30,7 @@ interface DueCardProps {
 export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
   const t = useWords();
   const { day, message, symptoms, tried, reminds } = due;
-  const words = message ?? symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
+  const words = sayMessage(t, message, symptoms);
   const answers: readonly DueAnswer[] = tried ? ['month', 'resume'] : ['opened', 'notYet', 'week', 'stopped'];
   return (
     <section class={quiet ? 'today due quiet' : 'today due'} aria-labelledby="due">

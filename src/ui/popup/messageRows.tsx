@@ -2,7 +2,7 @@ import type { CauseFinding } from '../../engine/diagnose/types';
 import type { SymptomId } from '../../knowledge/define';
 import { Cited } from '../parts/cited';
 import { Standing } from '../parts/standing';
-import { say, useWords } from '../parts/words';
+import { say, sayMessage, useWords } from '../parts/words';
 import type { Message } from './popupState';
 
 const fromKey = {
@@ -16,7 +16,11 @@ const fromKey = {
 /** The sentence, untouched. */
 export function MessageQuote({ message }: { message: Message }) {
   const t = useWords();
-  const text = message.text || message.symptoms.map(({ id }) => say(t, 'symptom', id, 'title')).join(' ');
+  const text = sayMessage(
+    t,
+    message.text,
+    message.symptoms.map(({ id }) => id),
+  );
   if (!text) return null;
   return (
     <>
