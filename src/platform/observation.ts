@@ -5,7 +5,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { PageFindings, PageHint, PageWarning } from './messages';
-import { firstUnits } from './quotes';
 import { alone } from './storage';
 
 export const Observation = z.strictObject({
@@ -46,9 +45,6 @@ export const newTabRecord = (host: string, at: string): TabRecord => ({
 });
 
 const tabKey = (tabId: number): string => `tab:${tabId}`;
-const DRAFT = 'draft';
-/** The longest text taken for one sentence of the platform, in UTF-16 units. */
-export const longestText = 2000;
 
 /** Joins what the frames report; the page itself comes first. */
 export function observationOf(record: TabRecord): Observation {
@@ -116,17 +112,4 @@ export function watchObservation(tabId: number, changed: (now: Observation | und
   };
   browser.storage.onChanged.addListener(listen);
   return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** Keeps a text the reader selected on a page until the popup opens. */
-export async function saveDraft(text: string): Promise<void> {
-  await browser.storage.session.set({ [DRAFT]: firstUnits(text, longestText) });
-}
-
-/** The text selected on a page, once; undefined when there is none. */
-export async function takeDraft(): Promise<string | undefined> {
-  const draft = (await browser.storage.session.get(DRAFT))[DRAFT];
-  if (draft === undefined) return undefined;
-  await browser.storage.session.remove(DRAFT);
-  return typeof draft === 'string' && draft.trim() !== '' ? draft : undefined;
 }

@@ -8,7 +8,6 @@ import {
   listTabs,
   newTabRecord,
   observationOf,
-  saveDraft,
   type TabRecord,
 } from '../../platform/observation';
 import { onInstall } from '../../platform/onInstall';
@@ -16,6 +15,7 @@ import { openWelcome } from '../../platform/ownPages';
 import type { PublicSettings } from '../../platform/pageMessages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
 import { readPageOnce } from '../../platform/readPageOnce';
+import { keepSelectedText } from '../../platform/selectedText';
 import { alone, closeLocalStorage } from '../../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
 import { browserWords, tableIn, type WordKey } from '../../platform/words';
@@ -80,7 +80,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     onMenu({
       // At once, not after waiting: the browser opens a popup only straight from the click.
       check: (tabId) => void Promise.all([openPanel(tabId), readPageOnce(tabId)]),
-      diagnose: (tabId, text) => void Promise.all([openPanel(tabId), saveDraft(text)]),
+      diagnose: (tabId, text) => void Promise.all([openPanel(tabId), keepSelectedText(text)]),
     }),
   ];
   return () => {

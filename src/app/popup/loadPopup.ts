@@ -1,7 +1,8 @@
 import { notificationsGrant } from '../../platform/notifications';
-import { type Observation, readObservation, takeDraft } from '../../platform/observation';
+import { type Observation, readObservation } from '../../platform/observation';
 import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ownPages';
 import { isGranted } from '../../platform/permissions';
+import { takeSelectedText } from '../../platform/selectedText';
 import { wordsIn } from '../../platform/words';
 import { localDay } from '../../profile/day';
 import type { Profile } from '../../profile/readProfile';
@@ -12,7 +13,7 @@ import { openProfile } from '../openProfile';
 import type { MessageParts } from './messageParts';
 import { withDayOf } from './popupCase';
 import { type PopupDraft, readDraft } from './popupDraft';
-import { pageMessage, type Readers, readMessage } from './readMessage';
+import { pageMessage, readMessage, type TextReaders } from './readMessage';
 
 export interface PopupBasis extends Opening {
   speech: Speech;
@@ -53,7 +54,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 
 /** What the session holds decides what is shown, and whether the parts for a message are needed at all. */
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
-  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeDraft(), readDraft()]);
+  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeSelectedText(), readDraft()]);
   const draft = tab?.isPrivate ? undefined : left;
   const observation = tab && (await readObservation(tab.id));
   const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
@@ -96,7 +97,7 @@ export const loadMessageParts = async (): Promise<MessageParts> =>
   (await import('./messageParts')).messageParts;
 
 /** What reads a text the user brought; a message found on the page has been read already. */
-export const loadReaders = async (): Promise<Readers> => (await import('./readers')).readers;
+export const loadReaders = async (): Promise<TextReaders> => (await import('./readers')).readers;
 
 const needsMessageParts = ({ text, selected, draft, observation }: Start): boolean =>
   Boolean(text || selected || draft?.message || observation?.hints.length);
@@ -126,7 +127,7 @@ export function isHere(
  */
 export function initialState(
   { text, selected, summary, draft, observation }: Start,
-  readers: Readers | undefined,
+  readers: TextReaders | undefined,
 ): PopupState {
   const before = draft ? withScam(draft, readers) : emptyState;
   const brought = text ?? selected;
@@ -146,7 +147,7 @@ export function initialState(
 }
 
 /** What was left does not hold what the scam reader said; it says the same again. */
-export function withScam(draft: PopupState, readers: Readers | undefined): PopupState {
+export function withScam(draft: PopupState, readers: TextReaders | undefined): PopupState {
   const { message } = draft;
   if (!message || !readers || !isBrought(draft)) return draft;
   return { ...draft, message: { ...message, scam: readers.readScam(message.text, {}) } };

@@ -1,8 +1,8 @@
 import { type ComponentChildren, render } from 'preact';
 import { openOptions } from '../../platform/ownPages';
 import { say, WordsProvider } from '../../ui/parts/words';
+import type { FoundMessage } from '../../ui/popup/foundMessages';
 import { PopupNotes } from '../../ui/popup/notes';
-import type { PageMessage } from '../../ui/popup/pageMessages';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
@@ -136,7 +136,7 @@ function notesOf({ basis, troubles, facts, tabPage }: PopupModel): ComponentChil
 }
 
 /** The messages of the page in the tab, each to be opened. */
-function pageMessages({ tabPage: { observation }, withReaders, dispatch }: PopupModel): PageMessage[] {
+function pageMessages({ tabPage: { observation }, withReaders, dispatch }: PopupModel): FoundMessage[] {
   if (!observation) return [];
   return observation.hints
     .filter(({ quote }, at, hints) => hints.findIndex((hint) => hint.quote === quote) === at)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { longestText } from '../../platform/observation';
 import { forgetPopupDraft, readPopupDraft, savePopupDraft } from '../../platform/popupDraft';
+import { longestText } from '../../platform/selectedText';
 import type { Message, PopupState } from '../../ui/popup/popupState';
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));

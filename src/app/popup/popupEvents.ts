@@ -19,7 +19,7 @@ import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
 import { downloadReminder } from '../downloadReminder';
 import type { PopupBasis } from './loadPopup';
-import { pickedMessage, type Readers, readMessage } from './readMessage';
+import { pickedMessage, readMessage, type TextReaders } from './readMessage';
 
 /** What the events act on. */
 export interface EventContext {
@@ -35,7 +35,7 @@ export interface EventContext {
   setToast: (toast: Toasted | undefined) => void;
   setMayNotify: (may: boolean) => void;
   /** Runs with the readers once they, the diagnosis and its screens are loaded, by now or soon. */
-  withReaders: (use: (readers: Readers) => void) => Promise<void>;
+  withReaders: (use: (readers: TextReaders) => void) => Promise<void>;
 }
 
 type OwnEvents = Omit<PopupEvents, 'onDue' | 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;

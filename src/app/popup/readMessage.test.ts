@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageHint } from '../../platform/messages';
-import { longestText } from '../../platform/observation';
+import { longestText } from '../../platform/selectedText';
 import { readers } from './readers';
 import { pageMessage, pickedMessage, readMessage } from './readMessage';
 

@@ -3,15 +3,15 @@ import type { RecogniseContext, Recognition } from '../../engine/recognise/types
 import type { ScamReading } from '../../engine/scam/types';
 import type { SymptomId } from '../../knowledge/define';
 import type { PageHint } from '../../platform/messages';
-import { longestText } from '../../platform/observation';
 import { firstUnits } from '../../platform/quotes';
+import { longestText } from '../../platform/selectedText';
 import type { Message, Way } from '../../ui/popup/popupState';
 
 /** How much of a longer text is looked at before markup is taken out. */
 const LONGEST_LOOK = 40_000;
 
 /** What reads a text; passed in, so that the first paint need not wait for it. */
-export interface Readers {
+export interface TextReaders {
   recognise: (text: string, context: RecogniseContext) => Recognition;
   /** The nearest symptoms for a text that was not recognised, at most three. */
   suggest: (text: string) => readonly SymptomId[];
@@ -27,7 +27,7 @@ export interface Readers {
 export function readMessage(
   raw: string,
   way: Extract<Way, 'pasted' | 'selected'>,
-  readers: Readers,
+  readers: TextReaders,
 ): Message {
   const html = looksLikeMarkup(raw.slice(0, LONGEST_LOOK));
   const look = raw.slice(0, LONGEST_LOOK);

@@ -1,6 +1,6 @@
 import { readScam } from '../readScam';
 import { otherProduct, recognise, suggest } from '../recognise';
-import type { Readers } from './readMessage';
+import type { TextReaders } from './readMessage';
 
 /** What reads a text the user brought. */
-export const readers: Readers = { recognise, suggest, otherProduct, readScam };
+export const readers: TextReaders = { recognise, suggest, otherProduct, readScam };

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadMessageParts, loadReaders } from './loadPopup';
 import type { MessageParts } from './messageParts';
-import type { Readers } from './readMessage';
+import type { TextReaders } from './readMessage';
 
 /** The parts for a message and the readers, fetched after the first paint when that could do without. */
 export function useMessageParts(first: MessageParts | undefined) {
   const [messageParts, setParts] = useState(first);
-  const use = async (act: (readers: Readers) => void) => {
+  const use = async (act: (readers: TextReaders) => void) => {
     const [loaded, readers] = await Promise.all([loadMessageParts(), loadReaders()]);
     setParts(loaded);
     act(readers);

@@ -10,7 +10,7 @@ import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
 import { type DueAnswer, DueCard, type DueDay } from './dueCard';
 import { FootButtons } from './footButtons';
-import type { PageMessage } from './pageMessages';
+import type { FoundMessage } from './foundMessages';
 import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
@@ -35,7 +35,7 @@ export interface PopupProps {
   version: string;
   page: PageState;
   /** What the page in the tab says. */
-  pageMessages: readonly PageMessage[];
+  pageMessages: readonly FoundMessage[];
   /** false in a private window, of which nothing is written down. */
   mayPause: boolean;
   /** Warnings of the page in the tab, or of the text the user brought. */
@@ -175,7 +175,7 @@ function Screen(props: PopupProps & PopupEvents) {
 }
 
 /** Beside a message of the page, the page's others. */
-const othersThan = ({ way, text }: Message, said: readonly PageMessage[]): readonly PageMessage[] =>
+const othersThan = ({ way, text }: Message, said: readonly FoundMessage[]): readonly FoundMessage[] =>
   way === 'page' ? said.filter(({ words }) => words !== text) : [];
 
 /** There is nothing more to do about the page. */

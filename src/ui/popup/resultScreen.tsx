@@ -11,9 +11,9 @@ import { Checklist } from './checklist';
 import { type Contacts, ContactsNote } from './contactsNote';
 import { dontLines } from './dontLines';
 import { DontList } from './dontList';
+import { type FoundMessage, FoundMessages } from './foundMessages';
 import { MessageQuote, MessageRows } from './messageRows';
 import { RuleNotes, UrgentNotes } from './notes';
-import { type PageMessage, PageMessages } from './pageMessages';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine, type RetryLineProps } from './retryLine';
@@ -41,7 +41,7 @@ export interface ResultProps {
   /** How to be left alone on the page the message stands on. */
   pagePart?: ComponentChildren;
   /** Further messages of the same page. */
-  others: readonly PageMessage[];
+  others: readonly FoundMessage[];
   /** Why a reminder could not be kept; absent where it can. */
   cannotRemind?: RetryLineProps['cannot'];
 }
@@ -172,7 +172,7 @@ function PlanParts(props: ResultProps & ResultEvents) {
       <DontList title={t('popup.donts.title')} lines={dontLines(t, diagnosis)} />
       <AdviceCards myths={diagnosis.myths} alternatives={diagnosis.alternatives} />
       <SourceList claims={props.claims} today={today} />
-      <PageMessages title={t('popup.page.several', props.others.length + 1)} messages={props.others} />
+      <FoundMessages title={t('popup.page.several', props.others.length + 1)} messages={props.others} />
       {props.pagePart}
     </>
   );

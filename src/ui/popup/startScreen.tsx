@@ -5,12 +5,12 @@ import { TextLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { useWords } from '../parts/words';
-import { type PageMessage, PageMessages } from './pageMessages';
+import { type FoundMessage, FoundMessages } from './foundMessages';
 import { PickList } from './pickList';
 
 interface StartScreenProps {
   /** What the page in the tab says. */
-  found: readonly PageMessage[];
+  found: readonly FoundMessage[];
   /** How we stand with that page, and what can be done. */
   pagePart: ComponentChildren;
   /** Something can be done about it, so it stands before the list. */
@@ -40,7 +40,7 @@ export function StartScreen(props: StartScreenProps) {
     <main>
       {props.urgent && <div class="section tight stack">{props.urgent}</div>}
       {props.due}
-      <PageMessages title={t('popup.page.found')} messages={found} />
+      <FoundMessages title={t('popup.page.found')} messages={found} />
       <section class="section tight">
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.start.title')}

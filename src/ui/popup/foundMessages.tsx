@@ -2,13 +2,13 @@ import { Button } from '../parts/button';
 import { Section } from '../parts/section';
 
 /** A message of the page in the tab, to be opened. */
-export interface PageMessage {
+export interface FoundMessage {
   words: string;
   onPress: () => void;
 }
 
 /** What the page says, each to be opened; nothing where there is none. */
-export function PageMessages({ title, messages }: { title: string; messages: readonly PageMessage[] }) {
+export function FoundMessages({ title, messages }: { title: string; messages: readonly FoundMessage[] }) {
   if (messages.length === 0) return null;
   return (
     <Section title={title}>
