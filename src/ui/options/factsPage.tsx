@@ -28,12 +28,7 @@ export interface FactsPageProps {
 export function FactsPage(props: FactsPageProps) {
   const t = useWords();
   const { infos, kept, underAge } = props;
-  const [asked, setAsked] = useState<{ id: FactId; value: string; count: number }>();
-  const save = (id: FactId, value: string) => {
-    const count = props.clears(id, value);
-    if (count > 0) setAsked({ id, value, count });
-    else props.onSave(id, value);
-  };
+  const { save, dialog } = useAskedSave(props);
   const rows = (ids: readonly FactId[]) =>
     infos
       .filter(({ id, credit }) => ids.includes(id) && !(underAge && credit))
@@ -68,16 +63,7 @@ export function FactsPage(props: FactsPageProps) {
         <b>{t('options.facts.never')}</b>
         {t('options.facts.neverList')}
       </p>
-      {asked && (
-        <ClearsDialog
-          {...asked}
-          onCancel={() => setAsked(undefined)}
-          onConfirm={() => {
-            setAsked(undefined);
-            props.onSave(asked.id, asked.value);
-          }}
-        />
-      )}
+      {dialog}
       {Object.keys(kept).length > 0 && (
         <div class="never row">
           <ConfirmButton
@@ -114,19 +100,30 @@ function Promises({ sessionOnly }: Pick<FactsPageProps, 'sessionOnly'>) {
   );
 }
 
-/** An answer that clears others is asked about first. */
-function ClearsDialog({ count, ...does }: { count: number; onCancel: () => void; onConfirm: () => void }) {
+/** Saves an answer; one that clears others is asked about first. */
+function useAskedSave({ clears, onSave }: Pick<FactsPageProps, 'clears' | 'onSave'>) {
   const t = useWords();
-  return (
+  const [asked, setAsked] = useState<{ id: FactId; value: string; count: number }>();
+  const save = (id: FactId, value: string) => {
+    const count = clears(id, value);
+    if (count > 0) setAsked({ id, value, count });
+    else onSave(id, value);
+  };
+  const dialog = asked && (
     <Dialog
-      title={t('options.facts.clearsTitle', count)}
+      title={t('options.facts.clearsTitle', asked.count)}
       confirm={t('options.facts.clearsConfirm')}
       danger
-      {...does}
+      onCancel={() => setAsked(undefined)}
+      onConfirm={() => {
+        setAsked(undefined);
+        onSave(asked.id, asked.value);
+      }}
     >
       <p>{t('options.facts.clearsBody')}</p>
     </Dialog>
   );
+  return { save, dialog };
 }
 
 /** What follows from an answer, or from two that do not fit together. */
