@@ -12,8 +12,10 @@ export function testPages(folder = '', prefix = ''): SavedPage[] {
   return readdirSync(directory)
     .filter((file) => file.endsWith('.html') && file.startsWith(prefix))
     .sort()
-    .map((file) => ({
-      name: file.replace('.html', ''),
-      html: readFileSync(new URL(file, directory), 'utf8'),
-    }));
+    .map((file) => {
+      const html = readFileSync(new URL(file, directory), 'utf8');
+      // Every check for silence is content with a page that says nothing.
+      if (html.trim() === '') throw new Error(`test/pages/${folder && `${folder}/`}${file} is empty`);
+      return { name: file.replace('.html', ''), html };
+    });
 }
