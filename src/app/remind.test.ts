@@ -166,13 +166,25 @@ describe('a notification', () => {
     expect(shown).toHaveBeenCalledTimes(1);
   });
 
-  it.each(['reminder/deleted', 'other', 'reminder/'])('does not come for %s', async (name) => {
+  // The second is of another part: it ends with the name of a case, after as many letters as our prefix has.
+  it.each(['reminder/deleted', 'of/other/a'])('does not come for %s', async (name) => {
     start();
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await ring(name);
     await listCases();
     await listCases();
     expect(shown).not.toHaveBeenCalled();
+  });
+
+  it('does not come, nor a mark, while all reminders are off, though an alarm was left', async () => {
+    await writeSettings({ remindersOn: false });
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring('reminder/a');
+    await listCases();
+    await listCases();
+    expect(shown).not.toHaveBeenCalled();
+    expect(mark()).toBe('');
   });
 
   it.each(['opened', 'stopped'] as const)('does not come for a case %s meanwhile', async (outcome) => {
