@@ -7,6 +7,9 @@ import { waitFor } from '../support/waitFor';
 const OURS = '[...document.documentElement.children].filter(e=>e!==document.head&&e!==document.body)';
 const each = (change: string): string =>
   `<script>setInterval(()=>${OURS}.forEach(e=>{${change}}),40)</script>`;
+/** Runs once the first thing of ours lies in the page, so that what it opens lies over ours. */
+const after = (act: string): string =>
+  `<script>const o=new MutationObserver(()=>{if(${OURS}.length){o.disconnect();${act}}});o.observe(document.documentElement,{childList:true})</script>`;
 const bait = (style: string): string => `<div style="position:fixed;inset:0;${style}">点这里领红包</div>`;
 
 const url = 'https://www.taobao.com/trick';
@@ -40,11 +43,11 @@ const arrangements: [string, string][] = [
   ],
   [
     'a later popover',
-    `<div id="p" popover="manual" style="inset:0;width:100vw;height:100vh;pointer-events:none">红包</div><script>setTimeout(()=>p.showPopover(),700)</script>`,
+    `<div id="p" popover="manual" style="inset:0;width:100vw;height:100vh;pointer-events:none">红包</div>${after('p.showPopover()')}`,
   ],
   [
     'a dialog',
-    `<dialog id="d" style="inset:0;width:100vw;height:100vh;max-width:none;pointer-events:none">红包</dialog><script>setTimeout(()=>d.showModal(),700)</script>`,
+    `<dialog id="d" style="inset:0;width:100vw;height:100vh;max-width:none;pointer-events:none">红包</dialog>${after('d.showModal()')}`,
   ],
   [
     'a cursor drawn elsewhere',
@@ -97,6 +100,7 @@ async function keptState(): Promise<string> {
 
 describe.each(browsersUnderTest)('a click won by a trick changes nothing we keep, in %s', (name) => {
   let browser: ExtensionBrowser;
+  let clicks = 0;
   beforeAll(async () => {
     browser = await openBrowser(name);
     // The background opens its stores at the first question of a page.
@@ -110,8 +114,6 @@ describe.each(browsersUnderTest)('a click won by a trick changes nothing we keep
   });
   afterAll(() => browser?.close());
 
-  it('nineteen arrangements', () => expect(arrangements.length).toBe(19));
-
   it.each(arrangements)('%s', async (_, trick) => {
     browser.serve(url, `${PAGE}${trick}`);
     const page = await browser.open(url);
@@ -119,11 +121,20 @@ describe.each(browsersUnderTest)('a click won by a trick changes nothing we keep
     // A trick may keep a card from being shown at all; then there is nothing to click.
     expect(await page.firstRead()).toBeGreaterThan(0);
     for (const { buttons } of await ourCards(page)) {
-      for (const { x, y } of buttons) if (x > 0 && y > 0) await page.click(x, y);
+      for (const { x, y } of buttons) {
+        if (x <= 0 || y <= 0) continue;
+        await page.click(x, y);
+        clicks++;
+      }
     }
     for (const key of ['Tab', 'Enter', 'Escape']) await page.press(key);
     expect(await browser.inExtension(keptState)).toBe(before);
     expect(await browser.troubles()).toEqual([]);
     await page.close();
+  });
+
+  // A trick may leave nothing to click; if all did, nothing above would have been tried.
+  it('and more clicks were won than there are tricks', () => {
+    expect(clicks).toBeGreaterThan(arrangements.length);
   });
 });
