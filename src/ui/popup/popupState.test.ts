@@ -21,47 +21,65 @@ const message: Message = {
 const facts: FactId[] = ['phone', 'realName', 'age', 'scamContact'];
 const actions: ActionId[] = ['completeRealName', 'askOfficial'];
 
-const anyEvent: fc.Arbitrary<PopupEvent> = fc.oneof(
-  fc.constant<PopupEvent>({ type: 'read', message }),
-  fc.record({
-    type: fc.constant('answer' as const),
-    fact: fc.constantFrom(...facts),
+type AnyOf = { [K in PopupEvent['type']]: fc.Arbitrary<Extract<PopupEvent, { type: K }>> };
+const type = <K extends PopupEvent['type']>(name: K) => fc.constant(name);
+const fact = fc.constantFrom(...facts);
+const action = fc.constantFrom(...actions);
+const caseId = fc.constantFrom('a', 'b');
+const day = fc.constantFrom('2026-11-22', '2026-12-22');
+
+/** Any of each kind; a new kind of event does not compile without its own. */
+const firstEvents: Omit<AnyOf, 'resume'> = {
+  read: fc.record({
+    type: type('read'),
+    message: fc.constant(message),
+    product: fc.constantFrom(undefined, 'jiebei' as const),
+    resumed: fc.option(fc.record({ done: fc.constant([]), remind: fc.boolean(), retryOn: day }), {
+      nil: undefined,
+    }),
+  }),
+  answer: fc.record({
+    type: type('answer'),
+    fact,
     value: fc.constantFrom('yes', 'no', 'unknown'),
     kept: fc.boolean(),
   }),
-  fc.record({ type: fc.constantFrom('reopen' as const, 'forget' as const), fact: fc.constantFrom(...facts) }),
-  fc.constant<PopupEvent>({ type: 'back' }),
-  fc.record({
-    type: fc.constant('tick' as const),
-    action: fc.constantFrom(...actions),
-    day: fc.constant('2026-11-22'),
+  reopen: fc.record({ type: type('reopen'), fact }),
+  back: fc.record({ type: type('back') }),
+  forget: fc.record({ type: type('forget'), fact }),
+  tick: fc.record({ type: type('tick'), action, day }),
+  untick: fc.record({ type: type('untick'), action }),
+  pass: fc.record({ type: type('pass'), action }),
+  go: fc.record({
+    type: type('go'),
+    place: fc.constantFrom('start', 'result', 'answers', 'summary', 'urgent'),
   }),
-  fc.record({
-    type: fc.constantFrom('untick' as const, 'pass' as const),
-    action: fc.constantFrom(...actions),
+  give: fc.record({ type: type('give'), thing: fc.constantFrom('money', 'code'), given: fc.boolean() }),
+  urgentStep: fc.record({
+    type: type('urgentStep'),
+    step: fc.constantFrom('callBank', 'callPolice'),
+    done: fc.boolean(),
   }),
-  fc.record({
-    type: fc.constant('go' as const),
-    place: fc.constantFrom(
-      'start' as const,
-      'result' as const,
-      'answers' as const,
-      'summary' as const,
-      'urgent' as const,
-    ),
+  keep: fc.record({ type: type('keep'), id: caseId, at: fc.constant('2026-11-22T00:00:00.000Z') }),
+  remind: fc.record({ type: type('remind'), on: fc.boolean(), day }),
+  dayChanged: fc.record({
+    type: type('dayChanged'),
+    id: caseId,
+    day: fc.option(day, { nil: undefined }),
+    remind: fc.boolean(),
   }),
-  fc.record({
-    type: fc.constant('give' as const),
-    thing: fc.constantFrom('money', 'code'),
-    given: fc.boolean(),
-  }),
-  fc.record({ type: fc.constant('remind' as const), on: fc.boolean(), day: fc.constant('2026-12-22') }),
-  fc.constant<PopupEvent>({ type: 'keep', id: 'a', at: '2026-11-22T00:00:00.000Z' }),
-  fc.constant<PopupEvent>({ type: 'restart' }),
-);
+  restart: fc.record({ type: type('restart') }),
+};
 const run = (events: readonly PopupEvent[], from: PopupState = emptyState) =>
   events.reduce(reducePopup, from);
-const anyState = fc.array(anyEvent, { maxLength: 30 }).map((events) => run(events));
+const runOf = (event: fc.Arbitrary<PopupEvent>) =>
+  fc.array(event, { maxLength: 30 }).map((events) => run(events));
+const events: AnyOf = {
+  ...firstEvents,
+  // What is taken up again is a state the popup was in.
+  resume: fc.record({ type: type('resume'), state: runOf(fc.oneof(...Object.values(firstEvents))) }),
+};
+const anyState = runOf(fc.oneof(...Object.values(events)));
 
 describe('popup state', () => {
   it('shows no result and no summary without a message', () => {
@@ -72,18 +90,18 @@ describe('popup state', () => {
     );
   });
 
-  it('holds one answer a fact, one tick an action', () => {
+  it('holds one answer a fact, one tick an action or a step', () => {
     fc.assert(
-      fc.property(anyState, ({ answers, done, passed, given }) => {
-        for (const ids of [answers.map(({ fact }) => fact), done.map(({ action }) => action), passed, given])
-          expect(new Set(ids).size).toBe(ids.length);
+      fc.property(anyState, ({ answers, done, passed, given, urgentDone }) => {
+        const lists = [answers.map(({ fact }) => fact), done.map(({ action }) => action)];
+        for (const ids of [...lists, passed, given, urgentDone]) expect(new Set(ids).size).toBe(ids.length);
       }),
     );
   });
 
   it('an answer only changes its own fact, and whether it is kept is exactly what was said', () => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom(...facts), fc.boolean(), (state, fact, kept) => {
+      fc.property(anyState, fact, fc.boolean(), (state, fact, kept) => {
         const after = reducePopup(state, { type: 'answer', fact, value: 'no', kept });
         expect(after.answers.find((one) => one.fact === fact)).toEqual({ fact, value: 'no', kept });
         expect(after.answers.filter((one) => one.fact !== fact)).toEqual(
@@ -108,7 +126,7 @@ describe('popup state', () => {
 
   it('a tick and its undo leave the list as it was', () => {
     fc.assert(
-      fc.property(anyState, fc.constantFrom(...actions), (state, action) => {
+      fc.property(anyState, action, (state, action) => {
         fc.pre(!state.done.some((step) => step.action === action));
         const there = reducePopup(state, { type: 'tick', action, day: '2026-11-22' });
         expect(reducePopup(there, { type: 'untick', action }).done).toEqual(state.done);
