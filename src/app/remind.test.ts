@@ -62,6 +62,7 @@ const actions = {
 
 beforeEach(async () => {
   button = {};
+  // Each has a type of its own, which a loop over them all cannot say.
   for (const [name, act] of Object.entries(actions))
     vi.spyOn(fakeBrowser.action, name as 'setTitle').mockImplementation(act as never);
   vi.stubGlobal('navigator', { storage: memoryFiles() });
@@ -69,7 +70,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   shown.mockClear();
   opened.mockClear();
-  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(shown as never);
+  vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(shown);
   permit(true);
 });
 afterEach(() => {
@@ -114,7 +115,7 @@ describe('an alarm', () => {
     await fakeBrowser.runtime.onStartup.trigger();
     await vi.waitFor(async () => expect(Object.keys(await alarms())).toHaveLength(2));
     await fakeBrowser.alarms.clearAll();
-    await fakeBrowser.runtime.onInstalled.trigger({} as never);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
     await vi.waitFor(async () =>
       expect(Object.keys(await alarms()).sort()).toEqual(['reminder/a', 'reminder/b']),
     );
@@ -264,13 +265,8 @@ describe('the mark on the button', () => {
 });
 
 describe('a notification that is clicked', () => {
-  const click = vi.fn<(event: 'onClicked' | 'onButtonClicked', id: string) => Promise<unknown>>((event, id) =>
-    (
-      fakeBrowser.notifications[event] as unknown as {
-        trigger: (id: string, button: number) => Promise<unknown>;
-      }
-    ).trigger(id, 0),
-  );
+  const click = (event: 'onClicked' | 'onButtonClicked', id: string) =>
+    fakeBrowser.notifications[event].trigger(id, 0);
 
   it('opens our page', async () => {
     start();

@@ -12,7 +12,7 @@ let settled: number;
 let frames: (() => void)[];
 let moves: boolean[];
 // A plain target: it stands for the browser's window, which this world only imitates.
-const pageWindow = new EventTarget() as unknown as Window;
+const pageWindow = new EventTarget();
 let watch: PageWatch;
 const reader: PageReader = {
   mark: (node) => void marked.push(node),

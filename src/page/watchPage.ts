@@ -10,7 +10,7 @@ export type Wait = (milliseconds: number, task: () => void) => () => void;
 
 export interface WatchTools {
   document: Document;
-  window: Window;
+  window: EventTarget & { navigation?: EventTarget };
   reader: PageReader;
   clock: Clock;
   schedule: Schedule;
@@ -94,7 +94,7 @@ class Watch implements PageWatch {
     });
     on(window, 'popstate', move);
     on(window, 'hashchange', move);
-    const { navigation } = window as { navigation?: EventTarget };
+    const { navigation } = window;
     if (navigation) on(navigation, 'navigatesuccess', move);
   }
 

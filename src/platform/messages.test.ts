@@ -8,7 +8,7 @@ type Listener = (raw: unknown, sender: object) => Promise<unknown>;
 function heard(answer: (raw: unknown) => Promise<unknown>): Listener {
   const add = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {});
   onPageMessage(answer);
-  return add.mock.calls[0]?.[0] as unknown as Listener;
+  return add.mock.calls[0]?.[0] as Listener;
 }
 afterEach(() => void vi.restoreAllMocks());
 

@@ -151,8 +151,7 @@ async function state(lab: Lab, day: string) {
 async function whatLies() {
   const root = await navigator.storage.getDirectory();
   const files: string[] = [];
-  for await (const file of (root as unknown as { keys: () => AsyncIterable<string> }).keys())
-    files.push(file);
+  for await (const file of root.keys()) files.push(file);
   const records = await new Promise<number>((resolve, reject) => {
     const opening = indexedDB.open('bei-mingbai');
     opening.onerror = () => reject(opening.error);

@@ -83,7 +83,7 @@ export function askContentScripts(id: string, url: string, run: string): string 
 
 /** Picks an entry of the open context menu. @returns whether it is open and has that entry */
 export function pickMenuEntry(entry: string): boolean {
-  const menu = document.getElementById('contentAreaContextMenu') as unknown as Menu | null;
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
   const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find(({ id }) =>
     id.endsWith(`-menuitem-_${entry}`),
   );

@@ -178,10 +178,13 @@ async function watchTroubles(cdp: SocketConnection, origin: string): Promise<Tro
 
 /** Runs in the background. */
 function pickMenuEntry(pick: { tabId: number; entry: string; selectionText: string }): void {
-  const { onClicked } = chrome.contextMenus as unknown as {
-    onClicked: { dispatch: (info: object, tab: object) => void };
-  };
-  onClicked.dispatch({ menuItemId: pick.entry, selectionText: pick.selectionText }, { id: pick.tabId });
+  const { onClicked } = chrome.contextMenus;
+  type Dispatching = typeof onClicked & { dispatch: (info: object, tab: object) => void };
+  // Chromium has it, and no description of its interfaces does.
+  (onClicked as Dispatching).dispatch(
+    { menuItemId: pick.entry, selectionText: pick.selectionText },
+    { id: pick.tabId },
+  );
 }
 
 /** Closing the target is what ends a service worker for good; it starts anew at the next event. */
