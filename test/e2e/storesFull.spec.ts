@@ -15,14 +15,18 @@ it.runIf(browsersUnderTest.includes('chromium'))(
     const extensionDir = builtExtension('chromium');
     const browser = await openChromium({ extensionDir });
     try {
+      const { run } = await openStoreLab(browser, iconOf(extensionDir));
+      // Measured before the stores and their files are there, what they take as such would count as cases do.
+      const first = await run(saveUntilRefused, 0, 1);
+      expect(first).toEqual({ acknowledged: ['case-0'], trouble: null });
       const plain = await browser.openExtension(iconOf(extensionDir));
       const cdp = await browser.context.newCDPSession(plain.page);
       const used = await plain.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
       const quotaSize = used + room;
       await cdp.send('Storage.overrideQuotaForOrigin', { origin: browser.origin, quotaSize });
-      const { run } = await openStoreLab(browser, iconOf(extensionDir));
-      const { acknowledged, trouble } = await run(saveUntilRefused);
-      expect(trouble).toEqual({ kind: 'full' });
+      const more = await run(saveUntilRefused, 1, 2000);
+      const acknowledged = [...first.acknowledged, ...more.acknowledged];
+      expect(more.trouble).toEqual({ kind: 'full' });
       expect(acknowledged.length).toBeGreaterThan(10);
       const { cases, troubles } = await run((lab) => lab.listCases());
       expect(cases.map(({ id }) => id).sort()).toEqual(acknowledged.sort());
@@ -34,9 +38,10 @@ it.runIf(browsersUnderTest.includes('chromium'))(
   },
 );
 
-async function saveUntilRefused(lab: Lab) {
+/** Runs in the page: saves the cases of these numbers, up to the first that is refused. */
+async function saveUntilRefused(lab: Lab, from: number, end: number) {
   const acknowledged: string[] = [];
-  for (let i = 0; i < 2000; i++) {
+  for (let i = from; i < end; i++) {
     const id = `case-${i}`;
     const message = '不'.repeat(200);
     const saved = await lab.saveCase({
