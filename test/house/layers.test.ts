@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCode } from '../support/sourceFiles';
-import { forbiddenImports } from './layers';
+import { forbiddenImports, unusedAllowances } from './layers';
 
 describe('layers', () => {
   it('nobody imports what their layer must not know', () => {
@@ -9,10 +9,23 @@ describe('layers', () => {
     expect(forbiddenImports(files)).toEqual([]);
   });
 
+  it('nobody may import what nobody of their layer does', () => {
+    expect(unusedAllowances(shippedCode())).toEqual([]);
+  });
+
+  it('an allowance to run something is not used by its types', () => {
+    const types = { path: 'src/engine/scam/x.ts', text: "import type { X } from './y';" };
+    const runs = { path: 'src/engine/scam/x.ts', text: "import { x } from './y';" };
+    expect(unusedAllowances([types])).toContain('engine: ^src\\/engine\\/');
+    expect(unusedAllowances([runs])).not.toContain('engine: ^src\\/engine\\/');
+  });
+
   it.each([
     ['src/page/readBlock.ts', "import { readFacts } from '../profile/factStore';"],
     ['src/page/readBlock.ts', "import type { Facts } from '../profile/factStore';"],
     ['src/page/readBlock.ts', "import { diagnose } from '../engine/diagnose/diagnose';"],
+    ['src/page/readBlock.ts', "import { recognise } from '../engine/recognise/createRecogniser';"],
+    ['src/page/readBlock.ts', "import { h } from 'preact';"],
     ['src/page/readBlock.ts', "const later = () => import('../knowledge/causes/underAge');"],
     ['src/page/readBlock.ts', "const all = import.meta.glob('../knowledge/causes/*.ts', { eager: true });"],
     ['src/engine/scam/judgeHost.ts', "import { parse } from 'tldts';"],
@@ -24,6 +37,7 @@ describe('layers', () => {
     ['src/ui/popup/app.tsx', "import causes, { type Cause } from '../../knowledge/causes';"],
     ['src/platform/badge.ts', "import { startPage } from '../app/startPage';"],
     ['src/profile/day.ts', "type Card = import('../ui/card/types').Card;"],
+    ['src/ui/popup/app.tsx', "import { browserWords } from '../../platform/words';"],
     ['entrypoints/background.ts', "import { diagnose } from '../src/engine/diagnose/diagnose';"],
     ['src/helpers/misc.ts', ''],
   ])('%s with %s is caught', (path, text) => {
@@ -31,7 +45,8 @@ describe('layers', () => {
   });
 
   it.each([
-    ['src/page/readBlock.ts', "import { recognise } from '../engine/recognise/createRecogniser';"],
+    ['src/page/readBlock.ts', "import type { Recognition } from '../engine/recognise/types';"],
+    ['src/page/chooseCards.ts', "import { firstCaution } from '../engine/scam/firstCaution';"],
     ['src/knowledge/causes/underAge.ts', "import type { Cause } from '../define';"],
     [
       'src/knowledge/causes/index.ts',

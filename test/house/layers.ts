@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { moduleUses, type SourceFile } from '../support/sourceFiles';
 
+/** Each pattern allows one thing, so that one nobody needs any more is seen. */
 interface Layer {
   /** The files of the layer. */
   files: RegExp;
@@ -11,7 +12,7 @@ interface Layer {
 }
 
 /** Who may import whom (README, “代码怎么分层”). A file belongs to the first layer that fits. */
-export const layers: Readonly<Record<string, Layer>> = {
+const layers: Readonly<Record<string, Layer>> = {
   schemas: {
     files: /^src\/knowledge\/define\w*$/,
     runs: [/^src\/knowledge\/define\w*$/, /^zod\/mini$/],
@@ -25,44 +26,38 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { files: /^src\/engine\//, runs: [/^src\/engine\//], types: [/^src\/knowledge\//] },
   page: {
     files: /^src\/page\//,
-    runs: [
-      /^src\/page\//,
-      /^src\/engine\/(recognise|scam|text)\//,
-      /^src\/knowledge\/(symptoms|scams|sites)/,
-      /^src\/ui\/card\//,
-      /^preact$/,
-    ],
-    types: [/^src\/knowledge\/define\w*$/, /^src\/platform\//],
+    runs: [/^src\/page\//, /^src\/engine\/scam\//, /^src\/ui\/card\//],
+    types: [/^src\/engine\/recognise\//],
   },
   platform: {
     files: /^src\/platform\//,
-    runs: [/^src\/platform\//, /^wxt(\/|$)/, /^#i18n$/, /^zod\/mini$/, /^idb$/, /^locales\/\w+\.yml$/],
-    types: [/^src\/knowledge\/define\w*$/, /^webextension-polyfill$/],
+    runs: [/^src\/platform\//, /^wxt\/browser$/, /^zod\/mini$/, /^idb$/, /^locales\/\w+\.yml$/],
+    types: [/^src\/knowledge\/define\w*$/, /^wxt$/, /^#i18n$/],
   },
   profile: {
     files: /^src\/profile\//,
-    runs: [/^src\/profile\//, /^src\/platform\//, /^src\/knowledge\/facts$/, /^zod\/mini$/, /^idb$/],
+    runs: [/^src\/profile\//, /^src\/platform\//, /^src\/knowledge\/facts$/, /^zod\/mini$/],
     types: [/^src\/knowledge\/define\w*$/],
   },
   ui: {
     files: /^src\/ui\//,
-    runs: [/^src\/ui\//, /^src\/platform\/words$/, /^preact(\/hooks)?$/],
-    types: [/^src\/(engine|knowledge)\//],
+    runs: [/^src\/ui\//, /^preact$/, /^preact\/hooks$/],
+    types: [/^src\/engine\//, /^src\/knowledge\//, /^src\/platform\/words$/],
   },
   app: {
     files: /^src\/app\//,
-    runs: [/^src\/(?!entrypoints)/, /^wxt\//, /^preact(\/hooks)?$/, /^tldts$/, /^zod\/mini$/],
+    runs: [/^src\//, /^preact$/, /^preact\/hooks$/, /^tldts$/, /^zod\/mini$/],
   },
   entrypoints: {
     files: /^entrypoints\//,
-    runs: [/^entrypoints\//, /^src\/(app|ui|platform)\//, /^wxt\//, /^preact$/],
+    runs: [/^src\/app\//, /^src\/platform\//, /^wxt\//],
   },
 };
 
 /** Every import that its layer does not allow, as `file → module`. A file of no layer is one too. */
 export function forbiddenImports(files: readonly SourceFile[]): string[] {
   return files.flatMap((file) => {
-    const layer = Object.values(layers).find(({ files: mine }) => mine.test(withoutEnding(file.path)));
+    const layer = layerOf(file);
     if (!layer) return [`${file.path} → (no layer)`];
     return moduleUses(file)
       .filter(({ from, typeOnly }) => {
@@ -73,6 +68,27 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
       .map(({ from }) => `${file.path} → ${from}`);
   });
 }
+
+/** Every allowance that none of the files needs, as `layer: pattern`. */
+export function unusedAllowances(files: readonly SourceFile[]): string[] {
+  return Object.entries(layers).flatMap(([name, layer]) => {
+    const uses = files
+      .filter((file) => layerOf(file) === layer)
+      .flatMap((file) =>
+        moduleUses(file).map(({ from, typeOnly }) => ({ target: resolve(file.path, from), typeOnly })),
+      );
+    const unused = (patterns: readonly RegExp[], inTypes: boolean) =>
+      patterns.filter(
+        (pattern) => !uses.some(({ target, typeOnly }) => typeOnly === inTypes && pattern.test(target)),
+      );
+    return [...unused(layer.runs, false), ...unused(layer.types ?? [], true)].map(
+      (pattern) => `${name}: ${pattern.source}`,
+    );
+  });
+}
+
+const layerOf = ({ path }: SourceFile): Layer | undefined =>
+  Object.values(layers).find(({ files }) => files.test(withoutEnding(path)));
 
 /** `../engine/x.ts?inline` seen from `src/page/y.ts` is `src/engine/x`; a package keeps its name. */
 function resolve(path: string, from: string): string {
