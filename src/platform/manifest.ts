@@ -15,7 +15,7 @@ export interface ManifestRequest {
 }
 
 /** Nothing is allowed but our own scripts, styles and images: no connection, form, frame or string as code. */
-export const PAGE_POLICY = [
+const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -30,7 +30,7 @@ const tables = {
 } satisfies Record<Locale, () => Promise<{ default: Readonly<Record<string, string>> }>>;
 
 /** Which of our languages the browser shows: the manifest's default for one we do not have. */
-export function browserLocale(uiLanguage: string): Locale {
+function browserLocale(uiLanguage: string): Locale {
   const language = uiLanguage.toLowerCase().replace('_', '-');
   if (language.startsWith('en')) return 'en';
   return /^zh-(hant|tw|hk|mo)/.test(language) ? 'zh_TW' : 'zh_CN';

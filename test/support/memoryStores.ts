@@ -1,7 +1,7 @@
 import type { CopyFile, RecordArea, RecordEdit } from '../../src/platform/storage';
 
 /** What to do instead of answering: reject with this error, or (`hang`) never answer. */
-export type StoreFault = Error | 'hang' | undefined;
+type StoreFault = Error | 'hang' | undefined;
 
 export interface MemoryArea extends RecordArea {
   /** What lies in the store, to be damaged at will. */

@@ -2,7 +2,7 @@ import WebSocket from 'ws';
 
 /** What a browser sends; whoever reads it says what it is. */
 // biome-ignore lint/suspicious/noExplicitAny: two protocols of hundreds of messages, read field by field
-export type Message = any;
+type Message = any;
 
 /** A connection that answers numbered calls and tells events: DevTools and WebDriver BiDi look the same here. */
 export interface SocketConnection {

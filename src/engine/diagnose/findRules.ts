@@ -19,7 +19,7 @@ export interface Rules {
 /** True when all conditions of any one row hold. */
 export const holdsAny = (when: When, seen: Seen): boolean => when.some((row) => holdsAll(row, seen));
 
-export function holdsAll(row: readonly Condition[], seen: Seen): boolean {
+function holdsAll(row: readonly Condition[], seen: Seen): boolean {
   return row.every((condition) => {
     if ('symptom' in condition) return seen.symptoms.some(({ id }) => id === condition.symptom);
     if ('scamSeen' in condition) return seen.scamSeen;

@@ -56,7 +56,7 @@ export type Evidence =
   | { kind: 'fact'; fact: FactId; value: string; strength: EvidenceStrength }
   /** Two answers that do not go together; the clash itself speaks for something. */
   | { kind: 'conflict'; conflict: ConflictId; strength: EvidenceStrength };
-export type EvidenceStrength = 'weak' | 'moderate' | 'strong' | 'decisive';
+type EvidenceStrength = 'weak' | 'moderate' | 'strong' | 'decisive';
 
 export interface CauseFinding {
   id: CauseId;

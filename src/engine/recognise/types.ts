@@ -6,7 +6,7 @@ export type RecognisedProduct = 'huabei' | 'jiebei' | 'both' | null;
  * typed: a person wrote or pasted it, read generously.
  * page: it stands on a web page, read strictly: only what is a message to this user.
  */
-export type RecogniseMode = 'typed' | 'page';
+type RecogniseMode = 'typed' | 'page';
 
 export interface RecogniseContext {
   mode: RecogniseMode;

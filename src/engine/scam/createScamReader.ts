@@ -20,7 +20,7 @@ export interface ScamKnowledge {
   findRemoved?: (text: string) => Place[];
 }
 
-export interface ScamContext {
+interface ScamContext {
   /** Host of the page the text stands on, lower case, without port. */
   host?: string;
 }

@@ -5,7 +5,7 @@ import { createSkeleton, isOneEdit, type Skeleton } from './resemble';
 import type { HostVerdict } from './types';
 
 /** What the public suffix list says about a host: `shop.example.co.uk` → label `example`, subdomain `shop`. */
-export interface HostParts {
+interface HostParts {
   /** The registrable domain, or null for an address, a bare suffix or nonsense. */
   domain: string | null;
   /** The registrable domain without its suffix. */

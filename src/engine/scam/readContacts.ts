@@ -5,7 +5,7 @@ import { matchesOf } from './matchesOf';
 import type { PhoneVerdict } from './types';
 
 /** A number, an account or a link that the text wants used. Half-open range in units of the read text. */
-export interface Contact {
+interface Contact {
   start: number;
   end: number;
 }

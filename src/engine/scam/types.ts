@@ -4,7 +4,7 @@ export type ScamLevel = 'none' | 'note' | 'suspect' | 'high';
 /** A offer · B money first · C contact off the platform · D secret or control · E impersonation · F lowering context. */
 export type SignalFamily = 'offer' | 'moneyFirst' | 'contact' | 'secret' | 'impersonation' | 'context';
 
-export interface ScamEvidence {
+interface ScamEvidence {
   family: SignalFamily;
   /** Half-open range in UTF-16 units of the given text. */
   start: number;

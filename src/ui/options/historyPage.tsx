@@ -9,10 +9,10 @@ import { Standing } from '../parts/standing';
 import { Switch } from '../parts/switch';
 import { say, sayMessage, useWords } from '../parts/words';
 
-export type Outcome = 'opened' | 'notYet' | 'stopped';
+type Outcome = 'opened' | 'notYet' | 'stopped';
 
 /** One message met, what was thought of it then, and what came of it. */
-export interface PastCase {
+interface PastCase {
   id: string;
   /** `YYYY-MM-DD`. */
   day: string;
@@ -39,7 +39,7 @@ const PAGE = 20;
 const outcomes: readonly Outcome[] = ['opened', 'notYet', 'stopped'];
 
 /** Everything of a case a person may remember it by, in their own language. */
-export function caseText(t: Words, { host, message, symptoms, causes, done, day }: PastCase): string {
+function caseText(t: Words, { host, message, symptoms, causes, done, day }: PastCase): string {
   return [
     day,
     host,

@@ -7,7 +7,7 @@ import { Tick } from '../parts/tick';
 import { say, useWords } from '../parts/words';
 
 /** What a backup file would change. */
-export interface ImportPreview {
+interface ImportPreview {
   made: string;
   facts: readonly { id: FactId; from?: string; to: string }[];
   cases: { added: number; replaced: number; same: number };
@@ -17,7 +17,7 @@ export interface ImportPreview {
   removed: readonly FactId[];
 }
 
-export type ImportSections = Record<'facts' | 'history' | 'settings', boolean>;
+type ImportSections = Record<'facts' | 'history' | 'settings', boolean>;
 
 /** A file that was read, and how to take it over; or why it was not taken. */
 export type ImportReading =

@@ -2,7 +2,7 @@ import { Segments } from '../parts/choices';
 import { useWords } from '../parts/words';
 
 const languages = ['browser', 'zh_CN', 'zh_TW', 'en'] as const;
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 
 interface LanguagePageProps {
   language: Language;

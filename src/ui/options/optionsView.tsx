@@ -8,7 +8,7 @@ import { Toast, type Toasted } from '../parts/toast';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { useWords } from '../parts/words';
 
-export const pages = [
+const pages = [
   'facts',
   'sites',
   'reminders',

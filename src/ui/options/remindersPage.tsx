@@ -4,7 +4,7 @@ import { Switch } from '../parts/switch';
 import { useWords } from '../parts/words';
 
 /** A day the user set, for one case. */
-export interface SetDay {
+interface SetDay {
   id: string;
   day: string;
   remind: boolean;

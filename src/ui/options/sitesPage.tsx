@@ -3,14 +3,14 @@ import { sayDay } from '../parts/dates';
 import { Notice } from '../parts/notice';
 import { say, useWords } from '../parts/words';
 
-export interface SiteGroup {
+interface SiteGroup {
   id: string;
   domains: readonly string[];
   optional: boolean;
   granted: boolean;
 }
 
-export interface PausedSite {
+interface PausedSite {
   host: string;
   /** ISO time, or for good. */
   until: string;

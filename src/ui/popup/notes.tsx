@@ -69,7 +69,7 @@ export function RuleNotes({ diagnosis, conflictFacts, onChange }: RuleNotesProps
 }
 
 /** A store or permission trouble in words ready to show. */
-export interface TroubleWords {
+interface TroubleWords {
   title: string;
   body: string;
 }

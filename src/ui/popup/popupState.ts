@@ -33,7 +33,7 @@ export interface Message {
   oddity?: 'emoji' | 'html';
 }
 
-export interface Answer {
+interface Answer {
   fact: FactId;
   /** A value of the fact, or `unknown`. */
   value: string;

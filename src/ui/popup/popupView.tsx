@@ -22,7 +22,7 @@ import type { SummaryInput } from './summaryText';
 import { type UrgentGuide, UrgentScreen } from './urgentScreen';
 
 /** The screens that need a message; they come with the readers. */
-export interface MessageScreens {
+interface MessageScreens {
   ResultScreen: typeof ResultScreen;
   AnswersScreen: typeof AnswersScreen;
   SummaryScreen: typeof SummaryScreen;

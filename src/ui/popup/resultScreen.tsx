@@ -61,7 +61,7 @@ export interface ResultEvents {
 }
 
 /** Today's action: the first that is neither done nor passed over, and passed ones last of all. */
-export function todaysAction({ plan }: Diagnosis, { done, passed }: PopupState): ActionId | undefined {
+function todaysAction({ plan }: Diagnosis, { done, passed }: PopupState): ActionId | undefined {
   const open = plan
     .filter(({ group }) => group === 'now')
     .map(({ action }) => action)

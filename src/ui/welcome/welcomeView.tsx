@@ -46,7 +46,7 @@ export function WelcomeView({ read, onClose, onSettings }: WelcomeViewProps) {
 }
 
 /** The sample sentence and the words in it that a verdict rests on. */
-export function useSample(): { text: string; spans: Span[] } {
+function useSample(): { text: string; spans: Span[] } {
   const t = useWords();
   const text = t('welcome.sample.text');
   const spans = [t('welcome.sample.mark1'), t('welcome.sample.mark2')]
@@ -96,7 +96,7 @@ function FirstScreen({ next, skip }: { next: () => void; skip: () => void }) {
   );
 }
 
-export function Point({ icon, title, note }: { icon: IconName; title: string; note: string }) {
+function Point({ icon, title, note }: { icon: IconName; title: string; note: string }) {
   return (
     <li>
       <Icon name={icon} />
