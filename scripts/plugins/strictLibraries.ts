@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Takes out of two libraries the one thing in each that a strict page and a store reviewer must not find:
  * Preact's `innerHTML` write (for dangerouslySetInnerHTML, which we never use) and Zod's strings made into
- * functions (its fast path; the plain path stays). test/house/bundle.test.ts fails if either comes back.
+ * functions (its fast path; the plain path stays). test/house/bundle.spec.ts fails if either comes back.
  */
 export function strictLibraries(): Plugin {
   return {

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commentsOf, type SourceFile, sourceFiles } from '../support/sourceFiles';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const documents = [
@@ -12,6 +13,26 @@ const documents = [
   'CHANGELOG.md',
 ];
 const { version, scripts, dependencies, devDependencies, overrides } = JSON.parse(read('package.json'));
+
+const isCode = /\.tsx?$/;
+/** All code there is, what configures the tools included. */
+const code: SourceFile[] = [
+  ...sourceFiles(['src', 'entrypoints', 'scripts', 'test'], isCode),
+  ...readdirSync('.')
+    .filter((path) => isCode.test(path))
+    .map((path) => ({ path, text: read(path) })),
+];
+
+/** The files of code a file's comments name: `layers.ts`, `engine/scam/types.ts`. */
+const filesNamed = (file: SourceFile): string[] =>
+  commentsOf(file).flatMap((comment) =>
+    [...comment.matchAll(/(?<![\w./*-])(?:\.{1,2}\/)*([\w/-][\w./-]*\.tsx?)\b/g)].map(
+      ([, name]) => name ?? '',
+    ),
+  );
+
+/** By its name alone, or by as much of its path as is said. */
+const isThere = (name: string): boolean => code.some(({ path }) => `/${path}`.endsWith(`/${name}`));
 
 describe('documents', () => {
   it.each(documents)('%s: what it links to is there', (path) => {
@@ -41,6 +62,23 @@ describe('documents', () => {
       ),
     );
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('every file of code that a comment names exists', () => {
+    const named = code.flatMap((file) => filesNamed(file).map((name) => ({ by: file.path, name })));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ name }) => !isThere(name))).toEqual([]);
+  });
+
+  it.each([
+    ['// See bundle.spec.ts.', ['bundle.spec.ts'], true],
+    ['/** `./popupView.tsx` draws it. */', ['popupView.tsx'], true],
+    ['/* Held by test/house/bundle.test.ts */', ['test/house/bundle.test.ts'], false],
+    ['// view.tsx', ['view.tsx'], false],
+    ["const glob = './*.ts'; // what `*.test.ts` leaves", [], true],
+  ])('%s names a file', (text, names, there) => {
+    expect(filesNamed({ path: 'src/a.ts', text })).toEqual(names);
+    expect(names.every(isThere)).toBe(there);
   });
 
   it('every dependency says why it is there, at one exact version, and none is named in vain', () => {

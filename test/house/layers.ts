@@ -90,7 +90,7 @@ export function unusedAllowances(files: readonly SourceFile[]): string[] {
 const layerOf = ({ path }: SourceFile): Layer | undefined =>
   Object.values(layers).find(({ files }) => files.test(withoutEnding(path)));
 
-/** `../engine/x.ts?inline` seen from `src/page/y.ts` is `src/engine/x`; a package keeps its name. */
+/** `../engine/scam/types.ts?inline` seen from `src/page/slices.ts` is `src/engine/scam/types`; a package keeps its name. */
 function resolve(path: string, from: string): string {
   if (!from.startsWith('.')) return from;
   return withoutEnding(posix.join(posix.dirname(path), from));

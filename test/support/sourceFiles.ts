@@ -36,10 +36,12 @@ export function shippedCode(): SourceFile[] {
   return sourceFiles(['src', 'entrypoints'], isCode).filter(({ path }) => !isNotShipped.test(path));
 }
 
-/** All nodes of a file's syntax tree, outer ones first. A file that cannot be parsed fails loudly. */
-export function nodesOf({ path, text }: SourceFile): SyntaxNode[] {
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+/** What a file says beside its code, comment by comment. */
+export const commentsOf = (file: SourceFile): string[] => parse(file).comments.map(({ value }) => value);
+
+/** All nodes of a file's syntax tree, outer ones first. */
+export function nodesOf(file: SourceFile): SyntaxNode[] {
+  const { program } = parse(file);
   const found: SyntaxNode[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -48,6 +50,13 @@ export function nodesOf({ path, text }: SourceFile): SyntaxNode[] {
   };
   visit(program);
   return found;
+}
+
+/** A file that cannot be parsed fails loudly. */
+function parse({ path, text }: SourceFile) {
+  const parsed = parseSync(path, text);
+  if (parsed.errors.length > 0) throw new Error(`${path}: ${parsed.errors[0]?.message}`);
+  return parsed;
 }
 
 /** The modules a file names: imports, exports from, `import()`, types' `import()` and `import.meta.glob`. */

@@ -21,7 +21,7 @@ import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput } from './summaryText';
 import { type UrgentGuide, UrgentScreen } from './urgentScreen';
 
-/** The screens that need a message; they come with the readers. */
+/** The screens that need a message; they come with messageParts.ts, once there is one. */
 interface MessageScreens {
   ResultScreen: typeof ResultScreen;
   AnswersScreen: typeof AnswersScreen;
