@@ -41,6 +41,31 @@ export type FactWeight = z.infer<typeof FactWeight>;
 export const Prior = z.enum(['rare', 'occasional', 'common']);
 export type Prior = z.infer<typeof Prior>;
 
+/**
+ * What another try has to wait for. `none`: nothing to say. `afterRepair`: what is wrong, mended. `tomorrow`: the
+ * next day. `ourPause`: thirty days after the last application, which is our own idea. `outageHour` and
+ * `afterPromo`: an hour, or the end of a sale, our own idea too. `asTheySay`: the message itself names a time, and
+ * we only repeat that it does. The others name what comes first, or whom to ask.
+ */
+export const RetryBasis = z.enum([
+  'none',
+  'underAge',
+  'afterRepair',
+  'ourPause',
+  'outageHour',
+  'otherShop',
+  'tomorrow',
+  'repayFirst',
+  'securityFirst',
+  'afterPromo',
+  'asTheySay',
+  'askOfficial',
+]);
+export type RetryBasis = z.infer<typeof RetryBasis>;
+/** Of a cause also `pauseIfRefused`: `ourPause` if an application was turned down of late, else `afterRepair`. */
+export const CauseRetry = z.union([RetryBasis, z.literal('pauseIfRefused')]);
+export type CauseRetry = z.infer<typeof CauseRetry>;
+
 /** What a rule looks at: a symptom that was seen, or a known fact with one of these values (or none of those). */
 export const Condition = z.union([
   z.strictObject({ symptom: z.string() }),
@@ -109,6 +134,11 @@ export const Cause = z.strictObject({
   after: z.optional(z.string()),
   /** When mending it shows: at once, in days, over weeks or months, or nobody knows. */
   effect: z.enum(['now', 'days', 'months', 'unknown']),
+  /**
+   * When to try again while this cause leads and no hard rule says otherwise. Plain `afterRepair` is for what is
+   * tried again at once when it is mended, even after a refusal.
+   */
+  retry: CauseRetry,
   /** The umbrella for what was not said: printed after its band, never first, never the last word. */
   residual: z.optional(z.literal(true)),
   sources: Sources,
@@ -151,6 +181,11 @@ export const HardRule = z.strictObject({
   noQuestion: z.optional(z.literal(true)),
   /** No loan is named as a way out. */
   noBorrowing: z.optional(z.literal(true)),
+  /**
+   * When to try again while the rule holds, whatever the cause. Of several rules `securityFirst` counts before all,
+   * then the one that comes first in hardRules.ts.
+   */
+  retry: z.optional(RetryBasis),
   sources: Sources,
 });
 export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'cases' | 'onlyCauses'> & {

@@ -13,6 +13,7 @@ export default [
     noApplying: true,
     noQuestion: true,
     noBorrowing: true,
+    retry: 'securityFirst',
     sources: [
       { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
@@ -26,6 +27,7 @@ export default [
     noApplying: true,
     noQuestion: true,
     noBorrowing: true,
+    retry: 'underAge',
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
@@ -33,6 +35,7 @@ export default [
     cases: [{ when: [{ fact: 'accountHacked', is: ['yes'] }], first: ['secureAccount', 'askOfficial'] }],
     noApplying: true,
     noQuestion: true,
+    retry: 'securityFirst',
     sources: [{ ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
@@ -48,6 +51,7 @@ export default [
     noApplying: true,
     noQuestion: true,
     noBorrowing: true,
+    retry: 'outageHour',
     sources: [{ ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
@@ -59,6 +63,7 @@ export default [
     ],
     noApplying: true,
     noBorrowing: true,
+    retry: 'repayFirst',
     sources: [
       { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'creditRegulation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -18,6 +18,33 @@ describe('retry', () => {
     expect(of(symptoms, given).retry).toEqual(retry);
   });
 
+  it.each([
+    ['a hacked account before a young age', [], { age: 'lt18', accountHacked: 'yes' }, 'securityFirst'],
+    ['an age before an outage', ['systemBusy'], { age: 'lt18', othersAffected: 'yes' }, 'underAge'],
+    [
+      'an outage before a debt',
+      ['systemBusy'],
+      { othersAffected: 'yes', antOverdue: 'current' },
+      'outageHour',
+    ],
+    ['a debt before the message', ['coolingOff'], { antOverdue: 'current' }, 'repayFirst'],
+  ] as [string, SymptomId[], Facts, string][])(
+    'the most urgent rule decides: %s',
+    (_, symptoms, given, basis) => {
+      expect(of(symptoms, given).retry).toEqual({ basis, ours: basis === 'outageHour' });
+    },
+  );
+
+  it('after a refusal most causes wait; what is at once mended does not', () => {
+    const basis = (symptom: SymptomId, appliedLast30Days: number) =>
+      of([symptom], {}, { appliedLast30Days }).retry.basis;
+    expect([basis('detailsRequired', 0), basis('detailsRequired', 1)]).toEqual(['afterRepair', 'ourPause']);
+    expect([basis('documentExpired', 0), basis('documentExpired', 1)]).toEqual([
+      'afterRepair',
+      'afterRepair',
+    ]);
+  });
+
   it('somebody who never had it is not told to repay', () => {
     const never = of(['limitMissing'], { usedBefore: 'never' });
     expect(never.causes[0]?.id).toBe('notAppliedYet');

@@ -141,7 +141,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
     question: next.question,
     questionsLeft: next.left,
     plan: planActions(knowledge, readable, rules, shown, checklist(net, reported).order),
-    retry: planRetry(readable, rules.warnings, shown),
+    retry: planRetry(ranking, shown),
     messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
     warnings: rules.warnings,
     conflicts: rules.shownConflicts.length > 0 ? rules.shownConflicts : softClash(net, evidence, weights),

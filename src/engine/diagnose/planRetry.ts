@@ -1,65 +1,43 @@
-import type { HardRuleId } from '../../knowledge/define';
+import type { CauseRetry, RetryBasis } from '../../knowledge/defineDiagnosis';
+import type { Ranking } from './createDiagnoser';
 import type { RankedCause } from './rankCauses';
 import type { Readable } from './readInput';
-import type { Retry, RetryBasis } from './types';
+import type { Retry } from './types';
 
 /** Our own pause between two applications, in days. The platform has published none. */
 const pauseDays = 30;
 
-/** Rules that decide when to try again, most urgent first. */
-const byRule: readonly [HardRuleId, RetryBasis][] = [
-  ['H3', 'securityFirst'],
-  ['H2', 'securityFirst'],
-  ['H1', 'underAge'],
-  ['H4', 'outageHour'],
-  ['H5', 'repayFirst'],
-];
-
-/** What leads, and what it means for another try. */
-const byCause: Readonly<Partial<Record<RankedCause['id'], RetryBasis>>> = {
-  merchantUnsupported: 'otherShop',
-  merchantCollectConfusion: 'none',
-  promoRestriction: 'afterPromo',
-  dailyQueueFull: 'tomorrow',
-  platformOutage: 'outageHour',
-  localNetwork: 'outageHour',
-  accountCompromised: 'securityFirst',
-  legalRestriction: 'askOfficial',
-  kycReview: 'askOfficial',
-  internalOverdue: 'repayFirst',
-  limitExhausted: 'repayFirst',
-  repaymentPending: 'askOfficial',
-  underAge: 'underAge',
-  creditAuthMissing: 'afterRepair',
-  outdatedClient: 'afterRepair',
-  stepMissing: 'afterRepair',
-  faceCheckFailed: 'afterRepair',
-  idDocumentExpired: 'afterRepair',
-  notAppliedYet: 'none',
-  awaitingReevaluation: 'ourPause',
-  frequentApplications: 'ourPause',
-};
-
 /**
- * When to try again. A day is given only where one can honestly be given: tomorrow if the message says so,
- * or 30 days after the last application, which is our own idea and marked so.
+ * When to try again: as the hard rules say, else as the message says, else as the first cause that leads says. A
+ * day is given only where one can honestly be given: tomorrow if the message says so, or 30 days after the last
+ * application, which is our own idea and marked so.
+ *
+ * @param shown the causes that are shown, in their order
  */
 export function planRetry(
-  readable: Readable,
-  rules: readonly HardRuleId[],
-  ranked: readonly RankedCause[],
+  { net, readable, rules }: Pick<Ranking, 'net' | 'readable' | 'rules'>,
+  shown: readonly RankedCause[],
 ): Retry {
-  const rule = byRule.find(([id]) => rules.includes(id));
-  if (rule) return withoutDay(rule[1]);
+  const ruled = mostUrgent(rules.hard.flatMap(({ retry }) => retry ?? []));
+  if (ruled) return retryBy(ruled, readable);
   if (readable.symptoms.some(({ id }) => id === 'coolingOff')) return withoutDay('asTheySay');
-  const first = ranked.find(({ standing }) =>
+  const first = shown.find(({ standing }) =>
     ['established', 'mostLikely', 'moreLikely', 'tied'].includes(standing),
   );
-  const basis = first && byCause[first.id];
-  if (basis === 'tomorrow')
-    return { ...withoutDay(basis), ...(readable.today && { earliest: addDays(readable.today, 1) }) };
-  if (basis && basis !== 'ourPause') return withoutDay(basis);
-  return basis || refused(readable) ? afterPause(readable) : withoutDay(first ? 'afterRepair' : 'none');
+  const basis = first && net.causes[first.gate]?.retry;
+  if (!basis) return refused(readable) ? afterPause(readable) : withoutDay('none');
+  return retryBy(basis, readable);
+}
+
+/** An account that is not safe comes before all else; otherwise the rules are in their order. */
+const mostUrgent = (bases: readonly RetryBasis[]): RetryBasis | undefined =>
+  bases.find((basis) => basis === 'securityFirst') ?? bases[0];
+
+function retryBy(basis: CauseRetry, readable: Readable): Retry {
+  if (basis === 'pauseIfRefused') return refused(readable) ? afterPause(readable) : withoutDay('afterRepair');
+  if (basis === 'ourPause') return afterPause(readable);
+  const { today } = readable;
+  return { ...withoutDay(basis), ...(basis === 'tomorrow' && today && { earliest: addDays(today, 1) }) };
 }
 
 const withoutDay = (basis: RetryBasis): Retry => ({

@@ -9,6 +9,7 @@ import type {
   ProductId,
   SymptomId,
 } from '../../knowledge/define';
+import type { RetryBasis } from '../../knowledge/defineDiagnosis';
 
 /** A fact's value is one of the allowed values in knowledge/facts.ts, or `unknown` (= no evidence). */
 export type Facts = Partial<Record<FactId, string>>;
@@ -78,21 +79,6 @@ export interface PlanStep {
   /** now: can be done today · wait: takes weeks · cannotChange: nothing to do · after: may still block once the rest is mended. */
   group: PlanGroup;
 }
-
-export type RetryBasis =
-  | 'none'
-  | 'underAge'
-  | 'afterRepair'
-  | 'ourPause'
-  | 'outageHour'
-  | 'otherShop'
-  | 'tomorrow'
-  | 'repayFirst'
-  | 'securityFirst'
-  | 'afterPromo'
-  /** The message itself names a time; we only repeat that it does. */
-  | 'asTheySay'
-  | 'askOfficial';
 
 export interface Retry {
   /** Earliest day, `YYYY-MM-DD`; absent when no day can honestly be given. */

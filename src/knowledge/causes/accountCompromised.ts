@@ -16,6 +16,7 @@ export default {
   actions: ['checkSecurity', 'secureAccount', 'askOfficial'],
   minutes: 2,
   effect: 'days',
+  retry: 'securityFirst',
   sources: [
     { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

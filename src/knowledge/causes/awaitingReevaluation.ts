@@ -23,6 +23,7 @@ export default {
   actions: ['pause', 'waitAndRetry'],
   minutes: 2,
   effect: 'months',
+  retry: 'ourPause',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -12,6 +12,7 @@ export default {
   actions: ['stopBrushing', 'askOfficial'],
   minutes: 1,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'unfairCompetitionLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

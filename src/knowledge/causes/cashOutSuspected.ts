@@ -13,6 +13,7 @@ export default {
   actions: ['stopCashOut', 'askOfficial'],
   minutes: 1,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'cashOutVerdict', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

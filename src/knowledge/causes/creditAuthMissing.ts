@@ -12,6 +12,7 @@ export default {
   actions: ['readAuthorisation'],
   minutes: 5,
   effect: 'now',
+  retry: 'afterRepair',
   sources: [
     { ref: 'creditReporting', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

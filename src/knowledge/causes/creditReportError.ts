@@ -12,6 +12,7 @@ export default {
   actions: ['disputeReport', 'checkCreditReport'],
   minutes: 30,
   effect: 'months',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'creditCentre', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'creditRegulation', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

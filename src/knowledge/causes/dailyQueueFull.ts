@@ -12,5 +12,6 @@ export default {
   actions: ['comeTomorrow'],
   minutes: 1,
   effect: 'days',
+  retry: 'tomorrow',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -12,6 +12,7 @@ export default {
   actions: ['useOldAccount', 'askOfficial'],
   minutes: 5,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -19,6 +19,7 @@ export default {
   actions: ['checkCreditReport', 'repayOthers', 'talkToLender'],
   minutes: 10,
   effect: 'months',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'creditRegulation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -13,6 +13,7 @@ export default {
   actions: ['retryFace', 'updateApp', 'askOfficial'],
   minutes: 5,
   effect: 'now',
+  retry: 'afterRepair',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

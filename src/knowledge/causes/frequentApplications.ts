@@ -13,5 +13,6 @@ export default {
   actions: ['pause', 'checkCreditReport', 'waitAndRetry'],
   minutes: 2,
   effect: 'months',
+  retry: 'ourPause',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -13,5 +13,6 @@ export default {
   actions: ['lowerDebt', 'talkToLender'],
   minutes: 5,
   effect: 'months',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -17,5 +17,6 @@ export default {
   actions: ['renewIdDocument'],
   minutes: 5,
   effect: 'days',
+  retry: 'afterRepair',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -20,6 +20,7 @@ export default {
   actions: ['completeRealName', 'reviewProfile'],
   minutes: 2,
   effect: 'days',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

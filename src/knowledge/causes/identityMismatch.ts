@@ -21,5 +21,6 @@ export default {
   minutes: 10,
   after: 'identityIncomplete',
   effect: 'days',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -21,6 +21,7 @@ export default {
   actions: ['answerReview', 'checkStrangerAccounts', 'askOfficial'],
   minutes: 30,
   effect: 'days',
+  retry: 'askOfficial',
   sources: [
     { ref: 'antiTelecomFraudLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

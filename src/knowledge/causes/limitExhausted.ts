@@ -15,6 +15,7 @@ export default {
   actions: ['repayToFreeLimit'],
   minutes: 2,
   effect: 'days',
+  retry: 'repayFirst',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -14,5 +14,6 @@ export default {
   actions: ['changeNetwork', 'signInAgain'],
   minutes: 2,
   effect: 'now',
+  retry: 'outageHour',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -12,5 +12,6 @@ export default {
   actions: ['openMerchantPage'],
   minutes: 2,
   effect: 'now',
+  retry: 'none',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -17,6 +17,7 @@ export default {
   actions: ['payAnotherWay', 'askSeller'],
   minutes: 1,
   effect: 'now',
+  retry: 'otherShop',
   sources: [
     { ref: 'merchantSettings', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -19,6 +19,7 @@ export default {
   actions: ['findEntry', 'completeRealName'],
   minutes: 2,
   effect: 'unknown',
+  retry: 'none',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

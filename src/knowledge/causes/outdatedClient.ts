@@ -12,5 +12,6 @@ export default {
   actions: ['updateApp'],
   minutes: 2,
   effect: 'now',
+  retry: 'afterRepair',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

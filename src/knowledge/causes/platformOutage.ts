@@ -15,5 +15,6 @@ export default {
   actions: ['checkBill', 'waitOutage'],
   minutes: 2,
   effect: 'now',
+  retry: 'outageHour',
   sources: [{ ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -12,6 +12,7 @@ export default {
   actions: ['followNotices'],
   minutes: 30,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' },
     { ref: 'rateGuidance', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-02-20' },

@@ -13,5 +13,6 @@ export default {
   actions: ['checkProductName', 'followNotices'],
   minutes: 2,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'brandSeparation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -12,5 +12,6 @@ export default {
   actions: ['payAnotherWay', 'waitPromo'],
   minutes: 1,
   effect: 'days',
+  retry: 'afterPromo',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

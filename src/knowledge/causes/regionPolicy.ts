@@ -12,5 +12,6 @@ export default {
   actions: ['useLocalServices', 'askOfficial'],
   minutes: 5,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

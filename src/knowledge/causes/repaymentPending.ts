@@ -13,6 +13,7 @@ export default {
   actions: ['checkRepayment', 'askOfficial'],
   minutes: 2,
   effect: 'days',
+  retry: 'askOfficial',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

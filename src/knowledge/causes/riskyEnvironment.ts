@@ -16,5 +16,6 @@ export default {
   minutes: 2,
   after: 'accountCompromised',
   effect: 'days',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -22,6 +22,7 @@ export default {
   actions: ['askOfficial', 'useNormally', 'waitAndRetry'],
   minutes: 30,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   residual: true,
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -17,6 +17,7 @@ export default {
   actions: ['applyAfresh'],
   minutes: 2,
   effect: 'unknown',
+  retry: 'pauseIfRefused',
   sources: [
     { ref: 'sdkCloseReason', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

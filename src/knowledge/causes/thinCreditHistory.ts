@@ -17,5 +17,6 @@ export default {
   actions: ['viewCreditPage', 'useNormally'],
   minutes: 10,
   effect: 'months',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -12,6 +12,7 @@ export default {
   actions: ['waitUntilAdult'],
   minutes: 1,
   effect: 'months',
+  retry: 'underAge',
   sources: [
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

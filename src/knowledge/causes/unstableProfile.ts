@@ -12,5 +12,6 @@ export default {
   actions: ['reviewProfile', 'keepSteady'],
   minutes: 2,
   effect: 'months',
+  retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;
