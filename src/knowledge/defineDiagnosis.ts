@@ -91,17 +91,6 @@ export const Fact = z.strictObject({
    * 100. Only weighs questions and scales evidence; never shown.
    */
   shares: z.array(z.number().check(z.positive())),
-  unit: z.enum([
-    'none',
-    'hours',
-    'years',
-    'days',
-    'months',
-    'times',
-    'timesAMonth',
-    'points',
-    'shareOfIncome',
-  ]),
   sensitivity: z.enum(['low', 'medium', 'high']),
   /** Absent: bears on every product. */
   products: z.optional(z.array(ProductId)),
@@ -121,7 +110,6 @@ export type Columns = Partial<Record<SymptomId, Strength>>;
 export const Cause = z.strictObject({
   id,
   products: z.array(ProductId).check(z.minLength(1)),
-  area: z.enum(['identity', 'credit', 'activity', 'risk', 'policy', 'technical', 'merchant', 'status']),
   prior: Prior,
   symptoms: Columns,
   /** Fact → value → weight. A value that is not named leaves the cause about where it was. */
@@ -132,8 +120,6 @@ export const Cause = z.strictObject({
   minutes: z.union([z.literal(1), z.literal(2), z.literal(5), z.literal(10), z.literal(30)]),
   /** Another cause that has to be mended first. */
   after: z.optional(z.string()),
-  /** When mending it shows: at once, in days, over weeks or months, or nobody knows. */
-  effect: z.enum(['now', 'days', 'months', 'unknown']),
   /**
    * When to try again while this cause leads and no hard rule says otherwise. Plain `afterRepair` is for what is
    * tried again at once when it is mended, even after a refusal.
@@ -231,7 +217,10 @@ export type Conflict = Omit<
   ask?: FactId;
 };
 
-/** A belief worth setting right; shown when its conditions hold, and always on the page of myths. */
+/**
+ * A belief worth setting right: shown beside a diagnosis when its conditions hold, unless a hard rule stands alone.
+ * One without conditions is shown nowhere yet.
+ */
 export const Myth = z.strictObject({ id, when: When, sources: Sources });
 export type Myth = Omit<z.infer<typeof Myth>, 'id' | 'when'> & { id: MythId; when: When };
 /** By kind only: never a name, never a link. */

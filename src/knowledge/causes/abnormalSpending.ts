@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'abnormalSpending',
   products: ['huabei'],
-  area: 'activity',
   prior: 'occasional',
   symptoms: { limitReduced: 'moderate', closedByPlatform: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['steadySpending'],
   minutes: 2,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'accountCompromised',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'risk',
   prior: 'occasional',
   symptoms: { securityRisk: 'strong', frozen: 'moderate', closedByPlatform: 'weak', cannotUse: 'weak' },
   facts: {
@@ -15,7 +14,6 @@ export default {
   },
   actions: ['checkSecurity', 'secureAccount', 'askOfficial'],
   minutes: 2,
-  effect: 'days',
   retry: 'securityFirst',
   sources: [
     { ref: 'antScamNotice', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'awaitingReevaluation',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'status',
   prior: 'occasional',
   symptoms: {
     coolingOff: 'decisive',
@@ -22,7 +21,6 @@ export default {
   },
   actions: ['pause', 'waitAndRetry'],
   minutes: 2,
-  effect: 'months',
   retry: 'ourPause',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'brushingViolation',
   products: ['huabei'],
-  area: 'risk',
   prior: 'rare',
   symptoms: { closedByPlatform: 'weak', frozen: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['stopBrushing', 'askOfficial'],
   minutes: 1,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'unfairCompetitionLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

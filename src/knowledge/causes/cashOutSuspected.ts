@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'cashOutSuspected',
   products: ['huabei'],
-  area: 'risk',
   prior: 'rare',
   symptoms: { closedByPlatform: 'moderate', frozen: 'moderate', limitReduced: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['stopCashOut', 'askOfficial'],
   minutes: 1,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

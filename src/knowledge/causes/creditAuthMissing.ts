@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'creditAuthMissing',
   products: ['huabei', 'jiebei'],
-  area: 'status',
   prior: 'occasional',
   symptoms: { authorisationRequired: 'decisive', stepRequired: 'moderate', cannotUse: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['readAuthorisation'],
   minutes: 5,
-  effect: 'now',
   retry: 'afterRepair',
   sources: [
     { ref: 'creditReporting', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'creditReportError',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'occasional',
   symptoms: { rejected: 'weak', overdueBlock: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['disputeReport', 'checkCreditReport'],
   minutes: 30,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'creditCentre', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'dailyQueueFull',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'policy',
   prior: 'rare',
   symptoms: { queueFull: 'decisive', systemBusy: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['comeTomorrow'],
   minutes: 1,
-  effect: 'days',
   retry: 'tomorrow',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'duplicateAccount',
   products: ['huabei'],
-  area: 'identity',
   prior: 'common',
   symptoms: { otherAccount: 'decisive', entryMissing: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['useOldAccount', 'askOfficial'],
   minutes: 5,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

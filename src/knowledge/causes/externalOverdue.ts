@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'externalOverdue',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'common',
   symptoms: {
     rejected: 'weak',
@@ -18,7 +17,6 @@ export default {
   },
   actions: ['checkCreditReport', 'repayOthers', 'talkToLender'],
   minutes: 10,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

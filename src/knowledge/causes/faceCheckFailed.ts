@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'faceCheckFailed',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'occasional',
   symptoms: { faceFailed: 'decisive', securityRisk: 'weak', identityProblem: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['retryFace', 'updateApp', 'askOfficial'],
   minutes: 5,
-  effect: 'now',
   retry: 'afterRepair',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'frequentApplications',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'occasional',
   symptoms: { rejected: 'weak', coolingOff: 'moderate', notActivated: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['pause', 'checkCreditReport', 'waitAndRetry'],
   minutes: 2,
-  effect: 'months',
   retry: 'ourPause',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

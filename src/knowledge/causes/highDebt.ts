@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'highDebt',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'occasional',
   symptoms: { limitReduced: 'moderate', rejected: 'weak', notActivated: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['lowerDebt', 'talkToLender'],
   minutes: 5,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

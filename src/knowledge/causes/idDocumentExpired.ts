@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'idDocumentExpired',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'occasional',
   symptoms: {
     documentExpired: 'decisive',
@@ -16,7 +15,6 @@ export default {
   },
   actions: ['renewIdDocument'],
   minutes: 5,
-  effect: 'days',
   retry: 'afterRepair',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'identityIncomplete',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'common',
   symptoms: {
     detailsRequired: 'decisive',
@@ -19,7 +18,6 @@ export default {
   },
   actions: ['completeRealName', 'reviewProfile'],
   minutes: 2,
-  effect: 'days',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

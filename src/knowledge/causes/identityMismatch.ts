@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'identityMismatch',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'occasional',
   symptoms: {
     detailsMismatch: 'decisive',
@@ -20,7 +19,6 @@ export default {
   actions: ['fixPhoneAndCard'],
   minutes: 10,
   after: 'identityIncomplete',
-  effect: 'days',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'internalOverdue',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'common',
   symptoms: {
     overdueBlock: 'decisive',
@@ -18,7 +17,6 @@ export default {
   },
   actions: ['checkRepayment', 'repayAnt', 'talkToLender'],
   minutes: 5,
-  effect: 'days',
   retry: 'repayFirst',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'kycReview',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'rare',
   symptoms: {
     detailsMismatch: 'weak',
@@ -20,7 +19,6 @@ export default {
   },
   actions: ['answerReview', 'checkStrangerAccounts', 'askOfficial'],
   minutes: 30,
-  effect: 'days',
   retry: 'askOfficial',
   sources: [
     { ref: 'antiTelecomFraudLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

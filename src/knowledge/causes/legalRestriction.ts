@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'legalRestriction',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'risk',
   prior: 'rare',
   symptoms: { frozen: 'moderate' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['askWhoRestricts', 'askOfficial'],
   minutes: 10,
-  effect: 'unknown',
   retry: 'askOfficial',
   sources: [{ ref: 'antiTelecomFraudLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

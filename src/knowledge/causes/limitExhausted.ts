@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'limitExhausted',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'status',
   prior: 'occasional',
   symptoms: { limitMissing: 'decisive', repaidNotRestored: 'moderate', cannotUse: 'weak' },
   facts: {
@@ -14,7 +13,6 @@ export default {
   },
   actions: ['repayToFreeLimit'],
   minutes: 2,
-  effect: 'days',
   retry: 'repayFirst',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

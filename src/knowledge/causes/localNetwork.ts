@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'localNetwork',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'technical',
   prior: 'occasional',
   symptoms: { systemBusy: 'moderate', faceFailed: 'weak', cannotUse: 'weak' },
   facts: {
@@ -13,7 +12,6 @@ export default {
   },
   actions: ['changeNetwork', 'signInAgain'],
   minutes: 2,
-  effect: 'now',
   retry: 'outageHour',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'merchantCollectConfusion',
   products: ['huabei'],
-  area: 'merchant',
   prior: 'rare',
   symptoms: { sellerCollect: 'decisive' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['openMerchantPage'],
   minutes: 2,
-  effect: 'now',
   retry: 'none',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'merchantUnsupported',
   products: ['huabei', 'xinyonggou'],
-  area: 'merchant',
   prior: 'occasional',
   symptoms: { sceneUnsupported: 'decisive', cannotUse: 'weak' },
   facts: {
@@ -16,7 +15,6 @@ export default {
   },
   actions: ['payAnotherWay', 'askSeller'],
   minutes: 1,
-  effect: 'now',
   retry: 'otherShop',
   sources: [
     { ref: 'merchantSettings', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

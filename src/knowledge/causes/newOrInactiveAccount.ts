@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'newOrInactiveAccount',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'activity',
   prior: 'common',
   symptoms: { rejected: 'weak', notActivated: 'weak', closedByPlatform: 'weak', entryMissing: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['useNormally', 'waitAndRetry'],
   minutes: 5,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'notAppliedYet',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'status',
   prior: 'occasional',
   symptoms: {
     howToActivate: 'decisive',
@@ -18,7 +17,6 @@ export default {
   },
   actions: ['findEntry', 'completeRealName'],
   minutes: 2,
-  effect: 'unknown',
   retry: 'none',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

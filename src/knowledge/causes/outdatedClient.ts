@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'outdatedClient',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'technical',
   prior: 'occasional',
   symptoms: { clientOutdated: 'decisive', systemBusy: 'weak', faceFailed: 'weak', entryMissing: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['updateApp'],
   minutes: 2,
-  effect: 'now',
   retry: 'afterRepair',
   sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

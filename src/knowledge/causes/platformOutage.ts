@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'platformOutage',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'technical',
   prior: 'occasional',
   symptoms: { systemBusy: 'strong', cannotUse: 'weak' },
   facts: {
@@ -14,7 +13,6 @@ export default {
   },
   actions: ['checkBill', 'waitOutage'],
   minutes: 2,
-  effect: 'now',
   retry: 'outageHour',
   sources: [{ ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'platformTightening',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'policy',
   prior: 'common',
   symptoms: { rejected: 'weak', entryMissing: 'weak', limitReduced: 'weak', closedByPlatform: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['followNotices'],
   minutes: 30,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'productNotOffered',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'policy',
   prior: 'occasional',
   symptoms: { entryMissing: 'strong', rejected: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['checkProductName', 'followNotices'],
   minutes: 2,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'brandSeparation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'promoRestriction',
   products: ['huabei'],
-  area: 'policy',
   prior: 'rare',
   symptoms: { promoNotice: 'decisive', limitReduced: 'weak', cannotUse: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['payAnotherWay', 'waitPromo'],
   minutes: 1,
-  effect: 'days',
   retry: 'afterPromo',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

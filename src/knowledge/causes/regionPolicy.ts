@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'regionPolicy',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'policy',
   prior: 'rare',
   symptoms: { entryMissing: 'weak', identityProblem: 'weak', rejected: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['useLocalServices', 'askOfficial'],
   minutes: 5,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

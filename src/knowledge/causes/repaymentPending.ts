@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'repaymentPending',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'status',
   prior: 'occasional',
   symptoms: { repaidNotRestored: 'decisive', limitMissing: 'weak', overdueBlock: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['checkRepayment', 'askOfficial'],
   minutes: 2,
-  effect: 'days',
   retry: 'askOfficial',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

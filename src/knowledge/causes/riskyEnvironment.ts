@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'riskyEnvironment',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'risk',
   prior: 'occasional',
   symptoms: { securityRisk: 'moderate', faceFailed: 'weak', rejected: 'weak' },
   facts: {
@@ -15,7 +14,6 @@ export default {
   actions: ['useUsualDevice', 'changeNetwork'],
   minutes: 2,
   after: 'accountCompromised',
-  effect: 'days',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'scoreBelowThreshold',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'common',
   symptoms: {
     rejected: 'moderate',
@@ -21,7 +20,6 @@ export default {
   },
   actions: ['askOfficial', 'useNormally', 'waitAndRetry'],
   minutes: 30,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   residual: true,
   sources: [

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'selfClosed',
   products: ['huabei', 'jiebei'],
-  area: 'status',
   prior: 'rare',
   symptoms: {
     closedByPlatform: 'moderate',
@@ -16,7 +15,6 @@ export default {
   },
   actions: ['applyAfresh'],
   minutes: 2,
-  effect: 'unknown',
   retry: 'pauseIfRefused',
   sources: [
     { ref: 'sdkCloseReason', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

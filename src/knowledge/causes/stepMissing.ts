@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'stepMissing',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'occasional',
   symptoms: {
     stepRequired: 'decisive',
@@ -16,7 +15,6 @@ export default {
   },
   actions: ['finishStep'],
   minutes: 5,
-  effect: 'now',
   retry: 'afterRepair',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'studentRestriction',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'occasional',
   symptoms: { rejected: 'weak', entryMissing: 'weak', notActivated: 'weak' },
   facts: {
@@ -12,7 +11,6 @@ export default {
   },
   actions: ['useStudentAid'],
   minutes: 1,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'studentLending', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'thinCreditHistory',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'credit',
   prior: 'common',
   symptoms: { rejected: 'weak', notActivated: 'weak' },
   facts: {
@@ -16,7 +15,6 @@ export default {
   },
   actions: ['viewCreditPage', 'useNormally'],
   minutes: 10,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'underAge',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'identity',
   prior: 'rare',
   symptoms: { ageNotMet: 'decisive', identityProblem: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['waitUntilAdult'],
   minutes: 1,
-  effect: 'months',
   retry: 'underAge',
   sources: [
     { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -3,7 +3,6 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'unstableProfile',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
-  area: 'activity',
   prior: 'occasional',
   symptoms: { securityRisk: 'weak', rejected: 'weak', notActivated: 'weak' },
   facts: {
@@ -11,7 +10,6 @@ export default {
   },
   actions: ['reviewProfile', 'keepSteady'],
   minutes: 2,
-  effect: 'months',
   retry: 'pauseIfRefused',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;
