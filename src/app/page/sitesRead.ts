@@ -1,3 +1,4 @@
+import { isWithin } from '../../engine/isWithin';
 import sites from '../../knowledge/sites';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 
@@ -7,5 +8,4 @@ const ours = sites.official.filter(({ owner }) => owner !== 'government').map(({
 export const sitesRead = matchPatternsOf(sites.groups.core.domains);
 
 /** Whether a host is one of Ant's or Alibaba's own, where a message may lack the product's name. */
-export const isOwnHost = (host: string): boolean =>
-  ours.some((domain) => host === domain || host.endsWith(`.${domain}`));
+export const isOwnHost = (host: string): boolean => isWithin(host, ours);

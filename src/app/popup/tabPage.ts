@@ -1,3 +1,4 @@
+import { isWithin } from '../../engine/isWithin';
 import type { SiteGroups } from '../../platform/manifest';
 import type { Observation } from '../../platform/observation';
 import { isEmpty } from '../../platform/pageMessages';
@@ -6,9 +7,7 @@ import { hostOf } from '../hostOf';
 
 /** The group of sites a host belongs to. */
 export function groupOf(host: string, groups: SiteGroups): string | undefined {
-  return Object.keys(groups).find((id) =>
-    groups[id]?.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
-  );
+  return Object.keys(groups).find((id) => isWithin(host, groups[id]?.domains ?? []));
 }
 
 /** How we stand with the page in a tab. `address` is known only where the browser lets us see it. */

@@ -1,3 +1,4 @@
+import { isWithin } from '../../engine/isWithin';
 import type { HostVerdict } from '../../engine/scam/types';
 import sites from '../../knowledge/sites';
 import type { Contacts } from '../../ui/popup/contactsNote';
@@ -31,4 +32,4 @@ export function textContacts(
 }
 
 const ownerOf = (host: string): string | undefined =>
-  sites.official.find(({ domain }) => host === domain || host.endsWith(`.${domain}`))?.owner;
+  sites.official.find(({ domain }) => isWithin(host, [domain]))?.owner;

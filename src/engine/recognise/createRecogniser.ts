@@ -1,3 +1,4 @@
+import { isWithin } from '../isWithin';
 import { once } from '../once';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
@@ -130,8 +131,4 @@ function reported(hits: readonly Hit[], folded: Folded, joined: Folded): Recogni
 
 function platformSentences(symptom: RuledSymptom): RuledSymptom {
   return { ...symptom, rules: symptom.rules.filter((rule) => rule.said) };
-}
-
-function isWithin(host: string, domains: readonly string[]): boolean {
-  return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
 }

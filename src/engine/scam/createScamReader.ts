@@ -1,11 +1,11 @@
 import type { ScamPatternId } from '../../knowledge/define';
 import type { OfficialPhone, ScamPattern, ScamTalk, Sites } from '../../knowledge/defineScam';
+import { isWithin } from '../isWithin';
 import { once } from '../once';
 import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
-import { isWithin } from './isWithin';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
 import type { Place } from './matchesOf';
 import { createContactReader, type Hotline } from './readContacts';
@@ -53,7 +53,7 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
     ...talk,
     phones,
     findRemoved,
-    isOfficialHost: (host) => sites.official.some((site) => isWithin(host, site.domain)),
+    officialDomains: sites.official.map(({ domain }) => domain),
   });
 
   return (text, { host }) => {
@@ -61,7 +61,7 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
     const contacts = readContacts(folded.text);
     const signals = readSignals(folded.text, contacts);
     const judged = judgeSignals(signals, folded.text.length, signals.length > 0 && money.test(folded.text));
-    const isAuthority = host !== undefined && sites.authority.some((domain) => isWithin(host, domain));
+    const isAuthority = host !== undefined && isWithin(host, sites.authority);
     const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
     return reading({ ...judged, level }, contacts.hotlines, folded, text.length > LONGEST_TEXT);
   };

@@ -1,6 +1,6 @@
 import type { Confusables, Lookalikes, Sites } from '../../knowledge/defineScam';
+import { isWithin } from '../isWithin';
 import { decodePunycode } from './decodePunycode';
-import { isWithin } from './isWithin';
 import { createSkeleton, isOneEdit, type Skeleton } from './resemble';
 import type { HostVerdict } from './types';
 
@@ -45,8 +45,8 @@ export function createHostJudge(knowledge: HostKnowledge): (host: string) => Hos
   return (given) => {
     const { host, before } = bareHost(given);
     if (host === '' || host.length > LONGEST_HOST || !host.includes('.')) return { verdict: 'unrelated' };
-    if (official.some((domain) => isWithin(host, domain))) return { verdict: 'official' };
-    if (harmless.some((domain) => isWithin(host, domain))) return { verdict: 'unrelated' };
+    if (isWithin(host, official)) return { verdict: 'official' };
+    if (isWithin(host, harmless)) return { verdict: 'unrelated' };
     const parts = parse(host);
     if (parts.domain === null) return { verdict: 'unrelated' };
     return (

@@ -8,7 +8,7 @@ import { createContactReader, dialled } from './readContacts';
 const readContacts = createContactReader({
   ...talk,
   phones,
-  isOfficialHost: (host) => host.endsWith('alipay.com'),
+  officialDomains: ['alipay.com'],
 });
 const reached = (text: string) => {
   const folded = foldText(text).text;

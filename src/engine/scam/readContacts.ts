@@ -1,6 +1,6 @@
 import type { OfficialPhone, ScamTalk } from '../../knowledge/defineScam';
+import { isWithin } from '../isWithin';
 import { ahead, type ContactCues, contactCues, oneOf } from './contactCues';
-import { isWithin } from './isWithin';
 import { matchesOf } from './matchesOf';
 import type { PhoneVerdict } from './types';
 
@@ -25,8 +25,8 @@ export interface ContactKnowledge {
   contact: ScamTalk['contact'];
   hotline: ScamTalk['hotline'];
   phones: readonly Pick<OfficialPhone, 'number'>[];
-  /** true for a host that belongs to an official site. */
-  isOfficialHost: (host: string) => boolean;
+  /** Domains of the official sites. */
+  officialDomains: readonly string[];
   /** Finds what stands for contacts in texts that were passed on; see findRemoved. */
   findRemoved?: (text: string) => Contact[];
 }
@@ -50,7 +50,7 @@ const SHORTEST_NUMBER = 5;
 
 /** Creates the reader of contacts. `text` is widely folded text; linear in it. */
 export function createContactReader(knowledge: ContactKnowledge): (text: string) => Contacts {
-  const { contact, hotline, isOfficialHost, findRemoved = () => [] } = knowledge;
+  const { contact, hotline, officialDomains, findRemoved = () => [] } = knowledge;
   const official = new Set(knowledge.phones.map((phone) => dialled(phone.number)));
   const cues = contactCues(contact);
   const judgeHotline = hotlineJudge(hotline, official);
@@ -74,7 +74,7 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
   function isForeignLink(text: string, { start, end }: Contact): boolean {
     const address = text.slice(start, end);
     const host = address.replace(/^https?:\/\//, '').split(/[/:?]/, 1)[0] ?? '';
-    if (isOfficialHost(host) || contact.harmless.some((domain) => isWithin(host, domain))) return false;
+    if (isWithin(host, officialDomains) || isWithin(host, contact.harmless)) return false;
     return (
       host === 't.me' ||
       address.startsWith('www.') ||
