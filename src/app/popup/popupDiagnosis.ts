@@ -1,4 +1,5 @@
 /** From what the popup remembers and what is kept to what the engine is asked, and to what is shown of its answer. */
+import { leads } from '../../engine/diagnose/standings';
 import type { CauseFinding, Diagnosis, DiagnosisInput, Standing } from '../../engine/diagnose/types';
 import type { FactId, ProductId, Source } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
@@ -80,7 +81,7 @@ export function openQuestion(
   };
 }
 
-const speaks: readonly Standing[] = ['established', 'mostLikely', 'moreLikely', 'tied', 'likely'];
+const speaks = (standing: Standing): boolean => leads(standing) || standing === 'likely';
 
 /** The cause that speaks for 我们看. The umbrella for what was not said never does; nor does a mere possibility. */
 export function leadingCause(
@@ -88,7 +89,7 @@ export function leadingCause(
   known: readonly { id: string; residual?: true }[],
 ): CauseFinding | undefined {
   const first = causes[0];
-  if (status === 'insufficient' || !first || !speaks.includes(first.standing)) return undefined;
+  if (status === 'insufficient' || !first || !speaks(first.standing)) return undefined;
   return known.find(({ id }) => id === first.id)?.residual ? undefined : first;
 }
 

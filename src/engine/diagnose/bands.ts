@@ -7,6 +7,9 @@ import type { FactWeight, Prior, Strength } from '../../knowledge/defineDiagnosi
  */
 export const priors: Readonly<Record<Prior, number>> = { rare: 0.01, occasional: 0.03, common: 0.1 };
 
+/** The strengths of evidence, the weakest first. */
+export const strengths = ['weak', 'moderate', 'strong', 'decisive'] as const satisfies readonly Strength[];
+
 /** How much likelier an answer is when the gate fails, against an answer that says nothing. */
 export const ratios: Readonly<Record<FactWeight, number>> = {
   weak: 2,

@@ -1,5 +1,5 @@
 import type { Strength } from '../../knowledge/defineDiagnosis';
-import { columns, retold } from './bands';
+import { columns, retold, strengths } from './bands';
 import type { CauseNet } from './compileNet';
 import { type CaseEvidence, strengthOf } from './gatherEvidence';
 import type { Evidence } from './types';
@@ -60,5 +60,5 @@ function strongest(weighed: Weighed[]): Reasons {
   return { for: speaksFor, against };
 }
 
-const bands: readonly Strength[] = ['weak', 'moderate', 'strong', 'decisive'];
-const lower = (strength: Strength): Strength => bands[Math.max(bands.indexOf(strength) - 1, 0)] ?? 'weak';
+const lower = (strength: Strength): Strength =>
+  strengths[Math.max(strengths.indexOf(strength) - 1, 0)] ?? 'weak';

@@ -1,3 +1,4 @@
+import { strengths } from './bands';
 import type { CauseNet } from './compileNet';
 import type { Reasons } from './explainCauses';
 import type { CaseEvidence } from './gatherEvidence';
@@ -43,7 +44,7 @@ export function outspoken(net: CauseNet, { columns }: Pick<CaseEvidence, 'column
 }
 
 const rank = (evidence: Evidence | undefined): number =>
-  evidence ? ['weak', 'moderate', 'strong', 'decisive'].indexOf(evidence.strength) : -1;
+  evidence ? strengths.indexOf(evidence.strength) : -1;
 
 function toldByItself(reasons: Reasons | undefined): boolean {
   const own = rank(reasons?.for.find(({ kind }) => kind === 'fact'));

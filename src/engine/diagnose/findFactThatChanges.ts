@@ -2,7 +2,7 @@ import type { FactId } from '../../knowledge/define';
 import type { Ranking } from './createDiagnoser';
 import type { NetFact } from './net';
 import { posterior, withValue } from './posterior';
-import { type RankedCause, standings } from './rankCauses';
+import { type RankedCause, standingsOf } from './rankCauses';
 
 /**
  * An unknown fact one answer of which would change a cause's standing: of those bearing on it, the one
@@ -25,7 +25,7 @@ export function findFactThatChanges(
   const changes = best?.values.some((value) => {
     if (!value.effects.some(({ gate }) => gate === cause.gate)) return false;
     const more = withValue(weights, value);
-    return standings(net, more, posterior(more), contest)(cause.gate) !== cause.standing;
+    return standingsOf(net, more, posterior(more), contest)(cause.gate) !== cause.standing;
   });
   return changes ? (best?.id as FactId) : undefined;
 }

@@ -2,6 +2,7 @@ import type { ActionId, CauseId } from '../../knowledge/define';
 import type { DiagnosisKnowledge } from './compileNet';
 import { holdsAny, type Rules, type Seen } from './findRules';
 import type { RankedCause } from './rankCauses';
+import { leads } from './standings';
 import type { PlanGroup, PlanStep } from './types';
 
 /** C from which on a cause off the checklist may still block once the rest is mended. */
@@ -31,7 +32,7 @@ export function planActions(
     );
   }
   if (rules.hard.some(({ alone }) => alone)) return plan.steps;
-  const front = standing.filter(isFront);
+  const front = standing.filter((cause) => leads(cause.standing));
   const listed = checklistOrder.flatMap((gate) => standing.filter((cause) => cause.gate === gate));
   const now = new Set([
     ...standing.filter(({ standing: s }) => s === 'established'),
@@ -42,7 +43,7 @@ export function planActions(
   for (const cause of now) {
     const actions = plan.actionsOf(cause.id);
     // Nothing but a vague sentence speaks for it: look before mending what may be whole.
-    const few = isFront(cause) || isTold(cause) ? actions : actions.slice(0, 1);
+    const few = leads(cause.standing) || isTold(cause) ? actions : actions.slice(0, 1);
     for (const action of few) plan.add(action, [cause.id]);
   }
   const later = standing.filter(
@@ -56,9 +57,6 @@ export function planActions(
   return plan.steps;
 }
 
-/** By its standing it leads, or is level with what leads. */
-const isFront = ({ standing }: RankedCause): boolean =>
-  standing === 'established' || standing === 'mostLikely' || standing === 'moreLikely' || standing === 'tied';
 /** An answer speaks for it, not only the message. */
 const isTold = (cause: RankedCause): boolean => cause.for.some(({ kind }) => kind !== 'symptom');
 

@@ -2,6 +2,7 @@ import type { CauseRetry, RetryBasis } from '../../knowledge/defineDiagnosis';
 import type { Ranking } from './createDiagnoser';
 import type { RankedCause } from './rankCauses';
 import type { Readable } from './readInput';
+import { leads } from './standings';
 import type { Retry } from './types';
 
 /** Our own pause between two applications, in days. The platform has published none. */
@@ -21,9 +22,7 @@ export function planRetry(
   const ruled = mostUrgent(rules.hard.flatMap(({ retry }) => retry ?? []));
   if (ruled) return retryBy(ruled, readable);
   if (readable.symptoms.some(({ id }) => id === 'coolingOff')) return withoutDay('asTheySay');
-  const first = shown.find(({ standing }) =>
-    ['established', 'mostLikely', 'moreLikely', 'tied'].includes(standing),
-  );
+  const first = shown.find(({ standing }) => leads(standing));
   const basis = first && net.causes[first.gate]?.retry;
   if (!basis) return refused(readable) ? afterPause(readable) : withoutDay('none');
   return retryBy(basis, readable);

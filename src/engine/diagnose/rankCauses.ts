@@ -2,7 +2,8 @@ import type { CauseNet } from './compileNet';
 import type { Reasons } from './explainCauses';
 import type { Contest } from './findContest';
 import type { Posterior, Weights } from './posterior';
-import type { CauseFinding, Standing } from './types';
+import { type Standing, standings } from './standings';
+import type { CauseFinding } from './types';
 
 export interface RankedCause extends CauseFinding {
   gate: number;
@@ -24,17 +25,6 @@ const bands = [
   ['notExcluded', notExcluded],
 ] as const;
 
-const order: readonly Standing[] = [
-  'established',
-  'mostLikely',
-  'moreLikely',
-  'tied',
-  'likely',
-  'possible',
-  'notExcluded',
-  'excluded',
-];
-
 /**
  * The causes worth showing, in order, each with its standing. Shown is only what some evidence speaks for,
  * or what a fact rules out. The residual comes last in its band, which is never above all others.
@@ -46,7 +36,7 @@ export function rankCauses(
   reasons: readonly Reasons[],
   contest: Contest,
 ): RankedCause[] {
-  const standingOf = standings(net, weights, found, contest);
+  const standingOf = standingsOf(net, weights, found, contest);
   const ranked: RankedCause[] = [];
   for (const [gate, cause] of net.causes.entries()) {
     const { for: speaksFor, against } = reasons[gate] ?? noReasons;
@@ -61,7 +51,7 @@ export function rankCauses(
   capResidual(ranked);
   return ranked.sort(
     (a, b) =>
-      order.indexOf(a.standing) - order.indexOf(b.standing) ||
+      standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
       Number(a.residual) - Number(b.residual) ||
       b.reported - a.reported ||
       a.gate - b.gate,
@@ -70,11 +60,13 @@ export function rankCauses(
 
 /** The residual says only that nothing was said; it never stands higher than every cause that is one. */
 function capResidual(ranked: RankedCause[]): void {
-  const places = ranked.filter(({ residual }) => !residual).map(({ standing }) => order.indexOf(standing));
-  const best = Math.min(order.indexOf('notExcluded'), ...places);
+  const places = ranked
+    .filter(({ residual }) => !residual)
+    .map(({ standing }) => standings.indexOf(standing));
+  const best = Math.min(standings.indexOf('notExcluded'), ...places);
   for (const cause of ranked) {
-    const place = Math.max(order.indexOf(cause.standing), best);
-    if (cause.residual && cause.standing !== 'excluded') cause.standing = order[place] ?? cause.standing;
+    const place = Math.max(standings.indexOf(cause.standing), best);
+    if (cause.residual && cause.standing !== 'excluded') cause.standing = standings[place] ?? cause.standing;
   }
 }
 
@@ -86,7 +78,7 @@ const noReasons: Reasons = { for: [], against: [] };
  * together; so a vague sentence alone puts none in front. What an answer of its own speaks for stays
  * possible, what the platform's sentence names is not excluded.
  */
-export function standings(
+export function standingsOf(
   net: CauseNet,
   { w1, w0 }: Weights,
   { reported, failed }: Posterior,

@@ -9,7 +9,10 @@ import type {
   ProductId,
   SymptomId,
 } from '../../knowledge/define';
-import type { RetryBasis } from '../../knowledge/defineDiagnosis';
+import type { RetryBasis, Strength } from '../../knowledge/defineDiagnosis';
+import type { Standing } from './standings';
+
+export type { Standing };
 
 /** A fact's value is one of the allowed values in knowledge/facts.ts, or `unknown` (= no evidence). */
 export type Facts = Partial<Record<FactId, string>>;
@@ -41,23 +44,12 @@ export interface DiagnosisInput {
   asked?: readonly FactId[];
 }
 
-export type Standing =
-  | 'established'
-  | 'mostLikely'
-  | 'moreLikely'
-  | 'tied'
-  | 'likely'
-  | 'possible'
-  | 'notExcluded'
-  | 'excluded';
-
 /** One reason for or against a cause, named by what moved it. */
 export type Evidence =
-  | { kind: 'symptom'; symptom: SymptomId; strength: EvidenceStrength }
-  | { kind: 'fact'; fact: FactId; value: string; strength: EvidenceStrength }
+  | { kind: 'symptom'; symptom: SymptomId; strength: Strength }
+  | { kind: 'fact'; fact: FactId; value: string; strength: Strength }
   /** Two answers that do not go together; the clash itself speaks for something. */
-  | { kind: 'conflict'; conflict: ConflictId; strength: EvidenceStrength };
-type EvidenceStrength = 'weak' | 'moderate' | 'strong' | 'decisive';
+  | { kind: 'conflict'; conflict: ConflictId; strength: Strength };
 
 export interface CauseFinding {
   id: CauseId;
