@@ -1,5 +1,6 @@
 import type { Folded } from '../text/foldText';
 import { sourceRange } from '../text/foldText';
+import type { Span } from '../text/types';
 import { productIn } from './products';
 import { sentenceAround } from './rules';
 
@@ -25,7 +26,7 @@ const quoted = /[「『“"'‘《【]$/;
  *
  * `joined` is the text over whose lines the sentence was found, `range` its place there.
  */
-export function messageTo(joined: Folded, range: { start: number; end: number }, ownHost: boolean): boolean {
+export function messageTo(joined: Folded, range: Span, ownHost: boolean): boolean {
   const text = joined.source;
   const { start, end } = sourceRange(joined, range.start, range.end);
   const sentence = sentenceAround(text, start, end);
@@ -40,7 +41,7 @@ export function messageTo(joined: Folded, range: { start: number; end: number },
  * Whether somebody quotes, tells, supposes or asks about a platform sentence where it stands, rather than
  * the platform saying it. Same inputs as `messageTo`; looks at the one sentence.
  */
-export function isRetold(joined: Folded, range: { start: number; end: number }): boolean {
+export function isRetold(joined: Folded, range: Span): boolean {
   const text = joined.source;
   const { start, end } = sourceRange(joined, range.start, range.end);
   const sentence = sentenceAround(text, start, end);

@@ -1,4 +1,5 @@
 import { foldText } from '../text/foldText';
+import type { Span } from '../text/types';
 import type { RecogniseContext, RecognisedProduct } from './types';
 
 const huabei = /花呗|信用购|备用金/;
@@ -30,7 +31,7 @@ const LONGEST_CLAUSE = 60;
  * Whether what a range of folded text says is said of something else: the nearest name in its clause, up to
  * the end of the range, is a credit product of others, or before the range an account that is not 支付宝's.
  */
-export function isOfAnother(folded: string, range: { start: number; end: number }): boolean {
+export function isOfAnother(folded: string, range: Span): boolean {
   const clause = folded
     .slice(Math.max(0, range.end - LONGEST_CLAUSE), range.end)
     .replace(/^.*[,:。!?;\n](?=.)/s, '');

@@ -3,6 +3,7 @@ import { once } from '../once';
 import { compilePattern, type Lexicon, patternSource } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
+import type { Span } from '../text/types';
 
 /** What the reader needs to know of a symptom. */
 export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
@@ -17,11 +18,9 @@ export interface ReadyRule {
 }
 
 /** A rule that matched, half-open range in units of the text it was given. */
-export interface Hit {
+export interface Hit extends Span {
   symptom: RuledSymptom;
   rule: SymptomRule;
-  start: number;
-  end: number;
 }
 
 /** Makes rules ready: what it returns gives those that can match in a text, in order of symptoms and rules. */
@@ -64,7 +63,7 @@ export function nextHit(
 }
 
 /** The sentence (or the sentences) a range stands in: up to 。！？； or a line break, at most 200 units each way. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
   while (from > 0 && start - from < 200 && !isSentenceEnd(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
@@ -72,7 +71,7 @@ export function sentenceAround(text: string, start: number, end: number): { star
   return { start: from, end: to };
 }
 
-function matchesIn(pattern: RegExp, text: string, { start, end }: { start: number; end: number }): boolean {
+function matchesIn(pattern: RegExp, text: string, { start, end }: Span): boolean {
   pattern.lastIndex = 0;
   return pattern.test(start === 0 && end === text.length ? text : text.slice(start, end));
 }

@@ -1,10 +1,11 @@
 import { once } from '../once';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
-import { matchesOf, type Place } from './matchesOf';
+import type { Span } from '../text/types';
+import { matchesOf } from './matchesOf';
 
 /** A match of one of the expressions. */
-export interface Found extends Place {
+export interface Found extends Span {
   /** Index of the expression. */
   index: number;
 }

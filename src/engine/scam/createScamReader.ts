@@ -4,10 +4,10 @@ import { isWithin } from '../isWithin';
 import { once } from '../once';
 import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
+import type { Span } from '../text/types';
 import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
-import type { Place } from './matchesOf';
 import { createContactReader, type Hotline } from './readContacts';
 import type { ScamReading, SignalFamily } from './types';
 
@@ -17,7 +17,7 @@ export interface ScamKnowledge {
   phones: readonly OfficialPhone[];
   sites: Pick<Sites, 'official' | 'authority'>;
   /** For texts that were passed on, from which contacts were taken out; see findRemoved. */
-  findRemoved?: (text: string) => Place[];
+  findRemoved?: (text: string) => Span[];
 }
 
 interface ScamContext {

@@ -1,9 +1,9 @@
 import type { ScamPattern, ScamTalk } from '../../knowledge/defineScam';
 import { patternSource } from '../text/compilePattern';
 import { isSentenceEnd } from '../text/isSentenceEnd';
+import type { Span } from '../text/types';
 import { createFinder } from './createFinder';
 import type { Signal } from './judgeSignals';
-import type { Place } from './matchesOf';
 import type { Contacts } from './readContacts';
 import type { SignalFamily } from './types';
 
@@ -77,6 +77,6 @@ function alternativesOf(pattern: string): string[] {
     .split('\n');
 }
 
-function contactAt({ start, end }: Place, pattern: 'offPlatform' | 'plantedHotline'): Signal {
+function contactAt({ start, end }: Span, pattern: 'offPlatform' | 'plantedHotline'): Signal {
   return { family: 'contact', pattern, start, end, actionable: true, weak: pattern === 'offPlatform' };
 }

@@ -1,10 +1,11 @@
 import type { ScamTalk } from '../../knowledge/defineScam';
 import { escaped } from '../text/escaped';
 import type { Folded } from '../text/foldText';
+import type { Span } from '../text/types';
 import { createFinder } from './createFinder';
-import { matchesOf, type Place } from './matchesOf';
+import { matchesOf } from './matchesOf';
 
-interface Edit extends Place {
+interface Edit extends Span {
   word: string;
 }
 
@@ -50,13 +51,13 @@ export function createWideFold(disguises: ScamTalk['disguises'], money: RegExp):
     return edited(plainer, unsure);
   };
 
-  function isNearMoney(text: string, { start, end }: Place): boolean {
+  function isNearMoney(text: string, { start, end }: Span): boolean {
     return money.test(`${text.slice(Math.max(0, start - NEAR), start)}\n${text.slice(end, end + NEAR)}`);
   }
 }
 
 /** Something that hides words stood between its characters. */
-function isHidden({ source, at }: Folded, { start, end }: Place): boolean {
+function isHidden({ source, at }: Folded, { start, end }: Span): boolean {
   return hiding.test(source.slice(at[start], at[end - 1]));
 }
 

@@ -1,12 +1,11 @@
 import type { ScamPatternId } from '../../knowledge/define';
+import type { Span } from '../text/types';
 import type { ScamLevel, SignalFamily } from './types';
 
 /** One piece of scam talk. Half-open range in units of the read text. */
-export interface Signal {
+export interface Signal extends Span {
   family: SignalFamily;
   pattern?: ScamPatternId;
-  start: number;
-  end: number;
   /** Something a reader could act on at once: a number, an account, a link, a code to scan. */
   actionable: boolean;
   /** Ordinary by itself: counts only beside another family. */

@@ -1,14 +1,12 @@
 import type { OfficialPhone, ScamTalk } from '../../knowledge/defineScam';
 import { isWithin } from '../isWithin';
+import type { Span } from '../text/types';
 import { ahead, type ContactCues, contactCues, oneOf } from './contactCues';
 import { matchesOf } from './matchesOf';
 import type { PhoneVerdict } from './types';
 
 /** A number, an account or a link that the text wants used. Half-open range in units of the read text. */
-interface Contact {
-  start: number;
-  end: number;
-}
+type Contact = Span;
 
 export interface Hotline extends Contact {
   verdict: PhoneVerdict;

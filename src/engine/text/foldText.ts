@@ -1,4 +1,5 @@
 import { plainForms } from './plainForms';
+import type { Span } from './types';
 
 /** A text made plain for matching, with the way back to where each unit came from. */
 export interface Folded {
@@ -8,12 +9,6 @@ export interface Folded {
   text: string;
   /** `at[i]`: UTF-16 offset in `source` of the character that unit i came from; `at[text.length]` = `source.length`. */
   at: Uint32Array;
-}
-
-export interface SourceRange {
-  /** Half-open, UTF-16 units of the source. */
-  start: number;
-  end: number;
 }
 
 const lineBreak = /^[\n\r\u2028\u2029]$/;
@@ -60,7 +55,7 @@ export function foldText(source: string): Folded {
  * Where the folded units `start` to `end` (half-open) stand in the source: from the first character
  * that matched to the end of the last, without invisible characters around them.
  */
-export function sourceRange(folded: Folded, start: number, end: number): SourceRange {
+export function sourceRange(folded: Folded, start: number, end: number): Span {
   const from = folded.at[start] ?? folded.source.length;
   if (end <= start) return { start: from, end: from };
   const last = folded.at[end - 1] ?? folded.source.length;
