@@ -1,6 +1,7 @@
 import type { FactId } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
 import { type CauseNet, type DiagnosisKnowledge, pseudoValue } from './compileNet';
+import type { Ranking } from './createDiagnoser';
 import { holdsAny, type Rules } from './findRules';
 import type { Effect, NetFact, NetValue } from './net';
 import type { Weights } from './posterior';
@@ -20,28 +21,21 @@ export interface NextQuestion {
 
 /**
  * The next question: the one whose answer saves most. None when no answer saves more than it costs, when a
- * cause that explains the message is established, when a rule forbids asking, after six, or when unlisted reasons weigh 0.3 or more.
- * Answers that clash are asked about first.
- *
- * @param backed gates that something speaks for; a question that bears on none of them would have no reason
+ * cause that explains the message is established, when a rule forbids asking, after six, or when unlisted
+ * reasons weigh 0.3 or more. Answers that clash are asked about first.
  */
-export function chooseQuestion(
-  knowledge: DiagnosisKnowledge,
-  net: CauseNet,
-  weights: Weights,
-  reported: Float64Array,
-  readable: Readable,
-  rules: Rules,
-  backed: ReadonlySet<number>,
-): NextQuestion {
+export function chooseQuestion(knowledge: DiagnosisKnowledge, ranking: Ranking): NextQuestion {
+  const { net, readable, rules, contest, weights, posterior } = ranking;
   const rest = mostQuestions - readable.asked.size;
   const silent = rules.hard.some(({ noQuestion }) => noQuestion) || rest <= 0;
   if (silent) return { question: null, left: 0 };
   const again = rules.conflicts.find(({ ask }) => ask && !readable.asked.has(ask))?.ask;
   if (again) return { question: { fact: again }, left: rest };
-  if (settled(net, weights, readable) || (reported[net.causes.length] ?? 0) >= handOver)
+  if (settled(net, weights, readable) || (posterior.reported[net.causes.length] ?? 0) >= handOver)
     return { question: null, left: 0 };
-  const open = askable(knowledge, net, readable).filter((fact) => bearsOn(fact, backed));
+  // A question about what nothing speaks for, or what is ruled out, would have no reason.
+  const inQuestion = new Set([...contest.backed].filter((gate) => weights.w1[gate] !== 0));
+  const open = askable(knowledge, net, readable).filter((fact) => bearsOn(fact, inQuestion));
   const paying = weighQuestions(net, weights, open, withSettings(knowledge, net, rules)).filter(
     ({ gain }) => gain > 0,
   );

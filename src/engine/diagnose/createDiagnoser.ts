@@ -1,6 +1,6 @@
 import type { ConflictId, FactId, ProductId } from '../../knowledge/define';
 import { checklist } from './checklist';
-import { askable, chooseQuestion, type NextQuestion } from './chooseQuestion';
+import { askable, chooseQuestion } from './chooseQuestion';
 import { clash } from './clash';
 import { type CauseNet, compileNet, type DiagnosisKnowledge } from './compileNet';
 import { explainCauses, type Reasons } from './explainCauses';
@@ -92,11 +92,10 @@ function reason(net: CauseNet, facts: ReadonlyMap<FactId, string>, readable: Rea
     evidence.pieces = evidence.pieces.filter((piece) => !impossible.has(piece));
   }
   const weights = weigh(net.gates, ...parts(evidence));
-  const found = posterior(weights);
   const reasons = explainCauses(net, evidence);
   const contest = findContest(net, evidence, reasons);
-  const ranked = rankCauses(net, weights, found, reasons, contest);
-  return { evidence, reasons, contest, weights, posterior: found, ranked };
+  const weighed = { evidence, reasons, contest, weights, posterior: posterior(weights) };
+  return { ...weighed, ranked: rankCauses({ net, ...weighed }) };
 }
 
 const parts = ({ pieces, columns }: CaseEvidence) =>
@@ -126,11 +125,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
   const { net, readable, rules, evidence, weights } = ranking;
   const only = rules.hard.flatMap(({ onlyCauses }) => onlyCauses ?? []);
   const shown = ranking.ranked.filter(({ id }) => only.length === 0 || only.includes(id));
-  const { reported } = ranking.posterior;
-  const backed = new Set(
-    [...net.causes.keys()].filter((gate) => weights.w1[gate] !== 0 && ranking.reasons[gate]?.for.length),
-  );
-  const next: NextQuestion = chooseQuestion(knowledge, net, weights, reported, readable, rules, backed);
+  const next = chooseQuestion(knowledge, ranking);
   const alone = rules.hard.some((rule) => rule.alone);
   const silent = rules.hard.some((rule) => rule.noQuestion);
   const open = silent ? [] : askable(knowledge, net, readable);
@@ -140,7 +135,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
     causes: shown.map((cause) => finding(cause, findFactThatChanges(ranking, cause, open))),
     question: next.question,
     questionsLeft: next.left,
-    plan: planActions(knowledge, readable, rules, shown, checklist(net, reported).order),
+    plan: planActions(knowledge, readable, rules, shown, checklist(net, ranking.posterior.reported).order),
     retry: planRetry(ranking, shown),
     messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
     warnings: rules.warnings,

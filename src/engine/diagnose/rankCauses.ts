@@ -1,4 +1,5 @@
 import type { CauseNet } from './compileNet';
+import type { Ranking } from './createDiagnoser';
 import type { Reasons } from './explainCauses';
 import type { Contest } from './findContest';
 import type { Posterior, Weights } from './posterior';
@@ -29,14 +30,14 @@ const bands = [
  * The causes worth showing, in order, each with its standing. Shown is only what some evidence speaks for,
  * or what a fact rules out. The residual comes last in its band, which is never above all others.
  */
-export function rankCauses(
-  net: CauseNet,
-  weights: Weights,
-  found: Posterior,
-  reasons: readonly Reasons[],
-  contest: Contest,
-): RankedCause[] {
-  const standingOf = standingsOf(net, weights, found, contest);
+export function rankCauses({
+  net,
+  weights,
+  posterior,
+  reasons,
+  contest,
+}: Pick<Ranking, 'net' | 'weights' | 'posterior' | 'reasons' | 'contest'>): RankedCause[] {
+  const standingOf = standingsOf(net, weights, posterior, contest);
   const ranked: RankedCause[] = [];
   for (const [gate, cause] of net.causes.entries()) {
     const { for: speaksFor, against } = reasons[gate] ?? noReasons;
@@ -44,7 +45,7 @@ export function rankCauses(
     if (!hard && !contest.backed.has(gate)) continue;
     const standing = standingOf(gate);
     if (!standing) continue;
-    const [reported = 0, failed = 0] = [found.reported[gate], found.failed[gate]];
+    const [reported = 0, failed = 0] = [posterior.reported[gate], posterior.failed[gate]];
     const residual = cause.residual === true;
     ranked.push({ id: cause.id, standing, for: speaksFor, against, gate, residual, reported, failed });
   }
