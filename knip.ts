@@ -18,7 +18,6 @@ export default {
     'test/**/*.{ts,tsx}',
     '!test/bench/peers/**',
   ],
-  ignoreExportsUsedInFile: true,
   // An entry that is the same on a page and elsewhere has both names.
   exclude: ['duplicates'],
   // Run as a program, by its path.

@@ -89,7 +89,7 @@ export type BackupProblem =
   | 'newer'
   | 'badShape';
 
-export interface BackupPreview {
+interface BackupPreview {
   made: string;
   /** Each fact in the file; `from` is what is kept now, absent when nothing is. */
   facts: { id: FactId; from?: string; to: string; confirmed: string }[];

@@ -58,7 +58,7 @@ export function factsIn(good: ReadonlyMap<string, Entry>): [FactId, StoredFact][
     .filter(([id, { value }]) => isAnswer(id, value));
 }
 
-export const factKey = (id: FactId) => `${prefix}${id}`;
+const factKey = (id: FactId) => `${prefix}${id}`;
 
 /**
  * Keeps a fact, said today; `unknown` forgets it. Saying one is under 18 removes the facts about credit,

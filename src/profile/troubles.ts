@@ -2,7 +2,7 @@
  * Everything that can go wrong with what we keep. Each kind has words, `store.trouble.KIND.title` and
  * `.body`: what happened, what we did, what you can do. `$1` in them is `count`, `$2` is `day`.
  */
-export type TroubleKind =
+type TroubleKind =
   /** Records could not be read and there was no earlier copy; they are set aside. */
   | 'unreadable'
   /** Records could not be read; the copy of `day` stands in for them. */

@@ -14,6 +14,7 @@ const keptUnread: Readonly<Record<string, string>> = {
   'Channel.sources': 'for whoever looks at the channel again',
   'Policy.from': 'for whoever looks at the policy again; the words say the day',
   'Policy.until': 'the same',
+  'ScamTalk.context.report': 'read as one of all contexts',
   'Sites.groups.community': 'read by its id, like every group',
 };
 

@@ -73,7 +73,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
 }
 
 /** `?tab=3`, `?text=…`, `?view=summary`. */
-export function readSearch(search: string): { tab?: number; text?: string; summary: boolean } {
+function readSearch(search: string): { tab?: number; text?: string; summary: boolean } {
   const params = new URLSearchParams(search);
   const tab = params.get('tab');
   return {
@@ -110,11 +110,7 @@ const isBrought = ({ message }: PopupState): boolean =>
   message !== undefined && message.way !== 'page' && message.way !== 'picked';
 
 /** Whether the draft is about what the popup stands beside now; a page's message must still be there. */
-export function isHere(
-  draft: PopupDraft,
-  tab: number | undefined,
-  observation: Observation | undefined,
-): boolean {
+function isHere(draft: PopupDraft, tab: number | undefined, observation: Observation | undefined): boolean {
   if (draft.tab !== tab) return false;
   const { message, place } = draft.state;
   if (message?.way !== 'page' || place === 'urgent') return true;

@@ -94,7 +94,7 @@ export function leadingCause(
 }
 
 /** An entry of the knowledge base with what it rests on. */
-export interface Sourced {
+interface Sourced {
   id: string;
   sources: readonly Source[];
 }

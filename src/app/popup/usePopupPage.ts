@@ -145,7 +145,7 @@ function follow<T>(
 }
 
 /** An hour from now, until the day ends, or for good. */
-export function pauseFor(host: string, period: PausePeriod, now: Date): PausedSite {
+function pauseFor(host: string, period: PausePeriod, now: Date): PausedSite {
   const today = localDay(now);
   const [year = 0, month = 1, day = 1] = addDays(today, 1).split('-').map(Number);
   const until = {
