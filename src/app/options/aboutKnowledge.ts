@@ -1,8 +1,11 @@
+import actions from '../../knowledge/actions';
 import { causes } from '../../knowledge/causes';
 import channels from '../../knowledge/channels';
 import type { Source } from '../../knowledge/define';
 import hardRules from '../../knowledge/hardRules';
+import myths from '../../knowledge/myths';
 import phones, { sources as phoneSources } from '../../knowledge/phones';
+import policies from '../../knowledge/policies';
 import sites from '../../knowledge/sites';
 import type { Words } from '../../platform/words';
 import type { AboutPageProps } from '../../ui/options/aboutPage';
@@ -11,9 +14,15 @@ import { say } from '../../ui/parts/words';
 
 /** What the page about us says of the knowledge: when it was checked, what it rests on, what nobody confirmed. */
 export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'today' | 'onIntroduction'> {
+  const titled = (kind: string, said: readonly { id: string; sources: readonly Source[] }[]) =>
+    said.map(({ id, sources }) => ({ words: say(t, kind, id, 'title'), sources }));
   const entries = [
-    ...causes.map(({ id, sources }) => ({ words: say(t, 'cause', id, 'title'), sources })),
-    ...hardRules.map(({ id, sources }) => ({ words: say(t, 'hardRule', id, 'title'), sources })),
+    ...titled('cause', causes),
+    ...titled('hardRule', hardRules),
+    ...titled('action', actions),
+    ...titled('channel', channels),
+    ...titled('policy', policies),
+    ...myths.map(({ id, sources }) => ({ words: say(t, 'myth', id, 'truth'), sources })),
     ...phones.map(({ id, shown }) => ({ words: shown, sources: phoneSources[id] })),
   ];
   const claims: Claim[] = entries.flatMap(({ words, sources }) =>
@@ -24,6 +33,7 @@ export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'toda
     if ((checked.get(source.ref) ?? '') < source.checked) checked.set(source.ref, source.checked);
   return {
     channels: channels.map(({ id }) => id),
+    myths: myths.map(({ id }) => id),
     phones,
     sites: sites.official,
     knowledgeDay: [...checked.values()].sort().at(-1) ?? '',

@@ -16,6 +16,8 @@ export interface AboutPageProps {
   channels: readonly string[];
   phones: readonly { id: string; shown: string }[];
   sites: readonly { domain: string; owner: string; scope: string }[];
+  /** What is often said and not so. */
+  myths: readonly string[];
   today: string;
   onIntroduction: () => void;
 }
@@ -52,6 +54,17 @@ export function AboutPage(props: AboutPageProps) {
       </section>
       <OfficialCard {...props} />
       <section class="card">
+        <Fold title={t('options.about.myths')} count={t('options.about.sourceCount', props.myths.length)}>
+          {props.myths.map((id) => (
+            <NotedRow
+              key={id}
+              name={t('common.quoted', say(t, 'myth', id, 'title'))}
+              note={say(t, 'myth', id, 'truth')}
+            />
+          ))}
+        </Fold>
+      </section>
+      <section class="card">
         <Fold title={t('options.about.sources')} count={t('options.about.sourceCount', sources.length)}>
           {sources.map(({ id, checked }) => (
             <p key={id} class="source-row small">
@@ -79,12 +92,12 @@ function OfficialCard({ channels, phones, sites }: Pick<AboutPageProps, 'channel
       <h2>{t('options.about.official')}</h2>
       <Fold title={t('options.about.channels')} count={t('options.about.sourceCount', channels.length)}>
         {channels.map((id) => (
-          <OfficialRow key={id} name={say(t, 'channel', id, 'title')} note={say(t, 'channel', id, 'body')} />
+          <NotedRow key={id} name={say(t, 'channel', id, 'title')} note={say(t, 'channel', id, 'body')} />
         ))}
       </Fold>
       <Fold title={t('options.about.phones')} count={t('options.about.sourceCount', phones.length)}>
         {phones.map(({ id, shown }) => (
-          <OfficialRow
+          <NotedRow
             key={id}
             name={`${shown} ${say(t, 'phone', id, 'owner')}`}
             note={say(t, 'phone', id, 'scope')}
@@ -93,7 +106,7 @@ function OfficialCard({ channels, phones, sites }: Pick<AboutPageProps, 'channel
       </Fold>
       <Fold title={t('options.about.sites')} count={t('options.about.sourceCount', sites.length)}>
         {sites.map(({ domain, owner, scope }) => (
-          <OfficialRow
+          <NotedRow
             key={domain}
             name={`${domain} ${say(t, 'host.owner', owner)}`}
             note={say(t, 'host.scope', scope)}
@@ -104,7 +117,7 @@ function OfficialCard({ channels, phones, sites }: Pick<AboutPageProps, 'channel
   );
 }
 
-function OfficialRow({ name, note }: { name: string; note: string }) {
+function NotedRow({ name, note }: { name: string; note: string }) {
   return (
     <p class="source-row small">
       <b>{name}</b> <span class="meta">{note}</span>
