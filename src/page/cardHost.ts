@@ -1,15 +1,13 @@
+import { element } from '../ui/card/element';
 import { onlyTrusted } from '../ui/card/onlyTrusted';
 import { call, member } from './member';
-
-/** removed: the page took our element out · covered: it pushed it out of the top layer. */
-export type Tampering = 'removed' | 'covered';
 
 export interface CardHost {
   root: ShadowRoot;
   isOurs(node: Node): boolean;
   /** Puts the host into the page, or takes it out. */
   show(shown: boolean): void;
-  /** Puts the host back where the page moved or covered it; gives up after three times. */
+  /** Puts the host back where the page moved or hid it; gives up after three times. */
   check(): void;
   /** Another page: the count of removals starts again. */
   forgive(): void;
@@ -25,36 +23,43 @@ const MOST_RETURNS = 3;
  * @param css the style sheet's text
  * @param tampered called once when the page will not let the host stay
  */
-export function createCardHost(
-  document: Document,
-  css: string,
-  tampered: (kind: Tampering) => void,
-): CardHost {
-  const element = call(document, 'createElement', 'div');
-  const root = element.attachShadow({ mode: 'closed' });
+export function createCardHost(document: Document, css: string, tampered: () => void): CardHost {
+  const host = call(document, 'createElement', 'div');
+  const root = host.attachShadow({ mode: 'closed' });
   adopt(root, css);
   let wanted = false;
   let returns = 0;
   const watcher = new MutationObserver(check);
 
+  /** null in a page that took its root out, or is written anew. */
+  const pageRoot = (): Element | null => member(document, 'documentElement');
+
+  /** In the page, and on top of it. Our own style gives it a box wherever the page is drawn at all. */
+  const isThere = (): boolean =>
+    host.parentNode === pageRoot() && host.matches(':popover-open') && host.checkVisibility();
+
   function put(): void {
-    const page = member(document, 'documentElement');
-    element.popover = 'manual';
-    if (!element.isConnected || element.parentNode !== page) page.append(element);
-    if (!element.matches(':popover-open')) element.showPopover();
+    const page = pageRoot();
+    if (!page) return;
+    host.popover = 'manual';
+    // From before it is put in: a listener of the page may take it out at once.
     watcher.observe(page, { childList: true });
-    watcher.observe(element, { attributes: true });
+    watcher.observe(host, { attributes: true });
+    try {
+      if (host.parentNode !== page) page.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    } catch {
+      // It was taken out while it was to be shown, or made the root itself.
+    }
   }
 
   function takeOut(): void {
     watcher.disconnect();
-    element.remove();
+    host.remove();
   }
 
   function check(): void {
-    if (!wanted) return;
-    const kind = !element.isConnected ? 'removed' : element.matches(':popover-open') ? null : 'covered';
-    if (kind === null) return;
+    if (!wanted || isThere()) return;
     watcher.disconnect();
     if (returns++ < MOST_RETURNS) {
       put();
@@ -62,13 +67,13 @@ export function createCardHost(
     }
     wanted = false;
     takeOut();
-    tampered(kind);
+    tampered();
   }
 
-  element.addEventListener('toggle', onlyTrusted(check));
+  host.addEventListener('toggle', onlyTrusted(check));
   return {
     root,
-    isOurs: (node) => node === element,
+    isOurs: (node) => node === host,
     show: (shown) => {
       if (shown === wanted || (shown && returns > MOST_RETURNS)) return;
       wanted = shown;
@@ -89,8 +94,6 @@ function adopt(root: ShadowRoot, css: string): void {
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox does not let a content script adopt a sheet of its own making.
-    const style = (root.ownerDocument ?? document).createElement('style');
-    style.textContent = css;
-    root.append(style);
+    root.append(element('style', {}, css));
   }
 }

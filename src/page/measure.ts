@@ -13,22 +13,27 @@ const FRAME = 48;
 
 /** The room on a page, in document coordinates (px). */
 export function roomOf(document: Document, window: Window): Room {
-  const root = member(document, 'documentElement');
+  // None in a page that took its root out, or is written anew.
+  const root: HTMLElement | null = member(document, 'documentElement');
   const { scrollX, scrollY } = window;
   const controls = [...call(document, 'querySelectorAll', CONTROLS)].slice(0, MOST);
   return {
     view: {
       left: scrollX,
       top: scrollY,
-      right: scrollX + root.clientWidth,
+      right: scrollX + (root?.clientWidth ?? 0),
       bottom: scrollY + window.innerHeight,
     },
     page: {
       left: 0,
       top: 0,
-      right: root.scrollWidth,
+      right: root?.scrollWidth ?? 0,
       // Not the root's scroll height: our own cards would count.
-      bottom: Math.max(root.offsetHeight, bodyOf(document)?.scrollHeight ?? 0, scrollY + window.innerHeight),
+      bottom: Math.max(
+        root?.offsetHeight ?? 0,
+        bodyOf(document)?.scrollHeight ?? 0,
+        scrollY + window.innerHeight,
+      ),
     },
     controls: controls.map((control) => boxOf(control, window)).filter(({ left, right }) => right > left),
   };

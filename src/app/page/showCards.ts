@@ -1,4 +1,4 @@
-import { type CardHost, createCardHost, type Tampering } from '../../page/cardHost';
+import { type CardHost, createCardHost } from '../../page/cardHost';
 import { passageBox, roomOf } from '../../page/measure';
 import { createPassageMark } from '../../page/passageMark';
 import { placeCards } from '../../page/placeCards';
@@ -40,7 +40,7 @@ export function showCards(
   page: { document: Document; window: Window },
   words: () => Words,
   events: Omit<CardEvents, 'unfold'>,
-  tampered: (kind: Tampering) => void,
+  tampered: () => void,
 ): CardStage {
   let now: { cards: readonly Shown[]; more: number } = { cards: [], more: 0 };
   let stage: { host: CardHost; cards: DrawnCards } | undefined;
