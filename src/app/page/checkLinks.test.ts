@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ScamLevel } from '../../engine/scam/types';
 import { noticesOf } from '../../page/chooseCards';
 import type { BlockFinding } from '../../page/readFinding';
-import type { PageMessage } from '../../platform/messages';
+import { PageMessage } from '../../platform/messages';
 import { judgeHost } from '../judgeHost';
 import { checkLinks } from './checkLinks';
 
@@ -34,11 +34,12 @@ let answering: boolean;
 /** What a background answers whose own work failed. */
 const FAILED = { __mozWebExtensionPolyfillReject__: true, message: 'no space' };
 let failing: boolean;
+/** Answers as the background does: what it would not believe gets no answer. */
 const send = async (message: PageMessage): Promise<unknown> => {
   if (message.type !== 'checkHosts') throw new Error(message.type);
   asked.push(message.hosts);
   if (failing) return FAILED;
-  return answering ? message.hosts.map(judgeHost) : undefined;
+  return answering && PageMessage.safeParse(message).success ? message.hosts.map(judgeHost) : undefined;
 };
 beforeEach(() => {
   asked = [];
@@ -48,8 +49,7 @@ beforeEach(() => {
 
 /** The level before and after the background has answered. */
 async function levels(html: string, level: ScamLevel): Promise<ScamLevel[]> {
-  const judged = vi.fn();
-  const links = checkLinks(send, judged);
+  const links = checkLinks(send);
   const given = finding(html, level);
   const before = links.apply([given]);
   await new Promise((done) => setTimeout(done));
@@ -78,7 +78,7 @@ describe('checkLinks', () => {
     expect(await levels(FALSE, before)).toEqual([before, after]);
   });
   it('sees the link around a passage', async () => {
-    const links = checkLinks(send, () => {});
+    const links = checkLinks(send);
     finding('<a href="https://alipay.com.hb-open.top/"><p>代办</p></a>', 'note');
     const inner = { ...finding('<a href="https://alipay.com.hb-open.top/"><p>代办</p></a>', 'note') };
     const block = document.querySelector('p') as Element;
@@ -87,7 +87,7 @@ describe('checkLinks', () => {
     expect(links.apply([{ ...inner, block }])[0]?.lookalike).toBe('alipay.com.hb-open.top');
   });
   it('shows the address as it really is, and calls it a pretence', async () => {
-    const links = checkLinks(send, () => {});
+    const links = checkLinks(send);
     const given = finding(FALSE, 'note');
     links.apply([given]);
     await new Promise((done) => setTimeout(done));
@@ -97,10 +97,25 @@ describe('checkLinks', () => {
     expect(notice?.content).toMatchObject({ level: 'suspect', chips: ['xn--lipay-3ve.com', '代办'] });
   });
 
-  it('asks about each host once, and about five of a passage at most', async () => {
-    const many = Array.from({ length: 9 }, (_, n) => `<a href="https://h${n % 7}.example/">去</a>`).join('');
+  it('does not ask about a name that cannot be one: the others would get no answer either', async () => {
+    const long = `${'a'.repeat(63)}.`.repeat(4);
+    const html = `<p>代办<a href="https://${long}cn/">去</a><a href="https://аlipay.com/x">入口</a></p>`;
+    expect(await levels(html, 'note')).toEqual(['note', 'suspect']);
+    expect(asked).toEqual([['xn--lipay-3ve.com']]);
+  });
+  it('asks about each host once, and about twenty of a passage at most', async () => {
+    const many = Array.from({ length: 30 }, (_, n) => `<a href="https://h${n % 25}.example/">去</a>`).join(
+      '',
+    );
     await levels(`<p>代办${many}</p>`, 'note');
-    expect(asked).toEqual([['h0.example', 'h1.example', 'h2.example', 'h3.example', 'h4.example']]);
+    expect(asked).toEqual([Array.from({ length: 20 }, (_, n) => `h${n}.example`)]);
+  });
+  it('finds the false address behind fifteen harmless ones', async () => {
+    const many = Array.from({ length: 15 }, (_, n) => `<a href="https://h${n}.example/">去</a>`).join('');
+    expect(await levels(`<p>代办${many}<a href="https://аlipay.com/x">入口</a></p>`, 'note')).toEqual([
+      'note',
+      'suspect',
+    ]);
   });
   it('asks again when nobody heard', async () => {
     answering = false;
@@ -109,7 +124,7 @@ describe('checkLinks', () => {
   });
   it('holds no host for harmless because the background failed', async () => {
     failing = true;
-    const links = checkLinks(send, () => {});
+    const links = checkLinks(send);
     const given = finding(FALSE, 'note');
     links.apply([given]);
     await new Promise((done) => setTimeout(done));

@@ -7,7 +7,8 @@ import type { PageMessage } from '../../platform/messages';
 export interface LinkCheck {
   /**
    * The findings, graver where a link leads to a host that only looks like a known one. Hosts not judged yet
-   * count as harmless; they are asked about, and `judged` is called once the answer is in.
+   * count as harmless; they are asked about, for the next look: looking at once a page could keep going with new
+   * hosts each time.
    */
   apply(findings: readonly BlockFinding[]): BlockFinding[];
 }
@@ -17,7 +18,7 @@ const MOST_ASKED = 40;
 const MOST_KEPT = 400;
 
 /** @param send asks the background: the list of suffixes that judging needs is too big for a page's script */
-export function checkLinks(send: (message: PageMessage) => Promise<unknown>, judged: () => void): LinkCheck {
+export function checkLinks(send: (message: PageMessage) => Promise<unknown>): LinkCheck {
   const lookalikes = new Map<string, boolean>();
   let asking = false;
 
@@ -31,7 +32,6 @@ export function checkLinks(send: (message: PageMessage) => Promise<unknown>, jud
     for (const [at, host] of hosts.entries()) {
       lookalikes.set(host, (verdicts as HostVerdict[])[at]?.verdict === 'lookalike');
     }
-    judged();
   }
 
   return {

@@ -11,7 +11,7 @@ const OPEN: PublicSettings = { paused: false, words: null };
 
 /** A background that answers, or does not, and a clock that moves when the test says so. */
 let sent: PageMessage[];
-let answers: { settings?: PublicSettings | { message: string }; detected?: true };
+let answers: { settings?: PublicSettings | { message: string }; detected?: true; checkHosts?: unknown };
 let waits: (() => void)[];
 let frames: (() => void)[];
 let alive: boolean;
@@ -80,7 +80,7 @@ async function open(html: string): Promise<RunningPage> {
     alive: () => alive,
     send: async (message) => {
       sent.push(message);
-      return answers[message.type as 'settings' | 'detected'];
+      return answers[message.type as keyof typeof answers];
     },
     listen: (handle) => {
       hear = handle;
@@ -209,6 +209,20 @@ describe('startPage', () => {
     await later();
     expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ product: 'jiebei' }] } });
     document.title = '';
+  });
+
+  it('asks about links once a look, whatever new ones there are when the answer comes', async () => {
+    Object.defineProperty(answers, 'checkHosts', {
+      get() {
+        const link = document.querySelector('a');
+        if (link && sent.length < 50) link.href = `https://h${sent.length}.example/`;
+        return [];
+      },
+    });
+    await open('<p>内部渠道强开花呗，先交 298 元手续费，加<a href="https://h.example/">微信</a></p>');
+    expect(types().filter((type) => type === 'checkHosts')).toHaveLength(1);
+    await later();
+    expect(types().filter((type) => type === 'checkHosts')).toHaveLength(2);
   });
 
   it('ends without a word once the extension is gone', async () => {

@@ -91,7 +91,7 @@ class OpenPage implements RunningPage {
       isOurs: this.#stage.isOurs,
       metRoot: (root) => this.#watch?.watchRoot(root),
     });
-    this.#links = checkLinks(send, () => this.#lookAgain());
+    this.#links = checkLinks(send);
     this.#reporter = createReporter(send, () => this.#later());
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
