@@ -1,8 +1,10 @@
+import { DOWN, levelShapes, type Shape } from './shapes';
+
 /** Drawn by hand on a grid of 20: stroke 1.75, round ends, no fill but dots. */
 const shapes = {
-  info: { lines: 'M10 9.2v4.4', rings: [[10, 10, 7.2]], dot: [10, 6.4] },
-  warn: { lines: 'M10 3.2l7.2 12.9H2.8zM10 8.2v3.6', dot: [10, 13.9] },
-  stop: { lines: 'M7 2.6h6L17.4 7v6L13 17.4H7L2.6 13V7zM10 6.2v4.6', dot: [10, 13.4] },
+  info: levelShapes.note,
+  warn: levelShapes.suspect,
+  stop: levelShapes.high,
   sliders: {
     lines: 'M3 6.2h5.2M12.8 6.2H17M3 13.8h3.2M10.8 13.8H17',
     rings: [
@@ -15,7 +17,7 @@ const shapes = {
   minus: { lines: 'M5 10h10' },
   check: { lines: 'M4.5 10.5l3.6 3.6 7.4-8' },
   cross: { lines: 'M5.5 5.5l9 9M14.5 5.5l-9 9' },
-  down: { lines: 'M5 8l5 5 5-5' },
+  down: { lines: DOWN },
   right: { lines: 'M8 5l5 5-5 5' },
   back: { lines: 'M12 5l-5 5 5 5' },
   clock: { lines: 'M10 6v4.2l2.8 1.8', rings: [[10, 10, 7.2]] },
@@ -40,15 +42,9 @@ const shapes = {
     lines: 'M3 5h8M7 3v2c0 4-2 6.5-4 7.5M4.5 8c1 2.5 3 4 5 4.5M10.5 17l3.2-8 3.3 8M11.7 14.2h4.2',
   },
   shield: { lines: 'M10 2.8l6 2.2v4.6c0 3.8-2.5 6.4-6 7.6-3.5-1.2-6-3.8-6-7.6V5z' },
-} satisfies Record<string, { lines?: string; rings?: number[][]; dot?: number[] }>;
+} satisfies Record<string, Shape>;
 
 export type IconName = keyof typeof shapes;
-
-interface Shape {
-  lines?: string;
-  rings?: number[][];
-  dot?: number[];
-}
 
 /** Always beside a word or inside a labelled control, so hidden from screen readers. */
 export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
@@ -69,7 +65,7 @@ export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
         <circle key={`${x} ${y}`} cx={x} cy={y} r={r} />
       ))}
       <path d={lines} />
-      {dot && <circle cx={dot[0]} cy={dot[1]} r=".7" fill="currentColor" />}
+      {dot && <circle cx="10" cy={dot} r=".7" fill="currentColor" />}
     </svg>
   );
 }
