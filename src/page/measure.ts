@@ -1,6 +1,10 @@
+import type { Found } from './chooseCards';
+import { firstOf } from './firstOf';
 import { bodyOf } from './isReadable';
 import { call, member } from './member';
-import type { Box, Room } from './placeCards';
+import { type Box, overlaps, type PassageBox, type Room } from './placeCards';
+import { type Block, elementOf } from './readBlock';
+import { shownPart } from './shownPart';
 
 /** What a card must not lie on. */
 const CONTROLS =
@@ -16,7 +20,7 @@ export function roomOf(document: Document, window: Window): Room {
   // None in a page that took its root out, or is written anew.
   const root: HTMLElement | null = member(document, 'documentElement');
   const { scrollX, scrollY } = window;
-  const controls = [...call(document, 'querySelectorAll', CONTROLS)].slice(0, MOST);
+  const controls = firstOf(call(document, 'querySelectorAll', CONTROLS), MOST);
   return {
     view: {
       left: scrollX,
@@ -41,30 +45,46 @@ export function roomOf(document: Document, window: Window): Room {
 
 /**
  * Where a passage is: all the text of its block, so that no card hides the rest of a sentence, with the frame
- * drawn around it, from the line on where the words stand.
+ * drawn around it, from the line on where the words stand. null when all of it was scrolled away.
  */
-export function passageBox(element: Element, words: Range | null, window: Window): { text: Box; frame: Box } {
+export function passageBox(block: Block, words: Range | null, window: Window): PassageBox | null {
+  const element = elementOf(block);
   const content = new Range();
   content.selectNodeContents(element);
   const line = words?.getBoundingClientRect();
-  const block = boxOf(element, window);
   const drawn = content.getBoundingClientRect();
-  const text = drawn.width > 0 ? moved(drawn, window) : block;
-  const top = line && line.height > 0 ? line.top + window.scrollY : text.top;
-  let frame = { ...block, top };
+  const { left, top, right, bottom } = drawn.width > 0 ? drawn : call(element, 'getBoundingClientRect');
+  const from = line?.height ? line.top : top;
+  // From the words on: what they stand in may lie outside of their block.
+  const part = shownPart({ left, top: from, right, bottom }, words?.startContainer.parentElement ?? element);
+  if (!part) return null;
+  const text = moved(part, window);
+  return { text, frame: { ...frameOf(element, window), top: text.top } };
+}
+
+/** The outermost box around an element that is hardly wider. */
+function frameOf(element: Element, window: Window): Box {
+  let frame = boxOf(element, window);
   let up = member(element, 'parentElement');
   for (let step = 0; step < STEPS && up !== null; step++, up = member(up, 'parentElement')) {
     const { left, right } = boxOf(up, window);
     if (right > frame.right + FRAME || left < frame.left - FRAME) break;
     frame = { ...frame, left: Math.min(left, frame.left), right: Math.max(right, frame.right) };
   }
-  return { text: { ...text, top }, frame };
+  return frame;
+}
+
+/** Whether some of a passage is where the reader sees it. */
+export function isInView({ finding, start, end }: Found, window: Window): boolean {
+  const box = passageBox(finding.block, finding.rangeOf(start, end), window);
+  const view = { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight };
+  return box !== null && overlaps(box.text, moved(view, window));
 }
 
 const boxOf = (element: Element, window: Window): Box =>
   moved(call(element, 'getBoundingClientRect'), window);
 
-const moved = ({ left, top, right, bottom }: DOMRect, { scrollX, scrollY }: Window): Box => ({
+const moved = ({ left, top, right, bottom }: Box, { scrollX, scrollY }: Window): Box => ({
   left: left + scrollX,
   top: top + scrollY,
   right: right + scrollX,

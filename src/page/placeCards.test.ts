@@ -32,6 +32,20 @@ describe('placeCards', () => {
   it('stands below a passage as wide as the page', () => {
     expect(placeCards([passage(box(0, 300, 1280, 24))], room()).at(0)).toMatchObject({ y: 340 });
   });
+  it('stands in the width the reader sees of a page that is wider', () => {
+    const wide = { ...room(), page: box(0, 0, 60_400, 3000) };
+    expect(placeCards([passage(box(0, 300, 60_000, 24))], wide)).toEqual([{ x: 8, y: 340, mirrored: false }]);
+    const scrolled = { ...wide, view: box(500, 0, 1280, 800) };
+    expect(placeCards([passage(box(0, 300, 60_000, 24))], scrolled)).toMatchObject([{ x: 508, y: 340 }]);
+    expect(placeCards([passage(box(520, 300, 1100, 24))], scrolled)).toMatchObject([{ x: 520, y: 340 }]);
+  });
+  it('stays beside a passage that is out of the view', () => {
+    const wide = { ...room(), page: box(0, 0, 6000, 3000) };
+    expect(placeCards([passage(box(5000, 300, 200, 24))], wide)).toMatchObject([{ x: 5220, y: 292 }]);
+  });
+  it('stands by a passage below the end of the page', () => {
+    expect(placeCards([passage(box(60, 90_000, 200, 300))], room())).toMatchObject([{ x: 280, y: 89_992 }]);
+  });
   it('leaves the controls of the page free', () => {
     const pay = box(600, 380, 200, 44);
     const [place] = placeCards([passage(box(40, 300, 500, 24))], room([pay]));

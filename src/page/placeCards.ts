@@ -8,9 +8,15 @@ export interface Box {
   bottom: number;
 }
 
+/** A passage's text, and what is drawn around it. */
+export interface PassageBox {
+  text: Box;
+  frame: Box;
+}
+
 export interface Wanted {
-  /** The passage's text and what is drawn around it; null when it stands in another frame. */
-  passage: { text: Box; frame: Box } | null;
+  /** null when it stands in another frame. */
+  passage: PassageBox | null;
   height: number;
 }
 
@@ -36,7 +42,8 @@ export const overlaps = (a: Box, b: Box): boolean =>
 
 /**
  * Places the cards of a page, first come first served: right of the passage's frame, left of it, the
- * same at its text, below, above; else in the corner of the view. A card never lies on another one, and on a control only when nothing else is free.
+ * same at its text, below, above; else in the corner of the view. A card never lies on another one, and on a
+ * control only when nothing else is free. What the reader sees part of has its card in the view's width.
  */
 export function placeCards(wanted: readonly Wanted[], room: Room): CardPlace[] {
   if (room.view.right - room.view.left < NARROW) return wanted.map(() => 'sheet');
@@ -59,32 +66,37 @@ function bestPlace({ passage, height }: Wanted, room: Room, taken: readonly Box[
     top: room.view.bottom - height - 2 * MARGIN,
     mirrored: false,
   };
+  const { view, page, controls } = room;
+  // What is placed by itself may stand below the page's own end.
+  const ground = { ...page, bottom: Math.max(page.bottom, passage?.text.bottom ?? 0) };
+  const isAside = passage && (passage.text.right <= view.left || passage.text.left >= view.right);
+  const limits = isAside ? page : view;
+  const least = limits.left + MARGIN;
+  const most = limits.right - MARGIN - CARD_WIDTH;
   const around = passage
     ? [
         ...[passage.frame, passage.text].flatMap(({ left, right, top }) => [
           { left: right + BESIDE, top: top - BETWEEN, mirrored: false },
           { left: left - BESIDE - CARD_WIDTH, top: top - BETWEEN, mirrored: true },
         ]),
-        { left: inside(passage.text.left, room.page), top: passage.text.bottom + BELOW, mirrored: false },
-        {
-          left: inside(passage.text.left, room.page),
-          top: passage.text.top - height - BELOW,
+        ...[passage.text.bottom + BELOW, passage.text.top - height - BELOW].map((top) => ({
+          left: Math.max(least, Math.min(passage.text.left, most)),
+          top,
           mirrored: false,
-        },
+        })),
       ]
     : [];
-  const candidates = [...around, corner]
-    .filter(({ left }) => left >= MARGIN && left + CARD_WIDTH <= room.page.right - MARGIN)
-    .map(({ mirrored, ...at }) => ({ mirrored, box: pushDown(boxAt(at, height, room.page), taken) }));
-  const free = candidates.find(({ box }) => !room.controls.some((control) => overlaps(box, control)));
+  const placed = ({ mirrored, ...at }: typeof corner): Candidate => ({
+    mirrored,
+    box: pushDown(boxAt(at, height, ground), taken),
+  });
   return (
-    free ?? candidates.at(-1) ?? { mirrored: false, box: pushDown(boxAt(corner, height, room.page), taken) }
+    around
+      .filter(({ left }) => left >= least && left <= most)
+      .map(placed)
+      .find(({ box }) => !controls.some((control) => overlaps(box, control))) ?? placed(corner)
   );
 }
-
-/** The left edge nearest to the wanted one at which a card is on the page. */
-const inside = (left: number, page: Box): number =>
-  Math.max(MARGIN, Math.min(left, page.right - CARD_WIDTH - MARGIN));
 
 function boxAt({ left, top }: { left: number; top: number }, height: number, page: Box): Box {
   const y = Math.max(page.top + MARGIN, Math.min(top, page.bottom - height - MARGIN));

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
 import { iconOf } from '../support/insideExtension';
 import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';
-import { ourCards } from '../support/ourCards';
+import { ourCards, type SeenCard } from '../support/ourCards';
 import { testPages } from '../support/testPages';
 import { waitFor } from '../support/waitFor';
 
 const pages = testPages('hostile');
 const INNER = '<!doctype html><p>花呗开通申请经综合评估暂未通过，请过段时间再试</p>';
-const wishes = ['card', 'hidden', 'none', 'any'] as const;
+const wishes = ['card', 'seen', 'hidden', 'none', 'any'] as const;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** What a page says must come of it. One that says nothing we know would pass by waiting. */
@@ -22,10 +22,16 @@ function wishOf(html: string): (typeof wishes)[number] {
 /** Reads past a page's own names for things. */
 const titleOf = () => Document.prototype.querySelector.call(document, 'head > title')?.textContent;
 
+const windowOf = () => ({ width: innerWidth, height: innerHeight });
+const isIn =
+  ({ width, height }: { width: number; height: number }) =>
+  ({ rect }: SeenCard): boolean =>
+    rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height;
+
 /**
  * Pages that try to switch us off, forge, click, clobber or drown us. Each says in a meta element what must
- * come of it: a `card` that stays, `hidden` told by the badge, `none`, or `any` of these; and in no case an
- * error, a request, or a title set to “reached”.
+ * come of it: a `card` that stays, one that is `seen` in the window, `hidden` told by the badge, `none`, or `any`
+ * of these; and in no case an error, a request, or a title set to “reached”.
  */
 describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
   let browser: ExtensionBrowser;
@@ -47,7 +53,7 @@ describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
     const url = `https://www.taobao.com/${file}`;
     browser.serve(url, html);
     await page.goto(`${url}#${encodeURIComponent(new URL(browser.origin).host)}`);
-    if (wish === 'card') {
+    if (wish === 'card' || wish === 'seen') {
       await waitFor(
         () => ourCards(page),
         (cards) => cards.length > 0,
@@ -57,6 +63,7 @@ describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
       expect(cards.length).toBeGreaterThan(0);
       expect(cards.length).toBeLessThanOrEqual(5);
       for (const { rect } of cards) expect(rect.width).toBe(320);
+      if (wish === 'seen') expect(cards.some(isIn(await page.evaluate(windowOf)))).toBe(true);
     } else if (wish === 'hidden') {
       expect(await waitFor(page.badge, ({ text }) => text === '隐')).toMatchObject({ colour: '#5b3a8c' });
       expect(await ourCards(page)).toEqual([]);

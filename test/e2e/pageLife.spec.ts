@@ -72,6 +72,38 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
     await page.close();
   });
 
+  it('stays put away while the words count down', async () => {
+    const url = 'https://www.taobao.com/countdown';
+    const words = '内部渠道强开花呗，先交 298 元手续费，仅剩 <b id="n">900</b> 个名额，加微信 hb_kaitong88';
+    browser.serve(url, html(`<p>${words}</p><script>setInterval(() => n.textContent--, 50)</script>`));
+    const page = await browser.open(url);
+    await titles(page, 1);
+    const [card] = await ourCards(page);
+    const close = card?.buttons.find(({ text }) => text === '收起');
+    await page.click(close?.x ?? 0, close?.y ?? 0);
+    await titles(page, 0);
+    await new Promise((done) => setTimeout(done, 2500));
+    expect(await ourCards(page)).toEqual([]);
+    expect((await page.badge()).text).not.toBe('');
+    await page.close();
+  });
+
+  it('leaves with a passage that is scrolled away inside the page, and comes back with it', async () => {
+    const page = await open(
+      'list',
+      `<div id="list" style="height:120px;overflow:auto"><p>${REFUSED}</p><p style="height:900px"></p></div>`,
+    );
+    await titles(page, 1);
+    const scroll = (top: number) =>
+      page.evaluate((to: number) => document.getElementById('list')?.scrollTo(0, to), top);
+    await scroll(600);
+    await titles(page, 0);
+    expect((await page.badge()).text).toBe('1');
+    await scroll(0);
+    await titles(page, 1);
+    await page.close();
+  });
+
   it('comes back with the page from the back/forward cache', async () => {
     const page = await open('back', `<p>${REFUSED}</p>`);
     await titles(page, 1);

@@ -1,6 +1,7 @@
 import { firstCaution } from '../../engine/scam/firstCaution';
 import { chooseCards, type Notice } from '../../page/chooseCards';
 import type { PageFindings } from '../../platform/messages';
+import { foldNumbers } from '../../ui/card/foldNumbers';
 import type { CardContent } from '../../ui/card/types';
 import type { Shown } from './showCards';
 
@@ -44,7 +45,7 @@ function framesShown({ hints, warnings }: PageFindings): Shown[] {
     ...hints.map(({ symptom }) => ({ kind: 'hint' as const, symptom })),
   ];
   return contents.slice(0, MOST_IN_FRAMES).map((content) => ({
-    key: `frame ${JSON.stringify(content)}`,
+    key: foldNumbers(`frame ${JSON.stringify(content)}`),
     content,
     finding: null,
     start: 0,

@@ -93,7 +93,7 @@ describe('checkLinks', () => {
     await new Promise((done) => setTimeout(done));
     const now = links.apply([given]);
     expect(now[0]?.scam.families).toEqual(['offer', 'impersonation']);
-    const [notice] = noticesOf(now);
+    const [notice] = noticesOf(now, () => false);
     expect(notice?.content).toMatchObject({ level: 'suspect', chips: ['xn--lipay-3ve.com', '代办'] });
   });
 

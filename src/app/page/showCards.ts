@@ -2,13 +2,12 @@ import { type CardHost, createCardHost } from '../../page/cardHost';
 import { passageBox, roomOf } from '../../page/measure';
 import { createPassageMark } from '../../page/passageMark';
 import { placeCards } from '../../page/placeCards';
-import { elementOf } from '../../page/readBlock';
 import type { BlockFinding } from '../../page/readFinding';
 import type { Words } from '../../platform/words';
 import css from '../../ui/card/card.css?inline';
 import { createCards, type DrawnCards, keyOfCard } from '../../ui/card/drawCards';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
-import type { CardContent, CardEvents, CardPlace, CardView } from '../../ui/card/types';
+import type { CardContent, CardEvents } from '../../ui/card/types';
 
 /** A card to show; `finding` is null for what stands in another frame. */
 export interface Shown {
@@ -30,71 +29,37 @@ export interface CardStage {
   forgive(): void;
 }
 
-/** The height of a card that cannot be measured, px. */
-const ABOUT = 240;
-/** A page may show ever new words. */
-const MOST_HEIGHTS = 100;
+interface Stage {
+  host: CardHost;
+  cards: DrawnCards;
+}
 
 /** Prepares the stage; nothing enters the page before the first card. */
 export function showCards(
-  page: { document: Document; window: Window },
+  { document, window }: { document: Document; window: Window },
   words: () => Words,
   events: Omit<CardEvents, 'unfold'>,
   tampered: () => void,
 ): CardStage {
   let now: { cards: readonly Shown[]; more: number } = { cards: [], more: 0 };
-  let stage: { host: CardHost; cards: DrawnCards } | undefined;
+  let stage: Stage | undefined;
   const unfolded = new Set<string>();
-  const mark = createPassageMark(page.document);
-  /** As measured: words are longer in one language than in another. */
-  const heights = new Map<string, number>();
-  const sizeOf = ({ key, content }: Shown): string =>
-    `${words()('card.lang')} ${unfolded.has(key)} ${JSON.stringify(content)}`;
-
-  function setUp(): { host: CardHost; cards: DrawnCards } {
-    const host = createCardHost(page.document, css, tampered);
-    const close = onlyTrusted((event: Event) => {
-      const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
-      if (key !== undefined) events.dismiss(key);
-    });
-    host.root.addEventListener('keydown', close);
-    return { host, cards: createCards(host.root, { ...events, unfold }) };
-  }
+  const mark = createPassageMark(document);
 
   function draw(): void {
     if (!stage) return;
-    const sizes = now.cards.map(sizeOf);
-    if (sizes.some((size) => !heights.has(size))) measure(stage.cards, sizes);
-    const passages = now.cards.map((card) => passageOf(card, page.window));
-    const places = placeCards(
-      sizes.map((size, at) => ({
-        passage: passages[at]?.box ?? null,
-        height: heights.get(size) ?? ABOUT,
-      })),
-      roomOf(page.document, page.window),
-    );
-    stage.cards.draw(viewsAt(places), words());
-    mark.mark(passages.flatMap(({ warned }) => warned ?? []));
-  }
-
-  /** Draws the cards anywhere, to see how high they are before the browser shows them. */
-  function measure(cards: DrawnCards, sizes: readonly string[]): void {
-    cards.draw(viewsAt([]), words());
-    if (heights.size > MOST_HEIGHTS) heights.clear();
-    for (const [at, size] of sizes.entries()) {
-      const height = cards.heightOf(now.cards[at]?.key ?? '');
-      if (height > 0) heights.set(size, height);
-    }
-  }
-
-  const viewsAt = (places: readonly CardPlace[]): CardView[] =>
-    now.cards.map(({ key, content }, at) => ({
-      key,
-      content,
-      place: places[at] ?? { x: 0, y: 0, mirrored: false },
-      unfolded: unfolded.has(key),
-      more: at === now.cards.length - 1 ? now.more : 0,
+    const standing = now.cards.flatMap((card) => standingOf(card, window) ?? []);
+    const more = now.more + now.cards.length - standing.length;
+    const views = standing.map((card, at) => ({
+      ...card,
+      unfolded: unfolded.has(card.key),
+      more: at === standing.length - 1 ? more : 0,
     }));
+    const heights = stage.cards.draw(views, words());
+    const wanted = standing.map((card, at) => ({ ...card, height: heights[at] ?? 0 }));
+    stage.cards.place(placeCards(wanted, roomOf(document, window)));
+    mark.mark(standing.flatMap(({ warned }) => warned ?? []));
+  }
 
   function unfold(key: string): void {
     if (!unfolded.delete(key)) unfolded.add(key);
@@ -104,7 +69,7 @@ export function showCards(
   function show(cards: readonly Shown[], more: number): void {
     if (cards.length === 0 && now.cards.length === 0) return;
     now = { cards, more };
-    stage ??= setUp();
+    stage ??= setStage(document, { ...events, unfold }, tampered);
     stage.host.show(cards.length > 0);
     draw();
   }
@@ -118,10 +83,24 @@ export function showCards(
   };
 }
 
-/** Where the passage of a card stands, and the words of it that a warning marks; unknown in other frames. */
-function passageOf({ content, finding, start, end }: Shown, window: Window) {
-  if (!finding) return { box: null, warned: null };
+function setStage(document: Document, events: CardEvents, tampered: () => void): Stage {
+  const host = createCardHost(document, css, tampered);
+  const close = onlyTrusted((event: Event) => {
+    const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
+    if (key !== undefined) events.dismiss(key);
+  });
+  host.root.addEventListener('keydown', close);
+  return { host, cards: createCards(host.root, events) };
+}
+
+/**
+ * A card with where its passage stands, unknown in other frames, and the words of it that a warning marks. null
+ * while the passage is scrolled away: beside other words the card would be about those.
+ */
+function standingOf(card: Shown, window: Window) {
+  const { content, finding, start, end } = card;
+  if (!finding) return { ...card, passage: null, warned: null };
   const words = finding.rangeOf(start, end);
-  const box = passageBox(elementOf(finding.block), words, window);
-  return { box, warned: content.kind === 'warning' ? words : null };
+  const passage = passageBox(finding.block, words, window);
+  return passage && { ...card, passage, warned: content.kind === 'warning' ? words : null };
 }

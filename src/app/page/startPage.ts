@@ -1,6 +1,7 @@
 import { type Notice, noticesOf } from '../../page/chooseCards';
 import { isReadable } from '../../page/isReadable';
 import { isShown } from '../../page/isShown';
+import { isInView } from '../../page/measure';
 import { member } from '../../page/member';
 import { createPageReader, type PageReader } from '../../page/pageReader';
 import { removeLeftHosts } from '../../page/removeLeftHosts';
@@ -195,7 +196,9 @@ class OpenPage implements RunningPage {
     }
     this.#mindFrames();
     const findings = this.#reader.findings();
-    this.#notices = noticesOf(this.#links.apply(findings.filter(({ block }) => isShown(block))));
+    this.#notices = noticesOf(this.#links.apply(findings.filter(({ block }) => isShown(block))), (passage) =>
+      isInView(passage, this.#tools.window),
+    );
     const nothing = this.#notices.length === 0 && isEmpty(this.#frames);
     if (!nothing && !this.#settings) {
       void this.#ask();

@@ -9,7 +9,6 @@ const events = { open: vi.fn(), dismiss: vi.fn(), unfold: vi.fn() };
 const hint: CardView = {
   key: 'a',
   content: { kind: 'hint', symptom: 'rejected' },
-  place: 'sheet',
   unfolded: false,
   more: 0,
 };
@@ -26,7 +25,7 @@ const stage = () => {
   const host = document.body.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   const drawn = createCards(root, events);
-  return { root, draw: (...cards: CardView[]) => drawn.draw(cards, words) };
+  return { root, draw: (...cards: CardView[]) => drawn.draw(cards, words), place: drawn.place };
 };
 const keys = (root: ShadowRoot) =>
   [...root.querySelectorAll<HTMLElement>('.card')].map(({ dataset }) => dataset.key);
@@ -75,11 +74,42 @@ describe('createCards', () => {
     ]);
   });
 
-  it('moves a card without drawing it anew', () => {
+  it('says nothing anew because a number counts down', () => {
     const { root, draw } = stage();
+    const counting = (chip: string, key = 'b') =>
+      draw({ ...warning, key, content: { ...high, chips: [chip] } });
+    counting('仅剩 10 个');
+    const title = root.querySelector('h4');
+    counting('仅剩 9 个');
+    expect(root.querySelector('h4')).toBe(title);
+    expect(root.querySelector('.chip')?.textContent).toBe('仅剩 10 个');
+    counting('仅剩 9 位');
+    expect(root.querySelector('h4')).not.toBe(title);
+    draw({ ...warning, more: 1 });
+    draw({ ...warning, more: 2 });
+    expect(root.querySelector('.by')?.textContent).toBe('card.more 2');
+  });
+
+  it('measures a card as a card, once for what it shows', () => {
+    const { root, draw, place } = stage();
+    const height = vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(217);
+    height.mockImplementation(function (this: HTMLElement) {
+      return this.classList.contains('sheet') ? 99 : 217;
+    });
+    expect(draw(hint, warning)).toEqual([217, 217]);
+    place(['sheet', 'sheet']);
+    expect(draw(hint, { ...warning, unfolded: true })).toEqual([217, 217]);
+    expect(height).toHaveBeenCalledTimes(3);
+    expect(root.querySelector('section')?.className).toBe('card hint sheet');
+    height.mockRestore();
+  });
+
+  it('moves a card without drawing it anew', () => {
+    const { root, draw, place } = stage();
     draw(hint);
     const title = root.querySelector('h4');
-    draw({ ...hint, place: { x: 12, y: 34, mirrored: true } });
+    draw(hint);
+    place([{ x: 12, y: 34, mirrored: true }]);
     expect(root.querySelector('h4')).toBe(title);
     expect(root.querySelector('section')?.className).toBe('card hint mirrored');
     expect(root.querySelector('section')?.style.top).toBe('34px');

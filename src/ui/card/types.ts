@@ -26,7 +26,6 @@ export interface CardView {
   /** Stays the same while the card stays. */
   key: string;
   content: CardContent;
-  place: CardPlace;
   /** Its reasons are open. */
   unfolded: boolean;
   /** Findings of this page without a card of their own; counted on the last card only. */
