@@ -127,7 +127,7 @@ describe.each(browsersUnderTest)('by keyboard alone, in %s', (name) => {
       () => page.evaluate(() => document.querySelector('legend')?.textContent),
       (legend) => legend === first,
     );
-    await tabTo(page, /^复制给客服$/);
+    await tabTo(page, /^写一段给客服$/);
     await page.press('Enter');
     await waitFor(
       () => textOf(page),
