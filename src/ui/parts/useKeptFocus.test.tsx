@@ -47,7 +47,7 @@ describe('useKeptFocus', () => {
     expect(document.activeElement).toBe(document.querySelector('input'));
   });
 
-  it('goes to what follows, or else to what comes in its place, or to the heading of all', async () => {
+  it('goes to what follows, or else to the heading of all', async () => {
     const { rerender } = render(<Cards cards={['one', 'two', 'three']} />);
     focus('#two');
     rerender(<Cards cards={['one', 'three']} />);
@@ -57,6 +57,18 @@ describe('useKeptFocus', () => {
     rerender(<Cards cards={['one']} />);
     await told();
     expect(focused()).toBe('all');
+  });
+
+  it('goes to what takes its place, before what follows', async () => {
+    const { rerender } = render(<Cards cards={['one', 'two', 'three']} />);
+    focus('#two');
+    rerender(<Cards cards={['one', 'new', 'three']} />);
+    await told();
+    expect(focused()).toBe('new');
+    focus('#three');
+    rerender(<Cards cards={['one', 'new', 'newer']} />);
+    await told();
+    expect(focused()).toBe('newer');
   });
 
   it('goes to the answers left of the same question', async () => {

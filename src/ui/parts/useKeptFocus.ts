@@ -12,15 +12,15 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const within = frame.current;
     if (!within) return;
-    let near: readonly Element[] = [];
+    let spots: readonly Spot[] = [];
     const follow = ({ target }: FocusEvent) => {
-      near = placesNear(target as Element, within);
+      spots = spotsOf(target as Element, within);
     };
     const mend = () => {
       const { activeElement, body } = within.ownerDocument;
-      if (activeElement !== body || near[0]?.isConnected !== false) return;
-      const place = near.find(({ isConnected }) => isConnected)?.closest(PLACES) ?? within;
-      focusOn(place.querySelector<HTMLElement>('h1, h2') ?? (place as HTMLElement));
+      if (activeElement !== body || spots[0]?.element.isConnected !== false) return;
+      const place = leftOf(spots)?.closest<HTMLElement>(PLACES) ?? within;
+      focusOn(place.querySelector<HTMLElement>('h1, h2') ?? place);
     };
     const taken = new MutationObserver(mend);
     within.addEventListener('focusin', follow);
@@ -32,12 +32,35 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
   }, []);
 }
 
-/** The element itself, then outwards: what follows each, and what it is in. */
-function placesNear(target: Element, within: Element): readonly Element[] {
-  const found = [target];
+/** An element and where it stands, which is not to be seen any more once it is taken away. */
+interface Spot {
+  element: Element;
+  parent: Element;
+  before: Element | null;
+  after: Element | null;
+}
+
+/** The element itself, then what it is in, outwards. */
+function spotsOf(target: Element, within: Element): readonly Spot[] {
+  const found: Spot[] = [];
   for (let at = target; at !== within && at.parentElement; at = at.parentElement)
-    found.push(...(at.nextElementSibling ? [at.nextElementSibling] : []), at.parentElement);
+    found.push({
+      element: at,
+      parent: at.parentElement,
+      before: at.previousElementSibling,
+      after: at.nextElementSibling,
+    });
   return found;
+}
+
+/** What came where the element was, or what follows there, or what it was in. */
+function leftOf(spots: readonly Spot[]): Element | undefined {
+  const lost = spots.find(({ parent }) => parent.isConnected);
+  if (!lost) return undefined;
+  const { parent, before } = lost;
+  const after = lost.after?.parentElement === parent ? lost.after : null;
+  const came = after ? after.previousElementSibling : parent.lastElementChild;
+  return came && came !== before ? came : (after ?? parent);
 }
 
 function focusOn(element: HTMLElement): void {
