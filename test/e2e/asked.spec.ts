@@ -39,15 +39,15 @@ describe.each(browsersUnderTest)('when the reader asks, in %s', (name) => {
     });
     // What is handed over, and null once the popup has taken it.
     await browser.inExtension(() => {
-      const world = globalThis as unknown as { drafts: unknown[] };
-      world.drafts = [];
-      chrome.storage.onChanged.addListener(({ draft }, area) => {
-        if (area === 'session' && draft) world.drafts.push(draft.newValue ?? null);
+      const world = globalThis as unknown as { selections: unknown[] };
+      world.selections = [];
+      chrome.storage.onChanged.addListener(({ selected }, area) => {
+        if (area === 'session' && selected) world.selections.push(selected.newValue ?? null);
       });
     });
     await browser.pickMenu(page, 'diagnose', x, y);
-    const drafts = () => browser.inExtension(() => (globalThis as unknown as { drafts: unknown[] }).drafts);
-    expect(await waitFor(drafts, (found) => found.length >= 2)).toEqual([REFUSED, null]);
+    const selections = () => browser.inExtension(() => (globalThis as unknown as { selections: unknown[] }).selections);
+    expect(await waitFor(selections, (found) => found.length >= 2)).toEqual([REFUSED, null]);
     expect(await ourCards(page)).toEqual([]);
     await page.close();
   });
