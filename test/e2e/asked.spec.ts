@@ -46,7 +46,8 @@ describe.each(browsersUnderTest)('when the reader asks, in %s', (name) => {
       });
     });
     await browser.pickMenu(page, 'diagnose', x, y);
-    const selections = () => browser.inExtension(() => (globalThis as unknown as { selections: unknown[] }).selections);
+    const selections = () =>
+      browser.inExtension(() => (globalThis as unknown as { selections: unknown[] }).selections);
     expect(await waitFor(selections, (found) => found.length >= 2)).toEqual([REFUSED, null]);
     expect(await ourCards(page)).toEqual([]);
     await page.close();
