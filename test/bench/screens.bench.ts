@@ -57,7 +57,7 @@ async function besideMessage(browser: ChromiumBrowser): Promise<string> {
 
 /** As the context menu leaves it: the popup reads the text itself. */
 async function withSelection(browser: ChromiumBrowser): Promise<string> {
-  await browser.inExtension((draft: string) => chrome.storage.session.set({ draft }), refused);
+  await browser.inExtension((selected: string) => chrome.storage.session.set({ selected }), refused);
   return 'popup.html';
 }
 

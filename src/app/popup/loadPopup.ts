@@ -54,7 +54,9 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 
 /** What the session holds decides what is shown, and whether the parts for a message are needed at all. */
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
-  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), takeSelectedText(), readDraft()]);
+  const selecting = takeSelectedText();
+  void selecting.then(beginLoading, () => undefined);
+  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), selecting, readDraft()]);
   const draft = tab?.isPrivate ? undefined : left;
   const observation = tab && (await readObservation(tab.id));
   const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
@@ -70,6 +72,11 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
     earlier: here ? undefined : draft?.state,
     messageParts,
   };
+}
+
+/** What a text the user brought needs is loaded while the rest is still being asked for. */
+function beginLoading(brought: string | undefined): void {
+  if (brought) void Promise.all([loadMessageParts(), loadReaders()]).catch(() => undefined);
 }
 
 /** `?tab=3`, `?text=…`, `?view=summary`. */
