@@ -9,12 +9,13 @@ import type { Clock, Schedule } from '../../page/slices';
 import type { Readers } from '../../page/textReader';
 import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
 import type { PageFindings, PageMessage } from '../../platform/messages';
-import { type BackgroundMessage, isEmpty, type PublicSettings } from '../../platform/pageMessages';
+import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
 import { createReporter, type Reporter } from './createReporter';
 import { followView } from './followView';
+import { createInnerFrames, type InnerFrames } from './innerFrames';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
 
@@ -60,14 +61,12 @@ class OpenPage implements RunningPage {
   readonly #links: LinkCheck;
   readonly #stage: CardStage;
   readonly #reporter: Reporter;
+  readonly #frames: InnerFrames;
   readonly #endings: (() => void)[];
   readonly #dismissed = new Set<string>();
   /** Asked for only when there is something to show. */
   #settings: PublicSettings | undefined;
   #notices: Notice[] = [];
-  #frames = NOTHING;
-  /** How many frames the page had when they told something. */
-  #inner = 0;
   /** The page took our cards away. */
   #tampered = false;
   /** Absent while the site is paused. */
@@ -94,6 +93,7 @@ class OpenPage implements RunningPage {
     });
     this.#links = checkLinks(send);
     this.#reporter = createReporter(send, () => this.#later());
+    this.#frames = createInnerFrames(window, send);
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
@@ -161,18 +161,24 @@ class OpenPage implements RunningPage {
     if (message.type === 'settings') this.#obey(message.settings);
     else if (message.type === 'retell') this.#retell();
     else {
-      this.#frames = message.findings;
-      this.#inner = this.#tools.window.length;
+      this.#frames.hear(message.findings);
       this.#lookAgain();
     }
   }
 
-  /** What was told may be forgotten, and nothing with it; a paused page says that it is. */
+  /** What was told may be forgotten; a paused page says that it is. */
   #retell(): void {
-    if (this.#notices.length > 0 || !isEmpty(this.#frames) || this.#tampered) this.#reporter.forget();
-    this.#frames = NOTHING;
-    if (this.#watch) this.#lookAgain();
-    else void this.#ask();
+    if (!this.#watch) {
+      void this.#ask();
+      return;
+    }
+    const told = this.#notices.length > 0 || !this.#frames.isSilent() || this.#tampered;
+    if (!told || !this.#settings) return;
+    this.#reporter.forget();
+    this.#frames.forget();
+    this.#tell();
+    // The frames that are left tell again before the next look: their cards need not go meanwhile.
+    this.#later();
   }
 
   #obey(settings: PublicSettings): void {
@@ -194,12 +200,12 @@ class OpenPage implements RunningPage {
       this.stop();
       return;
     }
-    this.#mindFrames();
+    this.#frames.look();
     const findings = this.#reader.findings();
     this.#notices = noticesOf(this.#links.apply(findings.filter(({ block }) => isShown(block))), (passage) =>
       isInView(passage, this.#tools.window),
     );
-    const nothing = this.#notices.length === 0 && isEmpty(this.#frames);
+    const nothing = this.#notices.length === 0 && this.#frames.isSilent();
     if (!nothing && !this.#settings) {
       void this.#ask();
       return;
@@ -207,16 +213,8 @@ class OpenPage implements RunningPage {
     this.#tell();
     this.#display();
     // What is shown may be hidden, moved or taken away without a change in the tree.
-    if (findings.length > 0 || !isEmpty(this.#frames)) this.#later();
+    if (findings.length > 0 || !this.#frames.isSilent()) this.#later();
     this.#read(this.#notices.length);
-  }
-
-  /** A frame that was taken out cannot always tell of its end. */
-  #mindFrames(): void {
-    const { window, send } = this.#tools;
-    if (window.length >= this.#inner) return;
-    this.#inner = window.length;
-    void send({ type: 'framesGone' });
   }
 
   async #ask(): Promise<void> {
@@ -241,7 +239,7 @@ class OpenPage implements RunningPage {
   #display(): void {
     const { isTop, window } = this.#tools;
     if (!isTop) return;
-    const { cards, more } = cardsToShow(this.#notices, this.#frames, this.#dismissed, window);
+    const { cards, more } = cardsToShow(this.#notices, this.#frames.findings(), this.#dismissed, window);
     this.#stage.show(cards, more);
   }
 }

@@ -1,0 +1,40 @@
+import type { PageFindings, PageMessage } from '../../platform/messages';
+import { isEmpty } from '../../platform/pageMessages';
+
+export interface InnerFrames {
+  findings(): PageFindings;
+  isSilent(): boolean;
+  hear(findings: PageFindings): void;
+  /** What they said may be of frames that are no more; those that are left say it again. */
+  forget(): void;
+  /** A frame that was taken out cannot always tell of its end: asks which are left where the page has fewer. */
+  look(): void;
+}
+
+const NOTHING: PageFindings = { hints: [], warnings: [] };
+
+/** What the cashier's frames inside this page say, as the background passes it on. */
+export function createInnerFrames(
+  window: Window,
+  send: (message: PageMessage) => Promise<unknown>,
+): InnerFrames {
+  let said = NOTHING;
+  /** How many frames the page had when they said it. */
+  let frames = 0;
+  return {
+    findings: () => said,
+    isSilent: () => isEmpty(said),
+    hear: (findings) => {
+      said = findings;
+      frames = window.length;
+    },
+    forget: () => {
+      said = NOTHING;
+    },
+    look: () => {
+      if (window.length >= frames) return;
+      frames = window.length;
+      void send({ type: 'framesGone' });
+    },
+  };
+}
