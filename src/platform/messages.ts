@@ -61,7 +61,7 @@ export const PageMessage = z.discriminatedUnion('type', [
     hidden: z.boolean(),
   }),
   z.strictObject({ type: z.literal('openPanel') }),
-  /** A page has fewer frames than when they told something: which of them are left? */
+  /** A frame of the page was taken out or went on, after some had told something: which of those are left? */
   z.strictObject({ type: z.literal('framesGone') }),
   z.strictObject({ type: z.literal('settings') }),
   z.strictObject({

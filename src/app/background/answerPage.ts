@@ -112,14 +112,13 @@ async function keep(
   return true;
 }
 
-/** Those that are left tell again. */
+/** Those that are left tell again, and the page lets go of what the others said. */
 async function dropFrames({ tabId }: Origin, tools: AnswerTools): Promise<undefined> {
   await tools.changeTab(
     tabId,
     (now) =>
       now && { ...now, frames: Object.fromEntries(Object.entries(now.frames).filter(([id]) => id === '0')) },
   );
-  await tools.tellTop(tabId, { hints: [], warnings: [] });
   await tools.askAgain(tabId);
 }
 

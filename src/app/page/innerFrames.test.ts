@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import type { PageFindings } from '../../platform/messages';
 import { createInnerFrames } from './innerFrames';
@@ -6,7 +7,7 @@ const said: PageFindings = {
   hints: [],
   warnings: [{ level: 'high', pattern: 'paidOpening', families: ['offer'], quote: '强开' }],
 };
-const pageWith = (length: number) => ({ length }) as Window & { length: number };
+const pageWith = (length: number) => ({ document, window: { length } as Window & { length: number } });
 
 describe('createInnerFrames', () => {
   it('asks for nothing while there are as many frames as spoke, or more', () => {
@@ -16,7 +17,7 @@ describe('createInnerFrames', () => {
     frames.look();
     frames.hear(said);
     frames.look();
-    page.length = 2;
+    page.window.length = 2;
     frames.look();
     expect(send).not.toHaveBeenCalled();
   });
@@ -25,10 +26,31 @@ describe('createInnerFrames', () => {
     const page = pageWith(2);
     const frames = createInnerFrames(page, send);
     frames.hear(said);
-    page.length = 1;
+    page.window.length = 1;
     frames.look();
     frames.look();
     expect(send.mock.calls).toEqual([[{ type: 'framesGone' }]]);
+  });
+  it('asks where a frame has loaded another page, and not once it is stopped', () => {
+    const send = vi.fn(async () => undefined);
+    const frames = createInnerFrames(pageWith(1), send);
+    const inner = document.body.appendChild(document.createElement('iframe'));
+    const load = (target: EventTarget) => {
+      const event = new Event('load');
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      target.dispatchEvent(event);
+    };
+    load(inner);
+    frames.hear(said);
+    load(document.body);
+    inner.dispatchEvent(new Event('load'));
+    expect(send).not.toHaveBeenCalled();
+    load(inner);
+    expect(send).toHaveBeenCalledTimes(1);
+    frames.stop();
+    load(inner);
+    expect(send).toHaveBeenCalledTimes(1);
+    inner.remove();
   });
   it('says what it heard until it is to forget it', () => {
     const frames = createInnerFrames(pageWith(1), async () => undefined);

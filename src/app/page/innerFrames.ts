@@ -1,5 +1,6 @@
 import type { PageFindings, PageMessage } from '../../platform/messages';
 import { isEmpty } from '../../platform/pageMessages';
+import { onlyTrusted } from '../../ui/card/onlyTrusted';
 
 export interface InnerFrames {
   findings(): PageFindings;
@@ -9,18 +10,25 @@ export interface InnerFrames {
   forget(): void;
   /** A frame that was taken out cannot always tell of its end: asks which are left where the page has fewer. */
   look(): void;
+  stop(): void;
 }
 
 const NOTHING: PageFindings = { hints: [], warnings: [] };
 
 /** What the cashier's frames inside this page say, as the background passes it on. */
 export function createInnerFrames(
-  window: Window,
+  { document, window }: { document: Document; window: Window },
   send: (message: PageMessage) => Promise<unknown>,
 ): InnerFrames {
   let said = NOTHING;
   /** How many frames the page had when they said it. */
   let frames = 0;
+  const ask = () => void send({ type: 'framesGone' });
+  // Nor can one that went on to another page.
+  const loaded = onlyTrusted(({ target }: Event) => {
+    if (target instanceof HTMLIFrameElement && !isEmpty(said)) ask();
+  });
+  EventTarget.prototype.addEventListener.call(document, 'load', loaded, true);
   return {
     findings: () => said,
     isSilent: () => isEmpty(said),
@@ -34,7 +42,8 @@ export function createInnerFrames(
     look: () => {
       if (window.length >= frames) return;
       frames = window.length;
-      void send({ type: 'framesGone' });
+      ask();
     },
+    stop: () => EventTarget.prototype.removeEventListener.call(document, 'load', loaded, true),
   };
 }

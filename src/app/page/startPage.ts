@@ -93,10 +93,11 @@ class OpenPage implements RunningPage {
     });
     this.#links = checkLinks(send);
     this.#reporter = createReporter(send, () => this.#later());
-    this.#frames = createInnerFrames(window, send);
+    this.#frames = createInnerFrames(tools, send);
     this.#endings = [
       tools.listen((message) => this.#hear(message)),
       followView(window, document, this.#stage.follow),
+      this.#frames.stop,
     ];
     this.#begin();
   }
