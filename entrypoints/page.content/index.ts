@@ -5,6 +5,7 @@ import { isOwnHost, sitesRead } from '../../src/app/page/sitesRead';
 import { type RunningPage, startPage } from '../../src/app/page/startPage';
 import { nativeBrowser } from '../../src/platform/nativeBrowser';
 import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMessages';
+import { rootOf } from '../../src/platform/rootOf';
 import { browserWords, wordsFrom } from '../../src/platform/words';
 
 /** Started twice (a click on 检查此页, a frame's registration), the later start takes over. */
@@ -24,6 +25,7 @@ export default defineContentScript({
       readScam: readScamOnPage,
       isTop: window === window.top,
       isOwnHost,
+      rootOf,
       clock: () => performance.now(),
       schedule: whenIdle,
       wait: (milliseconds, task) => {

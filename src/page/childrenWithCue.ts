@@ -10,15 +10,17 @@ const LONG_LIST = 4000;
  */
 const GROWTH = 1 / 4;
 /** Children in a lot. */
-const LOT = 64;
+export const LOT = 64;
+/** A text longer than this is not looked over at once, in UTF-16 units: its parts are. */
+const LONG = 2_000_000;
 /** Children read twice, with the part before theirs too: a name may be spread over several, with comments between. */
 const OVERLAP = 16;
 /** The most children of one block that are looked at: more than any list for people, and a page may put in new ones for ever. */
 const MOST = 200_000;
 
-/** true for a block with so many children that they are read by groups. Bounded, as isBig is. */
-export const hasLongList = (block: Block): boolean =>
-  member(block, 'childNodes').item(LONG_LIST - 1) !== null;
+/** true for a block with so many children; by default, that they are read by groups. Bounded, as isBig is. */
+export const hasLongList = (block: Block, many = LONG_LIST): boolean =>
+  member(block, 'childNodes').item(many - 1) !== null;
 
 /** Children of a block, and the cues to look for in them. */
 export interface Children {
@@ -47,7 +49,8 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
     if (behind) range.setEnd(behind, 0);
     else range.setEndAfter(member(block, 'lastChild') ?? first);
     range.setStart(first, 0);
-    const found = cuesIn(range.toString(), cues);
+    const text = range.toString();
+    const found = text.length > LONG ? cues : cuesIn(text, cues);
     if (found.length > 0 && !isLot) {
       lotsUntil = at + size;
       continue;

@@ -10,7 +10,8 @@ const page = (html: string): HTMLElement => {
 };
 const first = (html: string): Element => page(html).firstElementChild as Element;
 const cued = (root: Block): (BlockText | undefined)[] => [...findBlocks(root, [/花呗/])];
-const found = (html: string): string[] => cued(page(html)).flatMap((own) => own?.text.trim() ?? []);
+const found = (html: string): string[] => cued(page(html)).flatMap((own) => own?.text.trim() || []);
+const drawn = (text: string): string => `<x-c style="display:inline">${text}</x-c>`;
 
 beforeEach(() => page(''));
 
@@ -19,6 +20,23 @@ describe('findBlocks', () => {
     expect(found('<div><p>今天吃面</p><p>花</p><p>呗</p></div>')).toEqual([]);
   });
 
+  it('finds nothing twice, as the part of a line and by itself', () => {
+    expect(found(`<div>${drawn('花呗')}${drawn('暂不可用')}</div>`)).toEqual(['花呗暂不可用']);
+  });
+  it('does not ask a quiet page how it is drawn', () => {
+    const asked = vi.spyOn(globalThis, 'getComputedStyle');
+    found('<div><x-c>面</x-c><p>汤</p></div>');
+    expect(asked).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+  });
+
+  it('finds what is spread over parts that are drawn in one line', () => {
+    expect(found(`<div>${drawn('花')}${drawn('呗')}</div>`)).toEqual(['花呗']);
+  });
+  it('pauses between long parts', () => {
+    const steps = cued(page(`<p>${'长'.repeat(20_000)}花呗</p>`.repeat(60)));
+    expect(steps.length).toBeGreaterThan(175);
+  });
   it('finds the smallest blocks, in the order of the page', () => {
     expect(found('<main><div><p>花呗一</p><p>别的</p></div><ul><li>花<b>呗</b>二</li></ul></main>')).toEqual([
       '花呗一',
@@ -38,7 +56,7 @@ describe('findBlocks', () => {
   it('finds them in a large page, in steps', () => {
     const box = `<div>${'<p>别的</p>'.repeat(100)}<p>花呗</p></div>`;
     const steps = cued(page(`<main>${box.repeat(125)}</main>`));
-    expect(steps.flatMap((own) => own?.text ?? [])).toEqual(Array(125).fill('花呗'));
+    expect(steps.flatMap((own) => own?.text || [])).toEqual(Array(125).fill('花呗'));
     expect(steps.length).toBeGreaterThan(250);
   });
 
@@ -49,7 +67,7 @@ describe('findBlocks', () => {
     const texts: string[] = [];
     let steps = 0;
     for (const own of findBlocks(list, [/花呗/])) {
-      if (own) texts.push(own.text);
+      if (own?.text) texts.push(own.text);
       if (++steps <= pauses) change(list);
     }
     return { texts, steps };
@@ -115,6 +133,14 @@ describe('findBlocks', () => {
       );
       expect(found(`<p>${signs.map((sign) => `<i>${sign}</i>`).join('')}</p>`)).toHaveLength(1);
     });
+    it('looks over no text that is too long for a step', () => {
+      const rows = first(list(() => '长'.repeat(1000)));
+      const lengths: number[] = [];
+      const cue = /花呗/;
+      cue.test = ({ length }) => lengths.push(length) < 0;
+      expect([...childrenWithCue(rows, [cue])].flatMap(({ nodes }) => nodes)).toEqual([]);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(2_000_000);
+    });
     it('looks into no lot that has no cue', () => {
       const rows = first(list((n) => (n === LENGTH - 1 ? '花呗' : undefined)));
       const looked = [...childrenWithCue(rows, [/花呗/])].flatMap(({ nodes }) => nodes);
@@ -132,7 +158,7 @@ describe('findBlocks', () => {
       const texts = new Set<string>();
       let pauses = 0;
       for (const own of findBlocks(rows, [/花呗/])) {
-        if (own) texts.add(own.text);
+        if (own?.text) texts.add(own.text);
         else if (pauses++ === 1 + Math.floor((place - EDGE) / 64)) change(rows);
       }
       return texts;
@@ -164,7 +190,7 @@ describe('findBlocks', () => {
         const texts = new Set<string>();
         let pauses = 0;
         for (const own of findBlocks(rows, [/花呗/])) {
-          if (own) texts.add(own.text);
+          if (own?.text) texts.add(own.text);
           else if (pauses++ < 5) change(rows);
         }
         expect([...texts]).toEqual(Array.from({ length: 15 }, (_, n) => `花呗${300 * n + 299}`));

@@ -9,5 +9,5 @@ const MANY = 20_000;
  * true for a tree to be read in parts; a shadow root is taken for one. Bounded, by `item`: Chromium counts the
  * whole list before it looks up `[index]`.
  */
-export const isBig = (block: Block): boolean =>
-  !isElement(block) || call(block, 'getElementsByTagName', '*').item(MANY) !== null;
+export const isBig = (block: Block, many = MANY): boolean =>
+  !isElement(block) || call(block, 'getElementsByTagName', '*').item(many) !== null;

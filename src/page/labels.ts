@@ -13,15 +13,13 @@ const LENGTH = 200;
  * Lists the labels of controls, hints in fields and names for screen readers in a tree, each as if it were
  * a block of its own; asked on Ant's own hosts only, where a message may stand in one.
  */
-export function labelsIn(root: Block): BlockText[] {
-  const elements = new Set([
-    ...(isElement(root) ? [root] : []),
-    ...LABELLED.flatMap((selector) => [...call(root as Element, 'querySelectorAll', selector)]),
-  ]);
-  return [...elements]
-    .slice(0, MOST)
-    .map(labelOf)
-    .filter(({ text }) => text !== '');
+export function* labelsIn(root: Block): Generator<BlockText, void, undefined> {
+  const elements = new Set<Element>(isElement(root) ? [root] : []);
+  for (const selector of LABELLED) {
+    const list = call(root as Element, 'querySelectorAll', selector);
+    for (let at = 0; at < list.length && elements.size < MOST; at++) elements.add(list[at] as Element);
+  }
+  for (const element of elements) yield labelOf(element);
 }
 
 /** The label an element shows now; empty when it has none. */

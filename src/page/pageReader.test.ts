@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecogniseContext, Recognition } from '../engine/recognise/types';
-import { createPageReader, type PageReader } from './pageReader';
+import type { ScamLevel } from '../engine/scam/types';
+import { createPageReader, type PageReader, type ReaderTools } from './pageReader';
 
 const recognise = (text: string, { title = '' }: RecogniseContext): Recognition => ({
   product: title.includes('花呗') ? 'huabei' : title.includes('借呗') ? 'jiebei' : null,
@@ -10,14 +11,19 @@ const recognise = (text: string, { title = '' }: RecogniseContext): Recognition 
     : [],
 });
 
-function open(ownHost = true): PageReader {
+const levelOf = (text: string): ScamLevel => (text.includes('强开') ? 'high' : 'none');
+
+function open(ownHost = true, tools: Partial<ReaderTools> = {}): PageReader {
   const reader = createPageReader({
     host: 'render.alipay.com',
     ownHost,
+    document,
     isOurs: () => false,
+    rootOf: ({ shadowRoot }) => shadowRoot,
     metRoot: () => {},
     recognise,
-    readScam: () => ({ level: 'none', families: [], evidence: [], phones: [] }),
+    readScam: (text) => ({ level: levelOf(text), families: [], evidence: [], phones: [] }),
+    ...tools,
   });
   reader.mark(document.body);
   return reader;
@@ -27,6 +33,12 @@ function texts(reader: PageReader): string[] {
   for (const _ of reader.work());
   return reader.findings().map(({ text }) => text);
 }
+const trimmed = (reader: PageReader): string[] => texts(reader).map((text) => text.trim());
+const rootIn = (selector: string, html: string): ShadowRoot => {
+  const root = first(selector).attachShadow({ mode: 'open' });
+  root.innerHTML = html;
+  return root;
+};
 const product = (reader: PageReader) => {
   texts(reader);
   return reader.findings().map(({ recognition }) => recognition.product);
@@ -69,6 +81,105 @@ describe('createPageReader', () => {
     texts(reader);
     document.body.innerHTML = `<${name} title="评估未通过">好</${name}>`;
     reader.mark(first(name));
+    expect(texts(reader)).toEqual(['评估未通过']);
+  });
+
+  it('does not read what is ours', () => {
+    document.body.innerHTML = '<div></div>';
+    rootIn('div', '<p>评估未通过</p>');
+    expect(texts(open(true, { isOurs: (node) => node === first('div') }))).toEqual([]);
+  });
+  it('reads a block once, however many are new in it', () => {
+    document.body.innerHTML = `<p>评估未通过${'，稍后再试'.repeat(50)}</p>`;
+    const recognised = vi.fn(recognise);
+    const reader = open(true, { recognise: recognised });
+    texts(reader);
+    recognised.mockClear();
+    for (let n = 0; n < 1000; n++) reader.mark(first('p').appendChild(document.createElement('span')));
+    texts(reader);
+    expect(recognised.mock.calls.length).toBeLessThan(5);
+  });
+  it('holds no more than so many nodes, and then reads the whole page', () => {
+    const reader = open();
+    texts(reader);
+    document.body.innerHTML = '<p>评估未通过</p>';
+    for (let n = 0; n < 6000; n++) reader.mark(document.createElement('p'));
+    const steps = [...reader.work()];
+    expect(steps.length).toBeLessThan(5000);
+    expect(texts(reader)).toEqual(['评估未通过']);
+  });
+  it('pauses between nodes that are gone', () => {
+    const reader = open();
+    texts(reader);
+    for (let n = 0; n < 1000; n++) reader.mark(document.createElement('p'));
+    expect([...reader.work()].length).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('tells of fraud behind a hundred messages that nobody sees', () => {
+    document.body.innerHTML = `${'<p style="display:none">花呗未通过</p>'.repeat(100)}<p>强开花呗</p>`;
+    expect(texts(open())).toContain('强开花呗');
+  });
+  it('goes on where one block makes reading fail', () => {
+    document.body.innerHTML = '<p>评估坏未通过</p><p>评估未通过</p>';
+    const fails = (text: string, context: RecogniseContext) => {
+      if (text.includes('坏')) throw new RangeError();
+      return recognise(text, context);
+    };
+    expect(texts(open(true, { recognise: fails }))).toEqual(['评估未通过']);
+  });
+  it.each([
+    ['a paragraph', '<p><span>评估未通过</span></p>'],
+    ['much', `<main><span>评估未通过</span>${'<i></i><div></div>'.repeat(70)}</main>`],
+  ])('keeps a message when a block comes into its element, in %s', (_, html) => {
+    document.body.innerHTML = html;
+    const reader = open();
+    expect(trimmed(reader)).toEqual(['评估未通过']);
+    reader.mark(first('span').appendChild(document.createElement('div')));
+    expect(trimmed(reader)).toEqual(['评估未通过']);
+    first('span div').remove();
+    reader.mark(textIn('span'));
+    expect(trimmed(reader)).toEqual(['评估未通过']);
+  });
+  it('reads the line anew when a part of it changes that is one only as it is drawn', () => {
+    const part = '<x-c style="display:inline">审核中</x-c>';
+    document.body.innerHTML = `<p>花呗${part}</p>`;
+    const reader = open();
+    expect(texts(reader)).toEqual([]);
+    textIn('x-c').data = '未通过';
+    reader.mark(textIn('x-c'));
+    expect(texts(reader)).toEqual(['花呗未通过']);
+  });
+  it('tells what is not drawn amid a line by itself, and as part of the line once it is', () => {
+    document.body.innerHTML = '<p>付款成功<b style="display:none">花呗未通过</b></p>';
+    const reader = open();
+    expect(texts(reader)).toEqual(['花呗未通过']);
+    first('b').removeAttribute('style');
+    expect(texts(reader)).toEqual(['付款成功花呗未通过']);
+  });
+
+  it('finds roots again at each reading, for a new watch', () => {
+    document.body.innerHTML = '<x-a></x-a>';
+    const root = rootIn('x-a', '<p>评估未通过</p>');
+    const metRoot = vi.fn();
+    const reader = open(true, { metRoot });
+    expect(texts(reader)).toEqual(['评估未通过']);
+    reader.mark(document.body);
+    texts(reader);
+    expect(metRoot.mock.calls).toEqual([[root], [root]]);
+  });
+  it('finds a root that a custom element gets later', () => {
+    document.body.innerHTML = '<x-late></x-late>';
+    const reader = open();
+    expect(texts(reader)).toEqual([]);
+    rootIn('x-late', '<p>评估未通过</p>');
+    expect(texts(reader)).toEqual(['评估未通过']);
+  });
+  it('finds the root of a new inline element', () => {
+    const reader = open();
+    texts(reader);
+    document.body.innerHTML = '<p>一<span></span></p>';
+    rootIn('span', '<p>评估未通过</p>');
+    reader.mark(first('span'));
     expect(texts(reader)).toEqual(['评估未通过']);
   });
 

@@ -1,28 +1,38 @@
 import { cuesFor, cuesIn } from './cues';
 import { findBlocks } from './findBlocks';
-import { isElement, isInline, isText } from './inlineText';
+import { FoundBlocks } from './foundBlocks';
+import { hasInlineName, isElement, isInline, isText } from './inlineText';
 import { isBig } from './isBig';
+import { bodyOf } from './isReadable';
+import { isShown } from './isShown';
 import { labelsIn } from './labels';
-import { member } from './member';
+import { member, textOf } from './member';
 import { type Block, type BlockText, readBlock } from './readBlock';
 import { type BlockFinding, changedText, readFinding } from './readFinding';
-import { shadowRootsIn } from './shadowRoots';
+import { type RootOf, shadowRootsIn } from './shadowRoots';
 import { LONG_STEP } from './slices';
 import { createTextReader, type Readers } from './textReader';
 
-/** The most blocks, or labels, with a finding that are kept; a page with more is hardly a page for people. */
-const MOST_BLOCKS = 100;
-
-type Found = Map<Block, BlockFinding>;
+/** With more marked nodes than this the whole page is read again: nobody else may hold them any more. */
+const MOST_MARKED = 5000;
+/** The most elements kept that may get a root later. */
+const MOST_ROOTLESS = 500;
+/** So few elements are read anew as a whole, up to so many steps around a change: they may be drawn in one line. */
+const FEW = 64;
+const STEPS = 3;
 
 export interface ReaderTools extends Readers {
+  document: Document;
   host: string;
   /** true on Ant's own hosts: labels are read there too. */
   ownHost: boolean;
   isOurs: (node: Node) => boolean;
-  /** A shadow root was met for the first time; changes in it are seen only by who watches it. */
+  rootOf: RootOf;
+  /** A shadow root was met; changes in it are seen only by who watches it. It may be met again. */
   metRoot: (root: ShadowRoot) => void;
 }
+
+type Steps = Generator<typeof LONG_STEP | undefined, void, undefined>;
 
 /** Keeps what the page says up to date: reads what was marked as changed, and knows what it found. */
 export interface PageReader {
@@ -31,7 +41,7 @@ export interface PageReader {
   /** Forgets all findings; the next work starts from what is marked then. */
   restart(): void;
   /** Reads what is marked, in bounded steps. */
-  work(): Generator<typeof LONG_STEP | undefined, void, undefined>;
+  work(): Steps;
   /** Something was marked that no work has read yet. */
   isBehind(): boolean;
   findings(): BlockFinding[];
@@ -39,90 +49,117 @@ export interface PageReader {
 
 export function createPageReader(tools: ReaderTools): PageReader {
   const marked = new Set<Node>();
-  const found: Found = new Map();
+  const found = new FoundBlocks();
   /** Apart from what the same elements say themselves: one may change while the other stays. */
-  const labelled: Found = new Map();
-  const roots = new WeakSet<ShadowRoot>();
+  const labelled = new FoundBlocks();
+  /** Custom elements without a root: nobody tells when they get one. */
+  const rootless = new Set<Element>();
   const cues = cuesFor(tools.ownHost);
   const readText = createTextReader(tools.host, tools.ownHost, tools);
+  const hasCue = (text: string): boolean => cuesIn(text, cues).length > 0;
+  const rootOf: RootOf = (element) => (tools.isOurs(element) ? null : tools.rootOf(element));
 
-  const read = (own: BlockText, into: Found): void => {
-    const isRead = cuesIn(own.text, cues).length > 0 && (into.size < MOST_BLOCKS || into.has(own.block));
-    const finding = isRead ? readFinding(own, readText) : null;
-    if (finding) into.set(own.block, finding);
-    else into.delete(own.block);
-  };
+  /** Labels have nothing apart. */
+  const homeOf = ({ apart }: BlockText): FoundBlocks => (apart ? found : labelled);
 
-  function* readAgain(all: Found): Generator<undefined, void, undefined> {
-    for (const [block, finding] of all) {
-      const changed = changedText(finding);
-      if (!member(block, 'isConnected')) all.delete(block);
-      else if (changed) read(changed, all);
-      yield;
-    }
+  function* read(own: BlockText): Steps {
+    const { block, text, apart = [] } = own;
+    const finding = hasCue(text) && readFinding(own, readText);
+    if (finding) homeOf(own).keep(finding);
+    else homeOf(own).delete(block);
+    yield;
+    for (const part of apart) if (hasCue(textOf(part))) yield* read(readBlock(part));
   }
 
-  function* readLabels(root: Block): Generator<undefined, void, undefined> {
+  function* readAgain(finding: BlockFinding): Steps {
+    const { block, apart } = finding;
+    const changed = changedText(finding);
+    // What was apart, or had a block inside, may be part of the text around it by now.
+    if (apart && isInline(block as Element) && isShown(block)) marked.add(block);
+    else if (member(block, 'isConnected')) {
+      if (changed) yield* read(changed);
+      return;
+    }
+    homeOf(finding).delete(block);
+  }
+
+  const readUnder = (root: Block): Steps => each(findBlocks(root, cues), (own) => (own ? read(own) : []));
+
+  function* readLabels(root: Block): Steps {
     if (!tools.ownHost) return;
-    for (const label of labelsIn(root)) {
-      read(label, labelled);
-      yield;
-    }
+    for (const label of labelsIn(root)) yield* read(label);
   }
 
-  function* under(root: Block): Generator<undefined, void, undefined> {
-    for (const own of findBlocks(root, cues)) {
-      if (own) read(own, found);
-      yield;
-    }
+  /** Reads what an element has besides its text. */
+  function* readInside(root: Node): Steps {
+    if (!isElement(root) || !member(root, 'isConnected')) return;
     yield* readLabels(root);
-  }
-
-  function* readTree(root: Block): Generator<typeof LONG_STEP | undefined, void, undefined> {
-    yield* under(root);
     if (isBig(root)) yield LONG_STEP;
-    for (const inner of shadowRootsIn(root)) {
-      if (!roots.has(inner)) {
-        roots.add(inner);
+    for (const inner of shadowRootsIn(root, rootOf)) {
+      if (inner instanceof ShadowRoot) {
         tools.metRoot(inner);
-      }
-      yield* under(inner);
+        yield* readUnder(inner);
+        yield* readLabels(inner);
+      } else if (inner && rootless.size < MOST_ROOTLESS) rootless.add(inner as Element);
+      yield;
     }
   }
 
   return {
     mark: (node) => {
-      if (!tools.isOurs(node)) marked.add(node);
+      if (tools.isOurs(node)) return;
+      const isFull = marked.size >= MOST_MARKED;
+      if (isFull) marked.clear();
+      marked.add((isFull && bodyOf(tools.document)) || node);
     },
     restart: () => {
-      marked.clear();
-      found.clear();
-      labelled.clear();
+      for (const all of [marked, found, labelled, rootless]) all.clear();
     },
     *work() {
+      found.floor = labelled.floor = 0;
+      yield* each([...found.values(), ...labelled.values()], readAgain);
+      for (const element of rootless) {
+        if (element.isConnected && !rootOf(element)) continue;
+        rootless.delete(element);
+        marked.add(element);
+      }
       const nodes = [...marked];
       marked.clear();
-      yield* readAgain(found);
-      yield* readAgain(labelled);
+      const blocks = new Set<Block>();
       for (const node of nodes) {
-        if (!member(node, 'isConnected')) continue;
-        const block = blockOf(node);
-        if (block === node) yield* readTree(block);
-        else {
-          if (block) read(readBlock(block), found);
-          if (isElement(node)) yield* readLabels(node);
-        }
+        if (member(node, 'isConnected')) blocks.add(around(node));
         yield;
       }
+      yield* each(blocks, readUnder);
+      yield* each(nodes, readInside);
     },
     isBehind: () => marked.size > 0,
     findings: () => [...found.values(), ...[...labelled.values()].filter(({ block }) => !found.has(block))],
   };
 }
 
-/** The block a changed node's text belongs to: itself, unless it is running text. */
-function blockOf(node: Node): Block | null {
-  let up: Node | null = node;
-  while (up && (isText(up) || (isElement(up) && isInline(up)))) up = member(up, 'parentNode');
-  return isElement(up ?? undefined) || up instanceof ShadowRoot ? (up as Block) : null;
+/** Works through all, in steps. Where a page makes one fail, only that one ends: the others must not wait for it. */
+function* each<T>(all: Iterable<T>, work: (one: T) => Steps | []): Steps {
+  for (const one of all) {
+    try {
+      yield* work(one);
+    } catch {
+      // There is nobody to tell.
+    }
+    yield;
+  }
+}
+
+/** What is to be read for a change in a node: the block it is in, or what little is around that. */
+function around(node: Node): Block {
+  let up = node;
+  for (let steps = 0, next = member(up, 'parentNode'); next; next = member(up, 'parentNode')) {
+    // By the names: an element in running text may be a block, and then cuts it.
+    const isPart = isText(up) || hasInlineName(up) || hasInlineName(next);
+    // What is no element counts as big.
+    if (!isPart && (steps++ >= STEPS || isBig(next as Block, FEW))) break;
+    up = next;
+  }
+  // An element or a root, or else a comment, in which nothing can be found.
+  return up as Block;
 }

@@ -1,30 +1,39 @@
-import { isElement, isInline, isText, isUnread } from './inlineText';
-import { member } from './member';
+import { type Block, elementOf } from './elementOf';
+import { isApart, isDrawnInline, isElement, isInline, isText, isUnread } from './inlineText';
+import { isShown } from './isShown';
+import { member, nameOf } from './member';
 
-/** What text belongs to: an element, or a shadow root with text directly in it. */
-export type Block = Element | ShadowRoot;
-
-/** The element a block is seen at. */
-export const elementOf = (block: Block): Element => (block instanceof ShadowRoot ? block.host : block);
+export { type Block, elementOf };
 
 /** A block's running text, with the way back into the page. */
 export interface BlockText {
   block: Block;
   /** Text of the block outside its inner blocks; a line break where a block or a `br` stands between. */
   text: string;
+  /** Elements amid it that are not drawn with it, left out of it: each a block of its own. */
+  apart?: readonly Element[];
+  /** Elements in it that belong to it as they are drawn, not by their names. */
+  running?: ReadonlySet<Block>;
   /** The place of a half-open range of `text` (UTF-16 units); null when the page has changed since. */
   rangeOf(start: number, end: number): Range | null;
   /** Reads the same place anew. */
   again(): BlockText;
 }
 
-/** The most text of one block that is read, in UTF-16 units. A longer block is cut. */
+/** The most text of one block that is read, in UTF-16 units, and the most nodes. A longer block is cut. */
 export const BLOCK_LENGTH = 20_000;
+/** The most of one text that is looked at for that: white space that is not drawn does not count. */
+const MOST_DATA = 200_000;
+/** The most elements of one block that are asked how they are drawn. */
+const MOST_ASKED = 1000;
 
 interface Piece {
   node: Text;
+  /** Place in the block's text. */
   start: number;
   end: number;
+  /** What is to be added for a place in the node. */
+  shift: number;
 }
 
 /**
@@ -33,28 +42,54 @@ interface Piece {
  */
 export function readBlock(block: Block): BlockText {
   const pieces: Piece[] = [];
+  const apart: Element[] = [];
+  const running = new Set<Element>();
+  // In a block that is not shown styles tell nothing, and are dearer still.
+  const budget = { left: isShown(block) ? MOST_ASKED : 0 };
+  // What a running element has inside is running text too: that is asked of it as a whole.
+  const isRunning = (element: Element): unknown =>
+    member(element, 'parentNode') !== block ||
+    isInline(element) ||
+    (isDrawnInline(element, budget) && running.add(element));
   let text = '';
-  const walk = (parent: Node): void => {
-    const nodes = member(parent, 'childNodes');
-    for (let index = 0; index < nodes.length && text.length < BLOCK_LENGTH; index++) {
-      const node = nodes[index];
-      if (isText(node)) {
-        pieces.push({ node, start: text.length, end: text.length + node.data.length });
-        // White space of the source is no line break to the reader; one for one, so offsets hold.
-        text += node.data.replace(/[\t\n\f\r]/g, ' ');
-      } else if (isElement(node) && !isUnread(node)) {
-        if (isInline(node)) walk(node);
-        else if (text !== '' && !text.endsWith('\n')) text += '\n';
+  let node: Node | null = member(block, 'firstChild');
+  for (let seen = 0; node && seen < BLOCK_LENGTH && text.length < BLOCK_LENGTH; seen++) {
+    let inner: Node | null = null;
+    if (isText(node)) {
+      let at = 0;
+      // White space of the source is drawn as one space, however much of it there is.
+      for (const part of node.data.slice(0, MOST_DATA).split(/(\s{2,})/)) {
+        const start = text.length;
+        text += part.replace(/\s+/g, ' ');
+        pieces.push({ node, start, end: text.length, shift: at - start });
+        at += part.length;
       }
+    } else if (isElement(node) && !isUnread(node)) {
+      const first = member(node, 'firstChild');
+      const isIn = nameOf(node) !== 'br' && isRunning(node);
+      if (first && budget.left-- > 0 && isApart(node)) {
+        if (isIn) apart.push(node);
+      } else if (isIn) inner = first;
+      else if (text && !text.endsWith('\n')) text += '\n';
     }
-  };
-  walk(block);
+    node = inner ?? nodeAfter(node, block);
+  }
   return {
     block,
     text: text.slice(0, BLOCK_LENGTH),
+    apart,
+    running,
     rangeOf: (start, end) => rangeIn(pieces, start, end),
     again: () => readBlock(block),
   };
+}
+
+function nodeAfter(node: Node, block: Node): Node | null {
+  for (let up: Node | null = node; up && up !== block; up = member(up, 'parentNode')) {
+    const next = member(up, 'nextSibling');
+    if (next) return next;
+  }
+  return null;
 }
 
 function rangeIn(pieces: readonly Piece[], start: number, end: number): Range | null {
@@ -63,8 +98,8 @@ function rangeIn(pieces: readonly Piece[], start: number, end: number): Range | 
   if (!first?.node.isConnected || !last?.node.isConnected) return null;
   try {
     const range = new Range();
-    range.setStart(first.node, Math.max(0, start - first.start));
-    range.setEnd(last.node, Math.min(last.node.data.length, end - last.start));
+    range.setStart(first.node, Math.max(start, first.start) + first.shift);
+    range.setEnd(last.node, Math.min(last.node.data.length, end + last.shift));
     return range;
   } catch {
     // A text node was shortened between reading and marking.

@@ -1,3 +1,4 @@
+import { isBig } from './isBig';
 import { isTyping } from './isShown';
 import { call, member, textOf } from './member';
 import { type BlockText, elementOf } from './readBlock';
@@ -46,7 +47,7 @@ function titleOf(element: Element): string {
 
 function rowText(element: Element): string {
   const row = member(element, 'parentElement');
-  if (row === null || call(row, 'getElementsByTagName', '*').length > ROW_ELEMENTS) return '';
+  if (row === null || isBig(row, ROW_ELEMENTS)) return '';
   const text = textOf(row);
   return text.length <= ROW_LENGTH ? text : '';
 }

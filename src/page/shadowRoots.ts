@@ -1,43 +1,56 @@
 import { isElement } from './inlineText';
 import { isBig } from './isBig';
-import { call, member } from './member';
+import { call, nameOf } from './member';
 import type { Block } from './readBlock';
 
-/** What pages are mostly made of. Custom elements have a dash in their name; anything else seldom hosts a root. */
+/**
+ * What pages are mostly made of; a form can host none, and overlay what it is asked. Custom elements have a dash in
+ * their name; anything else seldom hosts a root.
+ */
 const COMMON =
-  'div,span,p,a,li,td,b,i,tr,img,br,path,g,rect,circle,line,text,tspan,svg,use,option,strong,em,u,font,input,label,button,ul,ol,dl,dt,dd,h1,h2,h3,h4,th,table,tbody,section,article,script,style,link'.split(
-    ',',
-  );
+  'div,span,p,a,li,td,b,i,tr,img,br,svg,svg *,option,strong,em,u,font,input,label,button,form,ul,ol,dl,dt,dd,h1,h2,h3,h4,th,table,tbody,section,article,script,style,link';
+/** Common ones that may host a root all the same: a host mostly has no children. */
+const EMPTY = 'div:empty,section:empty,article:empty,span:empty,p:empty';
 /** Elements looked at for what a page is made of, each so many after the last: a prime, for rows repeat themselves. */
 const SAMPLE = 64;
 const APART = 311;
-/** The most roots looked into per pass. */
-const MOST = 500;
+/** The most elements looked at per pass. */
+const MOST = 10_000;
 
-/** Finds the open shadow roots under a block by one native query, and the roots inside those. */
-export function shadowRootsIn(root: Block): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
+/** Opens the shadow root of an element, closed or not. Never throws. */
+export type RootOf = (element: Element) => ShadowRoot | null;
+
+/**
+ * Finds the shadow roots under a block by native queries, and the roots inside those: gives each, each custom element
+ * that has none yet, and undefined after other steps.
+ */
+export function* shadowRootsIn(root: Block, rootOf: RootOf): Generator<Block | undefined, void, undefined> {
   const waiting: Block[] = [root];
+  let looked = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const host of hostsIn(next)) {
-      const inner = member(host, 'shadowRoot');
-      if (inner === null) continue;
-      if (found.length >= MOST) return found;
-      found.push(inner);
-      waiting.push(inner);
+      if (++looked > MOST) return;
+      const inner = host && rootOf(host);
+      if (inner) waiting.push(inner);
+      yield inner ?? (host && nameOf(host).includes('-') ? host : undefined);
     }
   }
-  return found;
 }
 
-const hostsIn = (root: Block): Element[] => [
-  ...(isElement(root) ? [root] : []),
-  ...call(
-    root as Element,
-    'querySelectorAll',
-    `:not(${isElement(root) && isBig(root) ? commonIn(root) : COMMON})`,
-  ),
-];
+/** The elements under a block, and itself, that may host a root; undefined between the queries. */
+function* hostsIn(root: Block): Generator<Element | undefined> {
+  if (isElement(root)) yield root;
+  // One by one they are quicker in a big tree, and together in a small one.
+  const selectors =
+    isElement(root) && isBig(root)
+      ? [`:not(${commonIn(root)})`, ...EMPTY.split(',')]
+      : [`:not(${COMMON}),${EMPTY}`];
+  for (const selector of selectors) {
+    const hosts = call(root as Element, 'querySelectorAll', selector);
+    for (let at = 0; at < hosts.length; at++) yield hosts[at];
+    yield undefined;
+  }
+}
 
 /**
  * The common names, those first that the root is seen to have: a selector tries them one by one on every element,
@@ -46,5 +59,6 @@ const hostsIn = (root: Block): Element[] => [
 function commonIn(root: Block): string {
   const elements = call(root as Element, 'getElementsByTagName', '*');
   const seen = Array.from({ length: SAMPLE }, (_, n) => elements.item(n * APART)?.localName ?? '');
-  return [...new Set([...seen.filter((name) => COMMON.includes(name)), ...COMMON])].join();
+  const common = COMMON.split(',');
+  return [...new Set([...seen.filter((name) => common.includes(name)), ...common])].join();
 }

@@ -101,7 +101,9 @@ function makeReader(ownHost = false): PageReader {
     readScam: readScamOnPage,
     host: ownHost ? 'www.alipay.com' : 'bench.example',
     ownHost,
+    document,
     isOurs: () => false,
+    rootOf: ({ shadowRoot }) => shadowRoot,
     metRoot: () => {},
   });
 }

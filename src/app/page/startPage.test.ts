@@ -60,6 +60,7 @@ async function open(html: string): Promise<RunningPage> {
     readScam: readScamOnPage,
     isTop: false,
     isOwnHost: () => true,
+    rootOf: ({ shadowRoot }) => shadowRoot,
     clock: () => 0,
     schedule: (task) => {
       queueMicrotask(task);

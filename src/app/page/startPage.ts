@@ -5,6 +5,7 @@ import { isInView } from '../../page/measure';
 import { member } from '../../page/member';
 import { createPageReader, type PageReader } from '../../page/pageReader';
 import { removeLeftHosts } from '../../page/removeLeftHosts';
+import type { RootOf } from '../../page/shadowRoots';
 import type { Clock, Schedule } from '../../page/slices';
 import type { Readers } from '../../page/textReader';
 import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
@@ -25,6 +26,7 @@ export interface PageTools extends Readers {
   /** false in a frame: it only reports, and the top page shows. */
   isTop: boolean;
   isOwnHost: (host: string) => boolean;
+  rootOf: RootOf;
   clock: Clock;
   schedule: Schedule;
   wait: Wait;
