@@ -55,16 +55,8 @@ export function readBlock(block: Block): BlockText {
   let node: Node | null = member(block, 'firstChild');
   for (let seen = 0; node && seen < BLOCK_LENGTH && text.length < BLOCK_LENGTH; seen++) {
     let inner: Node | null = null;
-    if (isText(node)) {
-      let at = 0;
-      // White space of the source is drawn as one space, however much of it there is.
-      for (const part of node.data.slice(0, MOST_DATA).split(/(\s{2,})/)) {
-        const start = text.length;
-        text += part.replace(/\s+/g, ' ');
-        pieces.push({ node, start, end: text.length, shift: at - start });
-        at += part.length;
-      }
-    } else if (isElement(node) && !isUnread(node)) {
+    if (isText(node)) text = withText(text, node, pieces);
+    else if (isElement(node) && !isUnread(node)) {
       const first = member(node, 'firstChild');
       const isIn = nameOf(node) !== 'br' && isRunning(node);
       if (first && budget.left-- > 0 && isApart(node)) {
@@ -82,6 +74,19 @@ export function readBlock(block: Block): BlockText {
     rangeOf: (start, end) => rangeIn(pieces, start, end),
     again: () => readBlock(block),
   };
+}
+
+/** White space of the source is drawn as one space, however much of it there is. */
+function withText(text: string, node: Text, pieces: Piece[]): string {
+  let longer = text;
+  let at = 0;
+  for (const part of node.data.slice(0, MOST_DATA).split(/(\s{2,})/)) {
+    const start = longer.length;
+    longer += part.replace(/\s+/g, ' ');
+    pieces.push({ node, start, end: longer.length, shift: at - start });
+    at += part.length;
+  }
+  return longer;
 }
 
 function nodeAfter(node: Node, block: Node): Node | null {

@@ -10,7 +10,7 @@ import type { Block } from './readBlock';
 const COMMON =
   'div,span,p,a,li,td,b,i,tr,img,br,svg,svg *,option,strong,em,u,font,input,label,button,form,ul,ol,dl,dt,dd,h1,h2,h3,h4,th,table,tbody,section,article,script,style,link';
 /** Common ones that may host a root all the same: a host mostly has no children. */
-const EMPTY = 'div:empty,section:empty,article:empty,span:empty,p:empty';
+const EMPTY = ':empty:is(div,section,article,span,p)';
 /** Elements looked at for what a page is made of, each so many after the last: a prime, for rows repeat themselves. */
 const SAMPLE = 64;
 const APART = 311;
@@ -42,9 +42,7 @@ function* hostsIn(root: Block): Generator<Element | undefined> {
   if (isElement(root)) yield root;
   // One by one they are quicker in a big tree, and together in a small one.
   const selectors =
-    isElement(root) && isBig(root)
-      ? [`:not(${commonIn(root)})`, ...EMPTY.split(',')]
-      : [`:not(${COMMON}),${EMPTY}`];
+    isElement(root) && isBig(root) ? [`:not(${commonIn(root)})`, EMPTY] : [`:not(${COMMON}),${EMPTY}`];
   for (const selector of selectors) {
     const hosts = call(root as Element, 'querySelectorAll', selector);
     for (let at = 0; at < hosts.length; at++) yield hosts[at];
