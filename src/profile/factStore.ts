@@ -110,11 +110,20 @@ export function factEdits(
 }
 
 /**
- * Puts facts back as they were, with the days they were said. Under 18 those about credit stay away.
+ * Puts facts back as they were, with the days they were said; what was not there goes. All or none. Under 18 those
+ * about credit stay away.
+ * @param before each fact to put back; undefined for one that was not there
  * @param today `YYYY-MM-DD`
  */
-export const putBackFacts = (facts: StoredFacts, today: string): Promise<Saved> =>
-  changeRecords((now) => factEdits(now, Object.entries(facts) as [FactId, StoredFact][], today).edits);
+export function putBackFacts(before: StoredFacts, today: string): Promise<Saved> {
+  const facts = Object.entries(before) as [FactId, StoredFact | undefined][];
+  const were = facts.filter((entry): entry is [FactId, StoredFact] => entry[1] !== undefined);
+  const gone = facts.flatMap(([id, fact]) => (fact ? [] : [factKey(id)]));
+  return changeRecords((now) => {
+    const rest = new Map([...now].filter(([key]) => !gone.includes(key)));
+    return [...gone.map((key) => ({ key })), ...factEdits(rest, were, today).edits];
+  });
+}
 
 /** Forgets facts, all or none. */
 export const clearFacts = (ids: readonly FactId[]): Promise<Saved> =>

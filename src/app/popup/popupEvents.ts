@@ -91,7 +91,10 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
         if (!saved.saved || cleared.length === 0) return;
         setToast({
           text: t('popup.question.cleared', cleared.length),
-          undo: () => takeBack(context, fact, only(stored, [...cleared, fact])),
+          undo: () => {
+            dispatch({ type: 'forget', fact });
+            putBack(context, only(stored, [...cleared, fact]));
+          },
         });
       };
       void saveFact(fact, value, localDay(now())).then(tell).then(refresh);
@@ -103,7 +106,7 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
         text: t('popup.answers.forgot', say(t, 'fact', fact, 'label')),
         undo: () => {
           if (given) dispatch({ type: 'answer', ...given });
-          takeBack(context, undefined, only(stored, [fact]));
+          putBack(context, only(stored, [fact]));
         },
       });
       void clearFacts([fact]).then(noteSaved).then(refresh);
@@ -111,20 +114,15 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
   };
 }
 
-/** Puts facts back as they were, and forgets the answer that had cleared them. */
-function takeBack(context: EventContext, answer: FactId | undefined, facts: StoredFacts): void {
-  const { dispatch, noteSaved, refresh, setToast, now } = context;
+/** Puts the stored facts back as they were. */
+function putBack({ noteSaved, refresh, setToast, now }: EventContext, before: StoredFacts): void {
   setToast(undefined);
-  if (answer) dispatch({ type: 'forget', fact: answer });
-  const forgotten = answer ? clearFacts([answer]) : Promise.resolve<Saved>({ saved: true });
-  void forgotten
-    .then(() => putBackFacts(facts, localDay(now())))
-    .then(noteSaved)
-    .then(refresh);
+  void putBackFacts(before, localDay(now())).then(noteSaved).then(refresh);
 }
 
+/** These of the facts; undefined for one that is not there. */
 const only = (facts: StoredFacts, ids: readonly FactId[]): StoredFacts =>
-  Object.fromEntries(ids.flatMap((id) => (facts[id] ? [[id, facts[id]]] : [])));
+  Object.fromEntries(ids.map((id) => [id, facts[id]]));
 
 type StepEvents = Pick<OwnEvents, 'onTick' | 'onUntick' | 'onRemind' | 'onCalendar'>;
 
