@@ -3,7 +3,7 @@ import { findBlocks } from './findBlocks';
 import { FoundBlocks } from './foundBlocks';
 import { hasInlineName, isElement, isInline, isText } from './inlineText';
 import { isBig } from './isBig';
-import { bodyOf } from './isReadable';
+import { partsOf } from './isReadable';
 import { isShown } from './isShown';
 import { labelsIn } from './labels';
 import { member, textOf } from './member';
@@ -38,6 +38,8 @@ type Steps = Generator<typeof LONG_STEP | undefined, void, undefined>;
 export interface PageReader {
   /** Marks a node as new or changed. Cheap: reading waits for `work`. */
   mark(node: Node): void;
+  /** Marks the whole page, in place of all that was marked in it. */
+  markAll(): void;
   /** Forgets all findings; the next work starts from what is marked then. */
   restart(): void;
   /** Reads what is marked, in bounded steps. */
@@ -105,13 +107,18 @@ export function createPageReader(tools: ReaderTools): PageReader {
     }
   }
 
+  function markAll(): void {
+    marked.clear();
+    for (const part of partsOf(tools.document)) if (!tools.isOurs(part)) marked.add(part);
+  }
+
   return {
     mark: (node) => {
       if (tools.isOurs(node)) return;
-      const isFull = marked.size >= MOST_MARKED;
-      if (isFull) marked.clear();
-      marked.add((isFull && bodyOf(tools.document)) || node);
+      if (marked.size < MOST_MARKED) marked.add(node);
+      else markAll();
     },
+    markAll,
     restart: () => {
       for (const all of [marked, found, labelled, rootless]) all.clear();
     },

@@ -16,6 +16,7 @@ const pageWindow = new EventTarget();
 let watch: PageWatch;
 const reader: PageReader = {
   mark: (node) => void marked.push(node),
+  markAll: () => void marked.push(document.body),
   restart: () => {},
   *work() {
     yield undefined;

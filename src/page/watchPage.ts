@@ -1,6 +1,5 @@
 import { onlyTrusted } from '../ui/card/onlyTrusted';
 import { isElement, isInline, isText } from './inlineText';
-import { partsOf } from './isReadable';
 import { member } from './member';
 import type { PageReader } from './pageReader';
 import { type Clock, runInSlices, type Schedule } from './slices';
@@ -117,7 +116,7 @@ class Watch implements PageWatch {
   }
 
   #readAll(): void {
-    this.#markAll();
+    this.#tools.reader.markAll();
     this.#readSoon();
   }
 
@@ -134,10 +133,6 @@ class Watch implements PageWatch {
       this.#read();
     });
     this.#batches = 0;
-  }
-
-  #markAll(): void {
-    for (const part of partsOf(this.#tools.document)) this.#tools.reader.mark(part);
   }
 
   #read(): void {
@@ -182,7 +177,7 @@ class Watch implements PageWatch {
       if (member(root, 'isConnected')) this.#observer.observe(root, WATCHED);
       else this.#roots.delete(root);
     }
-    this.#markAll();
+    this.#tools.reader.markAll();
     this.#read();
   }
 
