@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
@@ -41,7 +41,8 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
     });
   }, [wanted]);
   const untouched = useRef(state);
-  useEffect(() => {
+  // Before it is painted: whoever sees it done may close the popup at once.
+  useLayoutEffect(() => {
     // Looking alone changes nothing: what was left beside another tab stays.
     if (state === untouched.current || basis.tab?.isPrivate) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
