@@ -92,16 +92,13 @@ export function pickMenuEntry(entry: string): boolean {
   return true;
 }
 
-/** Gives the extension leave to run in private windows, as the user can. */
+/** Gives the extension leave to run in private windows, as the user can; it need not be there yet. */
 export async function allowPrivate(extensionId: string): Promise<void> {
   const firefox = globalThis as unknown as FirefoxWindow;
   const { ExtensionPermissions } = firefox.ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
-  const { AddonManager } = firefox.ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-  const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-  await ExtensionPermissions.add(extensionId, leave);
-  await (await AddonManager.getAddonByID(extensionId)).reload();
+  await ExtensionPermissions.add(extensionId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
 }
 
 /**
@@ -163,7 +160,6 @@ interface FirefoxWindow {
 }
 interface FirefoxModules {
   ExtensionPermissions: { add: (id: string, leave: object) => Promise<void> };
-  AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
 }
 interface Panel extends Element {
   hidePopup: () => void;

@@ -70,8 +70,9 @@ async function withExtension(
   const notes = () => call<Noticed>(bidi, ownWindow, String(readNotes), [origin]);
   const install = (path: string) =>
     bidi.send<void>('webExtension.install', { extensionData: { type: 'path', path } });
-  for (const path of [options.extensionDir, ...beside]) await install(path);
+  // Before it is there: given later, it asks for a restart, which may come before the introduction has opened.
   if (options.inPrivate) await call(bidi, ownWindow, String(allowPrivate), [extensionId]);
+  for (const path of [options.extensionDir, ...beside]) await install(path);
   const [backdoor = ''] = await contextsIn(bidi);
   await navigate(bidi, backdoor, `${origin}/${iconOf(options.extensionDir)}`);
   const inContentScript = async <T>(url: () => Promise<string>, run: string): Promise<T> => {
