@@ -38,6 +38,7 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
   const range = new Range();
   /** Up to here the children are read by lots: their group has a cue. */
   let lotsUntil = 0;
+  let hits = 0;
   let at = 0;
   let first: Node | null = nodes.item(0);
   while (first && at < MOST) {
@@ -52,7 +53,8 @@ export function* childrenWithCue(block: Block, cues: Cues): Generator<Children, 
     const text = range.toString();
     const found = text.length > LONG ? cues : cuesIn(text, cues);
     if (found.length > 0 && !isLot) {
-      lotsUntil = at + size;
+      // After one group with a cue the next mostly has one too, and need not be read twice to know.
+      lotsUntil = at + size * ++hits;
       continue;
     }
     if (found.length > 0) yield* allFrom(first, LOT, block, found);
