@@ -49,7 +49,7 @@ afterEach(() => {
 
 describe('what was left in the session', () => {
   it('does not undo what was said of the day since', async () => {
-    await keepDraft({ state: { ...stateOfCase(begun), retryOn: '2026-11-20', remind: true } });
+    await keepDraft({ state: stateOfCase({ ...begun, retryOn: '2026-11-20', remind: true }) });
     await changeCase('a', { retryOn: '2026-11-27', remind: false });
     await browser.openPopup();
     await shows(t('symptom.rejected.verdict'));

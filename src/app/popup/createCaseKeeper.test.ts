@@ -6,6 +6,7 @@ import { changeCase, deleteCase, listCases, saveCase } from '../../profile/caseS
 import type { Case } from '../../profile/schemas';
 import { writeSettings } from '../../profile/settings';
 import { kept } from '../../profile/stores';
+import type { CaseAtHand } from '../../ui/popup/popupState';
 import { createCaseKeeper } from './createCaseKeeper';
 
 const first: Case = {
@@ -19,8 +20,8 @@ const later: Case = { ...first, done: [{ action: 'askOfficial', day: '2026-11-22
 const gone = { saved: false, trouble: { kind: 'caseGone' } };
 const cases = async () => (await listCases()).cases;
 
-const keeper = (begun: string[], found: string[] = []) =>
-  createCaseKeeper({ begun, found, onBegun: () => undefined, onChanged: () => undefined });
+const keeper = ({ found = [], left = [] }: { found?: Case[]; left?: CaseAtHand[] }) =>
+  createCaseKeeper({ found, left, onBegun: () => undefined, onChanged: () => undefined });
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 
 it('does not bring back a case it wrote down and another tab deleted', async () => {
-  const { keep } = keeper([]);
+  const { keep } = keeper({});
   expect(await keep(first)).toEqual({ saved: true });
   await deleteCase('a');
   expect(await keep(later)).toEqual(gone);
@@ -37,34 +38,51 @@ it('does not bring back a case it wrote down and another tab deleted', async () 
   expect(await cases()).toEqual([]);
 });
 
-it('does not bring back a case begun before and deleted since', async () => {
-  expect(await keeper(['a']).keep(later)).toEqual(gone);
+it('does not bring back a case written before and deleted since', async () => {
+  const written = { done: [], remind: false };
+  expect(await keeper({ left: [{ ...first, written }] }).keep(later)).toEqual(gone);
   expect(await cases()).toEqual([]);
 });
 
+it('writes down a case begun before that the store never took', async () => {
+  expect(await keeper({ left: [first] }).keep(later)).toEqual({ saved: true });
+  expect(await cases()).toEqual([later]);
+});
+
+it('writes of a case found what it does not have yet', async () => {
+  await saveCase(first);
+  expect(await keeper({ found: [first] }).keep(later)).toEqual({ saved: true });
+  expect(await cases()).toEqual([later]);
+});
+
 it('ends with the last of many calls made at once', async () => {
-  const { keep } = keeper([]);
+  const { keep } = keeper({});
   await Promise.all([keep(first), keep(later), keep(first), keep(later)]);
   expect(await cases()).toEqual([later]);
 });
 
 it('writes nothing of a case that is only looked at', async () => {
-  await saveCase({ ...first, retryOn: '2026-11-27', remind: true });
-  expect(await keeper(['a'], ['a']).keep({ ...later, retryOn: '2026-11-20' })).toEqual({ saved: true });
-  expect(await cases()).toEqual([{ ...first, retryOn: '2026-11-27', remind: true }]);
+  await saveCase(first);
+  const { keep } = keeper({ found: [first] });
+  expect(
+    await keep({ ...first, remind: false, causes: [{ id: 'abnormalSpending', standing: 'possible' }] }),
+  ).toEqual({
+    saved: true,
+  });
+  expect(await cases()).toEqual([first]);
 });
 
 it('writes only what changed here, and leaves alone what was told elsewhere', async () => {
   await saveCase({ ...first, outcome: 'notYet' });
-  const { keep } = keeper(['a'], ['a']);
-  await keep({ ...first, remind: true });
-  await keep({ ...later, remind: true });
+  const { keep } = keeper({ found: [first] });
+  await keep(first);
+  await keep(later);
   expect(await cases()).toEqual([{ ...later, outcome: 'notYet' }]);
 });
 
 it('does not write again, or take back, what was changed beside', async () => {
   await saveCase(first);
-  const { keep, change } = keeper(['a'], ['a']);
+  const { keep, change } = keeper({ found: [first] });
   await keep(first);
   await change('a', { retryOn: '2026-11-27', remind: true });
   await changeCase('a', { remind: false });
@@ -76,8 +94,8 @@ it('tells of what it changed, once it is kept', async () => {
   await saveCase(first);
   const told: unknown[] = [];
   const { keep, change } = createCaseKeeper({
-    begun: ['a'],
-    found: ['a'],
+    found: [first],
+    left: [],
     onBegun: ({ id }) => told.push(id),
     onChanged: (...all) => told.push(all),
   });
@@ -89,7 +107,7 @@ it('tells of what it changed, once it is kept', async () => {
 });
 
 it('writes down later what could not be written down at first', async () => {
-  const { keep } = keeper([]);
+  const { keep } = keeper({});
   await writeSettings({ historyOn: false });
   expect(await keep(first)).toMatchObject({ trouble: { kind: 'historyOff' } });
   await writeSettings({ historyOn: true });

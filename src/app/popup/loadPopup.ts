@@ -11,7 +11,7 @@ import { emptyState, type PopupState, reducePopup } from '../../ui/popup/popupSt
 import { grantedGroups } from '../grantedGroups';
 import { openProfile } from '../openProfile';
 import type { MessageParts } from './messageParts';
-import { withDayOf } from './popupCase';
+import { withStored } from './popupCase';
 import { type PopupDraft, readDraft } from './popupDraft';
 import { pageMessage, readMessage, type TextReaders } from './readMessage';
 
@@ -48,7 +48,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   ]);
   const speech = await wordsIn(profile.settings.language);
   const version = ownVersion();
-  const initial = withDayOf(opening.initial, profile.cases);
+  const initial = withStored(opening.initial, profile.cases);
   return { ...opening, initial, speech, today: localDay(now), version, inTab, granted, mayNotify, profile };
 }
 

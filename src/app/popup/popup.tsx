@@ -108,14 +108,14 @@ const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlw
 function cannotRemind({ basis, state }: PopupModel): 'private' | 'noHistory' | 'noReminders' | undefined {
   const { historyOn, remindersOn } = basis.profile.settings;
   if (basis.tab?.isPrivate) return 'private';
-  if (!historyOn && !state.kept) return 'noHistory';
+  if (!historyOn && !state.caseAtHand?.written) return 'noHistory';
   return remindersOn ? undefined : 'noReminders';
 }
 
 function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] {
   if (basis.tab?.isPrivate) return 'cannot';
   if (isKept) return 'kept';
-  return state.kept || !basis.profile.settings.historyOn ? 'cannot' : 'can';
+  return state.caseAtHand?.written || !basis.profile.settings.historyOn ? 'cannot' : 'can';
 }
 
 /** What else there is to know: of the stores, of the window, of the page. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Case } from '../../profile/schemas';
+import { emptyState, type Progress } from '../../ui/popup/popupState';
 import { messageParts } from './messageParts';
-import { caseOf, caseToResume, resumedCase } from './popupCase';
+import { caseOf, caseToResume, resumedCase, withStored } from './popupCase';
 import { diagnosisInput, productOf } from './popupDiagnosis';
 
 const name = { id: 'c1', at: '2026-11-22T05:00:00.000Z' };
@@ -38,7 +39,7 @@ describe('resumedCase', () => {
     expect(message).toMatchObject({ way: 'history', text: state.message.text });
     expect(message.symptoms.map(({ id }) => id)).toEqual(kept.symptoms);
     expect(resumed).toEqual({
-      kept: name,
+      caseAtHand: { ...name, written: { done: state.done, retryOn: '2026-12-22', remind: true } },
       product: kept.product,
       done: state.done,
       retryOn: '2026-12-22',
@@ -65,6 +66,36 @@ describe('a case taken up again', () => {
   it.each(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'] as const)('is still about %s', (product) => {
     const { message, resumed } = resumedCase(caseOf({ ...state, product }, diagnosis, name));
     expect(productOf({ ...state, ...resumed, message }, {})).toBe(product);
+  });
+});
+
+describe('what was left, with its case as the history has it now', () => {
+  const step = { action: 'askOfficial', day: today } as const;
+  const other = { action: 'completeRealName', day: today } as const;
+  const stored: Case = { ...kept, done: [other], retryOn: '2026-12-01', remind: true };
+  const left = (changes: Partial<Progress>, written?: Progress) =>
+    withStored({ ...emptyState, ...changes, caseAtHand: { ...name, written } }, [stored]);
+  const nothing = { done: [], remind: false };
+
+  it('is as the history has it, where all was written', () => {
+    expect(left(nothing, nothing)).toMatchObject({ done: [other], retryOn: '2026-12-01', remind: true });
+  });
+  it('has what was never written on top, and the rest as the history has it', () => {
+    expect(left({ done: [step] }, nothing)).toMatchObject({ done: [step], retryOn: '2026-12-01' });
+    const putOff = { done: [], retryOn: '2026-12-22', remind: true };
+    expect(left(putOff, nothing)).toMatchObject({ done: [other], retryOn: '2026-12-22' });
+    expect(left(nothing, { ...nothing, done: [other] })).toMatchObject({ done: [], remind: true });
+  });
+  it('counts as never written where the popup closed before the store answered', () => {
+    expect(left({ done: [step] })).toMatchObject({ done: [step], remind: true });
+    expect(left({})).toMatchObject({ done: [other], remind: true });
+  });
+  it('knows from then on what the history has', () => {
+    expect(left({ done: [step] }).caseAtHand?.written).toEqual({
+      done: [other],
+      retryOn: '2026-12-01',
+      remind: true,
+    });
   });
 });
 

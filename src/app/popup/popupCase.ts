@@ -3,7 +3,8 @@ import { firstUnits } from '../../platform/quotes';
 import { isOpen } from '../../profile/caseStore';
 import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
-import type { Message, PopupState, Resumed } from '../../ui/popup/popupState';
+import type { Message, PopupState, Progress, Resumed } from '../../ui/popup/popupState';
+import { changedFields } from './changedFields';
 
 /** Units kept of a message; no half character, which some stores cannot write. */
 const MESSAGE_LENGTH = 200;
@@ -53,19 +54,35 @@ export function resumedCase(kept: Case): { message: Message; resumed: Resumed } 
       suggestions: [],
     },
     resumed: {
-      kept: { id: kept.id, at: kept.at },
+      caseAtHand: { id: kept.id, at: kept.at, written: progressOf(kept) },
       product: kept.product,
-      done: kept.done,
-      retryOn: kept.retryOn,
-      remind: kept.remind ?? false,
+      ...progressOf(kept),
     },
   };
 }
 
-/** What was left in the session, with the day of its case as kept: it may have been put off or seen since. */
-export function withDayOf(left: PopupState, cases: readonly Case[]): PopupState {
-  const kept = cases.find(({ id }) => id === left.kept?.id);
-  return kept ? { ...left, retryOn: kept.retryOn, remind: kept.remind ?? false } : left;
+/** How far a case has come; all of it named, so that what is not there can be told from what was not said. */
+export const progressOf = ({
+  done,
+  retryOn,
+  remind,
+}: Pick<Case, 'retryOn' | 'remind'> & Pick<Progress, 'done'>): Progress => ({
+  done,
+  retryOn,
+  remind: remind ?? false,
+});
+
+/**
+ * What was left in the session, with its case as the history has it now, for it may have been changed elsewhere
+ * since. What was changed here and never written, because the popup closed first or the store did not take it, stands.
+ */
+export function withStored(left: PopupState, cases: readonly Case[]): PopupState {
+  const { caseAtHand } = left;
+  const stored = cases.find(({ id }) => id === caseAtHand?.id);
+  if (!caseAtHand || !stored) return left;
+  const written = progressOf(stored);
+  const unwritten = changedFields(caseAtHand.written ?? progressOf({ done: [] }), progressOf(left));
+  return { ...left, ...written, ...unwritten, caseAtHand: { ...caseAtHand, written } };
 }
 
 /** The latest case still open and not too old. */

@@ -40,7 +40,7 @@ describe('diagnosisInput', () => {
       .retry.earliest;
   it('counts the pause from a refusal met now until the history has it, and for one of the history from its day', () => {
     expect(day(refused)).toBe('2026-12-22');
-    expect(day({ ...refused, kept: { id: 'a', at: '2026-11-22T08:00:00Z' } })).toBe('2026-12-22');
+    expect(day({ ...refused, caseAtHand: { id: 'a', at: '2026-11-22T08:00:00Z' } })).toBe('2026-12-22');
     expect(day(refused, true)).toBe('2026-12-02');
     expect(day({ ...refused, message: { ...refused.message, way: 'history' } })).toBe('2026-12-02');
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { forgetPopupDraft, readPopupDraft, savePopupDraft } from '../../platform/popupDraft';
 import { longestText } from '../../platform/selectedText';
-import type { Message, PopupState } from '../../ui/popup/popupState';
+import type { CaseAtHand, Message, PopupState, Progress } from '../../ui/popup/popupState';
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
 const Text = (most: number) => z.string().check(z.maxLength(most));
@@ -21,6 +21,18 @@ const message = {
   oddity: z.optional(z.enum(['emoji', 'html'])),
 } satisfies Record<Exclude<keyof Message, 'scam'>, z.ZodMiniType>;
 
+const progress = {
+  done: Few(z.strictObject({ action: Id, day: Text(10) })),
+  retryOn: z.optional(Text(10)),
+  remind: z.boolean(),
+} satisfies Record<keyof Progress, z.ZodMiniType>;
+
+const caseAtHand = {
+  id: Text(64),
+  at: Text(40),
+  written: z.optional(z.strictObject(progress)),
+} satisfies Record<keyof CaseAtHand, z.ZodMiniType>;
+
 /** What outlives a closed popup. A reading for scams is done anew from the text. */
 const state = {
   place: z.enum(['start', 'result', 'answers', 'summary', 'urgent']),
@@ -28,11 +40,9 @@ const state = {
   product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
   answers: Few(z.strictObject({ fact: Id, value: Text(40), kept: z.boolean() })),
   reopened: z.optional(Id),
-  done: Few(z.strictObject({ action: Id, day: Text(10) })),
+  ...progress,
   passed: Few(Id),
-  kept: z.optional(z.strictObject({ id: Text(64), at: Text(40) })),
-  retryOn: z.optional(Text(10)),
-  remind: z.boolean(),
+  caseAtHand: z.optional(z.strictObject(caseAtHand)),
   given: Few(Id),
   urgentDone: Few(Id),
 } satisfies Record<keyof PopupState, z.ZodMiniType>;

@@ -34,6 +34,8 @@ export interface EventContext {
   refresh: () => Promise<void>;
   setToast: (toast: Toasted | undefined) => void;
   setMayNotify: (may: boolean) => void;
+  /** Writes the case at hand down, also where the store did not take it before. */
+  writeAgain: () => void;
   /** Runs with the readers once they, the diagnosis and its screens are loaded, by now or soon. */
   withReaders: (use: (readers: TextReaders) => void) => Promise<void>;
 }
@@ -72,7 +74,10 @@ export function popupEvents(context: EventContext): OwnEvents {
       dispatch({ type: 'pass', action });
       context.setToast({ text: basis.speech.t('popup.today.skipped') });
     },
-    onKeep: () => keep(context, state),
+    onKeep: () => {
+      keep(context, state);
+      context.writeAgain();
+    },
   };
 }
 
@@ -155,6 +160,6 @@ function stepEvents(context: EventContext): StepEvents {
 
 /** Begins to keep the case in the history, where that is on. */
 function keep({ basis, dispatch, now, newId }: EventContext, state: PopupState): void {
-  if (state.kept || !basis.profile.settings.historyOn || basis.tab?.isPrivate) return;
+  if (state.caseAtHand || !basis.profile.settings.historyOn || basis.tab?.isPrivate) return;
   dispatch({ type: 'keep', id: newId(), at: now().toISOString() });
 }

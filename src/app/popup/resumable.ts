@@ -6,7 +6,7 @@ import { sayDay } from '../../ui/parts/dates';
 import { sayMessage } from '../../ui/parts/words';
 import { emptyState, type Message, type PopupState } from '../../ui/popup/popupState';
 import type { PopupBasis } from './loadPopup';
-import { caseToResume, resumedCase, withDayOf } from './popupCase';
+import { caseToResume, resumedCase, withStored } from './popupCase';
 
 /** Something the user may go on with. */
 export interface Resumable {
@@ -21,9 +21,12 @@ export function resumableState(
   cases: readonly Case[],
   now: Date,
 ): Resumable | undefined {
-  const closed = cases.some((one) => one.id === earlier?.kept?.id && !isOpen(one));
+  const closed = cases.some((one) => one.id === earlier?.caseAtHand?.id && !isOpen(one));
   if (earlier?.message && !closed)
-    return { state: { ...withDayOf(earlier, cases), message: earlier.message, place: 'result' }, day: today };
+    return {
+      state: { ...withStored(earlier, cases), message: earlier.message, place: 'result' },
+      day: today,
+    };
   const kept = caseToResume(cases, now);
   if (!kept) return undefined;
   return { state: stateOfCase(kept), day: localDay(new Date(kept.at)) };

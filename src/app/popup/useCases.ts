@@ -13,11 +13,10 @@ export interface Cases {
 export function useCases({ profile, initial, earlier }: PopupBasis): Cases {
   const [cases, setCases] = useState<readonly Case[]>(profile.cases);
   const [keeper] = useState(() => {
-    const found = profile.cases.map(({ id }) => id);
-    const left = [initial.kept, earlier?.kept].flatMap((one) => (one ? [one.id] : []));
+    const left = [initial.caseAtHand, earlier?.caseAtHand].filter((one) => one !== undefined);
     return createCaseKeeper({
-      begun: [...found, ...left],
-      found,
+      found: profile.cases,
+      left,
       onBegun: (wanted) => setCases((before) => [wanted, ...before]),
       onChanged: (id, patch) =>
         setCases((before) => before.map((one) => (one.id === id ? { ...one, ...patch } : one))),

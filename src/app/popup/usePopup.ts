@@ -53,9 +53,10 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     scamSeen,
   });
   const { diagnosis } = found;
-  const isKept = usePopupCase({
+  const keeping = usePopupCase({
     basis,
     state,
+    dispatch,
     diagnosis,
     keeper: history.keeper,
     now,
@@ -85,7 +86,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     contacts,
     warnings,
     found,
-    isKept,
+    ...keeping,
     said,
     due,
   };

@@ -1,17 +1,18 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Dispatch, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
-import type { PopupState } from '../../ui/popup/popupState';
+import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import { armReminder, armReminders } from '../remind';
 import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
-import { caseOf } from './popupCase';
+import { caseOf, progressOf } from './popupCase';
 import { keepDraft } from './popupDraft';
 
 interface Keeping {
   basis: PopupBasis;
   state: PopupState;
+  dispatch: Dispatch<PopupEvent>;
   diagnosis: Diagnosis | undefined;
   keeper: CaseKeeper;
   now: () => Date;
@@ -20,14 +21,16 @@ interface Keeping {
 
 /**
  * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
- * @returns whether the case as it stands is kept for sure
+ * @returns whether the case as it stands is kept for sure, and how to try again where the store did not take it
  */
-export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: Keeping): boolean {
-  const { kept, message, done, retryOn, remind } = state;
+export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, onSaved }: Keeping) {
+  const { caseAtHand, message, done, retryOn, remind } = state;
   const [acknowledged, setAcknowledged] = useState<Case>();
+  const [attempt, setAttempt] = useState(0);
   const wanted = useMemo(
-    () => (kept && message && diagnosis ? caseOf({ ...state, message }, diagnosis, kept) : undefined),
-    [kept, message, done, retryOn, remind, diagnosis],
+    () =>
+      caseAtHand && message && diagnosis ? caseOf({ ...state, message }, diagnosis, caseAtHand) : undefined,
+    [caseAtHand?.id, message, done, retryOn, remind, diagnosis],
   );
   useEffect(() => {
     if (!wanted) return;
@@ -37,9 +40,10 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
       onSaved(saved);
       if (!saved.saved) return;
       setAcknowledged(wanted);
+      dispatch({ type: 'written', id: wanted.id, progress: progressOf(wanted) });
       void armReminders(now());
     });
-  }, [wanted]);
+  }, [wanted, attempt]);
   const untouched = useRef(state);
   // Before it is painted: whoever sees it done may close the popup at once.
   useLayoutEffect(() => {
@@ -48,5 +52,8 @@ export function usePopupCase({ basis, state, diagnosis, keeper, now, onSaved }: 
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
     void keepDraft({ tab: basis.tab?.id, state }).catch(() => undefined);
   }, [state]);
-  return wanted !== undefined && acknowledged === wanted;
+  return {
+    isKept: wanted !== undefined && acknowledged === wanted,
+    writeAgain: () => setAttempt(attempt + 1),
+  };
 }

@@ -49,7 +49,7 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     () => countApplied(cases, { since: addDays(today, -30), today, product }),
     [cases, product],
   );
-  const counted = cases.some(({ id }) => id === state.kept?.id);
+  const counted = cases.some(({ id }) => id === state.caseAtHand?.id);
   const input = useMemo(
     () => diagnosisInput(state, answers, { ...applied, counted }, scamSeen, today),
     [state.message, state.product, answers, applied.count, applied.last, counted, scamSeen],
@@ -91,9 +91,9 @@ function summaryOf(
   answers: readonly UsedAnswer[],
 ): PopupProps['summary'] {
   const told = answers.filter(({ value, fact }) => value !== 'unknown' && fact !== 'product');
-  const { message, done, kept } = state;
+  const { message, done, caseAtHand } = state;
   return {
-    day: kept ? localDay(new Date(kept.at)) : today,
+    day: caseAtHand ? localDay(new Date(caseAtHand.at)) : today,
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
     message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
     done,

@@ -61,6 +61,11 @@ const firstEvents: Omit<AnyOf, 'resume'> = {
     done: fc.boolean(),
   }),
   keep: fc.record({ type: type('keep'), id: caseId, at: fc.constant('2026-11-22T00:00:00.000Z') }),
+  written: fc.record({
+    type: type('written'),
+    id: caseId,
+    progress: fc.constant({ done: [], remind: false }),
+  }),
   remind: fc.record({ type: type('remind'), on: fc.boolean(), day }),
   dayChanged: fc.record({
     type: type('dayChanged'),
@@ -164,7 +169,7 @@ describe('popup state', () => {
       { type: 'keep', id: 'a', at: '2026-11-22T00:00:00.000Z' },
       { type: 'keep', id: 'b', at: '2026-11-23T00:00:00.000Z' },
     ]);
-    expect(kept.kept?.id).toBe('a');
+    expect(kept.caseAtHand?.id).toBe('a');
   });
 
   it('the question before the first is none', () => {

@@ -48,6 +48,18 @@ export interface DoneStep {
   day: string;
 }
 
+/** How far a case has come: what the user changes of it here. */
+export type Progress = Pick<PopupState, 'done' | 'retryOn' | 'remind'>;
+
+/** The case that is at hand, once the user chose to keep it. */
+export interface CaseAtHand {
+  id: string;
+  /** When it was begun, ISO. */
+  at: string;
+  /** How far it had come when the store last took it; absent as long as the store never did. */
+  written?: Progress;
+}
+
 export interface PopupState {
   place: Place;
   message?: Message;
@@ -59,8 +71,7 @@ export interface PopupState {
   done: readonly DoneStep[];
   /** 今天做不了: passed over today, still on the list. */
   passed: readonly ActionId[];
-  /** The case of the history this is kept under, and when that began (ISO). */
-  kept?: { id: string; at: string };
+  caseAtHand?: CaseAtHand;
   retryOn?: string;
   remind: boolean;
   /** After being hit: what was given away, and the steps taken. */
@@ -69,7 +80,7 @@ export interface PopupState {
 }
 
 /** A case of the history, opened again. */
-export type Resumed = Pick<PopupState, 'kept' | 'product' | 'done' | 'retryOn' | 'remind'>;
+export type Resumed = Pick<PopupState, 'caseAtHand' | 'product' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
   | { type: 'read'; message: Message; product?: ProductId }
@@ -85,6 +96,8 @@ export type PopupEvent =
   | { type: 'give'; thing: string; given: boolean }
   | { type: 'urgentStep'; step: string; done: boolean }
   | { type: 'keep'; id: string; at: string }
+  /** The store took a case as far as it had come. */
+  | { type: 'written'; id: string; progress: Progress }
   | { type: 'remind'; on: boolean; day: string }
   /** The day of a case was changed beside the result; it may be the case at hand. */
   | { type: 'dayChanged'; id: string; day: string | undefined; remind: boolean }
@@ -134,11 +147,15 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'urgentStep':
       return { ...state, urgentDone: toggled(state.urgentDone, event.step, event.done) };
     case 'keep':
-      return { ...state, kept: state.kept ?? { id: event.id, at: event.at } };
+      return { ...state, caseAtHand: state.caseAtHand ?? { id: event.id, at: event.at } };
+    case 'written':
+      return written(state, event);
     case 'remind':
       return { ...state, retryOn: event.on ? event.day : undefined, remind: event.on };
     case 'dayChanged':
-      return state.kept?.id === event.id ? { ...state, retryOn: event.day, remind: event.remind } : state;
+      return state.caseAtHand?.id === event.id
+        ? { ...state, retryOn: event.day, remind: event.remind }
+        : state;
     case 'restart':
       // What was answered stays: the person is the same, only the sentence is another.
       return { ...emptyState, answers: state.answers };
@@ -165,6 +182,11 @@ function answer(
   // Somebody is after their money: nothing else matters first.
   const place = fact === 'scamContact' && value === 'yes' ? 'urgent' : state.place;
   return { ...state, answers, reopened: undefined, place };
+}
+
+function written(state: PopupState, { id, progress }: Extract<PopupEvent, { type: 'written' }>): PopupState {
+  const { caseAtHand } = state;
+  return caseAtHand?.id === id ? { ...state, caseAtHand: { ...caseAtHand, written: progress } } : state;
 }
 
 /** Answers of two times, one per fact: the later ones count. */
