@@ -4,23 +4,23 @@
  */
 import { browser } from 'wxt/browser';
 
-const KEY = 'popup';
+const prefix = 'popup:';
+/** The popup of each tab has its own; so has the one that stands beside none. */
+const draftKey = (tab: number | undefined) => `${prefix}${tab ?? 'alone'}`;
 
-/** What was kept, unparsed: the reader judges it. */
-export async function readPopupDraft(): Promise<unknown> {
-  return (await browser.storage.session.get(KEY))[KEY];
+/** All that were kept, unparsed: the reader judges them. */
+export async function readPopupDrafts(): Promise<unknown[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => stored[key]);
 }
 
-export async function savePopupDraft(draft: unknown): Promise<void> {
-  await browser.storage.session.set({ [KEY]: draft });
+export async function savePopupDraft(tab: number | undefined, draft: unknown): Promise<void> {
+  await browser.storage.session.set({ [draftKey(tab)]: draft });
 }
 
-export async function forgetPopupDraft(): Promise<void> {
-  await browser.storage.session.remove(KEY);
-}
-
-/** Forgets the draft when it was left beside this tab. */
-export async function forgetDraftBeside(tab: number): Promise<void> {
-  const draft = (await readPopupDraft()) as { tab?: unknown } | undefined;
-  if (draft?.tab === tab) await forgetPopupDraft();
+/** Forgets what was left beside this tab. */
+export async function forgetDraftBeside(tab: number | undefined): Promise<void> {
+  await browser.storage.session.remove(draftKey(tab));
 }

@@ -75,15 +75,16 @@ describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button,
       localDay(new Date()),
     );
     await lab.page.close();
-    const { popup } = await browser.inExtension(() => chrome.storage.session.get('popup'));
-    return { facts, cases, draft: JSON.stringify(popup) };
+    const session = await browser.inExtension(() => chrome.storage.session.get(null));
+    const drafts = Object.entries(session).filter(([key]) => key.startsWith('popup:'));
+    return { facts, cases, drafts: JSON.stringify(drafts) };
   };
 
   it('keeps where the user is, so that it may close at any moment', async () => {
     await popupBeside('open');
     expect(await answer()).toBe(true);
-    const { draft } = await waitFor(kept, ({ draft }) => draft);
-    expect(draft).toContain('answers');
+    const { drafts } = await waitFor(kept, ({ drafts }) => drafts !== '[]');
+    expect(drafts).toContain('answers');
   });
 
   it('in a private window says so, helps all the same, and writes nothing down', async () => {

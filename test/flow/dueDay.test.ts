@@ -49,7 +49,7 @@ afterEach(() => {
 
 describe('what was left in the session', () => {
   it('does not undo what was said of the day since', async () => {
-    await keepDraft({ state: stateOfCase({ ...begun, retryOn: '2026-11-20', remind: true }) });
+    await keepDraft({ at: 0, state: stateOfCase({ ...begun, retryOn: '2026-11-20', remind: true }) });
     await changeCase('a', { retryOn: '2026-11-27', remind: false });
     await browser.openPopup();
     await shows(t('symptom.rejected.verdict'));
@@ -60,7 +60,7 @@ describe('what was left in the session', () => {
   });
 
   it('beside another tab, is not offered once it has opened', async () => {
-    await keepDraft({ tab: 2, state: stateOfCase(begun) });
+    await keepDraft({ tab: 2, at: 0, state: stateOfCase(begun) });
     await browser.openPopup();
     await shows(t('popup.start.resume'));
     await press(t('popup.due.opened'));
@@ -97,7 +97,7 @@ describe('an answer to the day that has come', () => {
   });
 
   it('tried in vain, beside the result of that very case: said there too', async () => {
-    await keepDraft({ state: stateOfCase(begun) });
+    await keepDraft({ at: 0, state: stateOfCase(begun) });
     await browser.openPopup();
     await press(t('popup.due.notYet'));
     await shows(t('popup.retry.after', '12 月 22 日'));

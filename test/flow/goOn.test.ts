@@ -65,8 +65,8 @@ describe('going on with what was left', () => {
     await shows(t('scam.actSecret'));
     browser.tab = { id: 9, url: 'https://forum.example/', incognito: false };
     await waitFor(
-      async () => (await fakeBrowser.storage.session.get('popup')).popup,
-      (draft) => draft !== undefined,
+      async () => fakeBrowser.storage.session.get('popup:alone'),
+      (drafts) => Object.keys(drafts).length === 1,
     );
     await browser.openPopup('?tab=9');
     await goOn('强开花呗');

@@ -98,7 +98,10 @@ export async function allowPrivate(extensionId: string): Promise<void> {
   const { ExtensionPermissions } = firefox.ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
-  await ExtensionPermissions.add(extensionId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await ExtensionPermissions.add(extensionId, {
+    permissions: ['internal:privateBrowsingAllowed'],
+    origins: [],
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ import { grantedGroups } from '../grantedGroups';
 import { openProfile } from '../openProfile';
 import type { MessageParts } from './messageParts';
 import { withStored } from './popupCase';
-import { type PopupDraft, readDraft } from './popupDraft';
+import { type PopupDraft, readDrafts } from './popupDraft';
 import { pageMessage, readMessage, type TextReaders } from './readMessage';
 
 export interface PopupBasis extends Opening {
@@ -56,11 +56,13 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
   const selecting = takeSelectedText();
   void selecting.then(beginLoading, () => undefined);
-  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), selecting, readDraft()]);
-  const draft = tab?.isPrivate ? undefined : left;
+  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), selecting, readDrafts()]);
+  const drafts = tab?.isPrivate ? [] : left;
   const observation = tab && (await readObservation(tab.id));
-  const here = draft && (wanted.summary || isHere(draft, tab?.id, observation));
-  const start = { ...wanted, selected, draft: here ? draft.state : undefined, observation };
+  const draft = drafts.find(
+    (one) => one.tab === tab?.id && (wanted.summary || isStillMeant(one, observation)),
+  );
+  const start = { ...wanted, selected, draft: draft?.state, observation };
   const [messageParts, readers] = await Promise.all([
     needsMessageParts(start) ? loadMessageParts() : undefined,
     needsReaders(start) ? loadReaders() : undefined,
@@ -69,7 +71,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
     tab,
     observation,
     initial: initialState(start, readers),
-    earlier: here ? undefined : draft?.state,
+    earlier: draft?.state.message ? undefined : drafts.find(({ state }) => state.message)?.state,
     messageParts,
   };
 }
@@ -116,10 +118,9 @@ const needsReaders = ({ text, selected, draft }: Start): boolean =>
 const isBrought = ({ message }: PopupState): boolean =>
   message !== undefined && message.way !== 'page' && message.way !== 'picked';
 
-/** Whether the draft is about what the popup stands beside now; a page's message must still be there. */
-function isHere(draft: PopupDraft, tab: number | undefined, observation: Observation | undefined): boolean {
-  if (draft.tab !== tab) return false;
-  const { message, place } = draft.state;
+/** Whether what was left beside this tab is about what it shows now; a page's message must still be there. */
+function isStillMeant({ state }: PopupDraft, observation: Observation | undefined): boolean {
+  const { message, place } = state;
   if (message?.way !== 'page' || place === 'urgent') return true;
   return observation?.hints.some(({ quote }) => quote === message.text) ?? false;
 }

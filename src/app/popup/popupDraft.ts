@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { forgetPopupDraft, readPopupDraft, savePopupDraft } from '../../platform/popupDraft';
+import { forgetDraftBeside, readPopupDrafts, savePopupDraft } from '../../platform/popupDraft';
 import { longestText } from '../../platform/selectedText';
 import type { CaseAtHand, Message, PopupState, Progress } from '../../ui/popup/popupState';
 
@@ -47,24 +47,32 @@ const state = {
   urgentDone: Few(Id),
 } satisfies Record<keyof PopupState, z.ZodMiniType>;
 
-const TabDraft = z.strictObject({ tab: z.optional(z.int()), state: z.strictObject(state) });
+const TabDraft = z.strictObject({ tab: z.optional(z.int()), at: z.int(), state: z.strictObject(state) });
 
 /** Where the user was when the popup closed, and beside which tab. */
 export interface PopupDraft {
   tab?: number;
+  /** When it was left, in ms since 1970. */
+  at: number;
   state: PopupState;
 }
 
-/** The draft; undefined when there is none, or none that can be read. */
-export async function readDraft(): Promise<PopupDraft | undefined> {
-  return TabDraft.safeParse(await readPopupDraft().catch(() => undefined)).data as PopupDraft | undefined;
+/** The drafts that can be read, of all tabs, the latest first. */
+export async function readDrafts(): Promise<PopupDraft[]> {
+  const drafts = await readPopupDrafts().catch(() => []);
+  return drafts
+    .flatMap((draft) => (TabDraft.safeParse(draft).data as PopupDraft | undefined) ?? [])
+    .sort((a, b) => b.at - a.at);
 }
 
 /** Keeps where the user is; nothing is kept of an untouched popup. */
-export async function keepDraft({ tab, state }: PopupDraft): Promise<void> {
-  if (state.place === 'start' && state.answers.length === 0) return forgetPopupDraft();
+export async function keepDraft({ tab, at, state }: PopupDraft): Promise<void> {
+  if (isUntouched(state)) return forgetDraftBeside(tab);
   const { message, ...rest } = state;
   const { scam: _, ...kept } = message ?? {};
-  const draft = { tab, state: message ? { ...rest, message: kept } : rest };
-  await savePopupDraft(JSON.parse(JSON.stringify(draft)));
+  const draft = { tab, at, state: message ? { ...rest, message: kept } : rest };
+  await savePopupDraft(tab, JSON.parse(JSON.stringify(draft)));
 }
+
+const isUntouched = ({ place, answers, given, urgentDone }: PopupState): boolean =>
+  place === 'start' && answers.length + given.length + urgentDone.length === 0;

@@ -47,10 +47,10 @@ export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, o
   const untouched = useRef(state);
   // Before it is painted: whoever sees it done may close the popup at once.
   useLayoutEffect(() => {
-    // Looking alone changes nothing: what was left beside another tab stays.
+    // Looking alone changes nothing.
     if (state === untouched.current || basis.tab?.isPrivate) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
-    void keepDraft({ tab: basis.tab?.id, state }).catch(() => undefined);
+    void keepDraft({ tab: basis.tab?.id, at: now().getTime(), state }).catch(() => undefined);
   }, [state]);
   return {
     isKept: wanted !== undefined && acknowledged === wanted,
