@@ -161,6 +161,17 @@ describe('where nothing can be kept, no switch says that it reminds', () => {
 });
 
 describe('facts too old to be used', () => {
+  it('are none of those just said, in a popup left open for days', async () => {
+    await read(refused);
+    await shows(t('symptom.rejected.verdict'));
+    browser.day = '2026-11-25';
+    await answerFirst('save');
+    await press(t('popup.foot.answers'));
+    await shows('11 月 25 日');
+    expect(text()).not.toContain(t('popup.notes.expired', 1));
+    expect(Object.keys((await readFacts('2026-11-25')).facts)).toHaveLength(1);
+  });
+
   it('are shown, confirmed with the day of today, and cleared with the others', async () => {
     await saveFact('student', 'yes', '2026-01-02');
     await saveFact('region', 'mainland', '2026-01-02');

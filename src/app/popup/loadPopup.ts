@@ -4,7 +4,6 @@ import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ow
 import { isGranted } from '../../platform/permissions';
 import { takeSelectedText } from '../../platform/selectedText';
 import { wordsIn } from '../../platform/words';
-import { localDay } from '../../profile/day';
 import type { Profile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { emptyState, type PopupState, reducePopup } from '../../ui/popup/popupState';
@@ -17,7 +16,6 @@ import { pageMessage, readMessage, type TextReaders } from './readMessage';
 
 export interface PopupBasis extends Opening {
   speech: Speech;
-  today: string;
   version: string;
   /** The popup fills a tab of its own. */
   inTab: boolean;
@@ -49,7 +47,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   const speech = await wordsIn(profile.settings.language);
   const version = ownVersion();
   const initial = withStored(opening.initial, profile.cases);
-  return { ...opening, initial, speech, today: localDay(now), version, inTab, granted, mayNotify, profile };
+  return { ...opening, initial, speech, version, inTab, granted, mayNotify, profile };
 }
 
 /** What the session holds decides what is shown, and whether the parts for a message are needed at all. */

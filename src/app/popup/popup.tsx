@@ -52,7 +52,8 @@ function PopupApp({ basis, outside }: { basis: PopupBasis; outside: Outside }) {
 /** All that is shown. */
 function propsOf(model: PopupModel): PopupProps {
   const { basis, state, found, mayNotify, due } = model;
-  const { speech, today, version } = basis;
+  const { speech, version } = basis;
+  const today = model.today();
   const resumable = resumableState(basis, model.cases, model.now());
   return {
     state,
@@ -119,14 +120,14 @@ function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] 
 }
 
 /** What else there is to know: of the stores, of the window, of the page. */
-function notesOf({ basis, troubles, facts, tabPage }: PopupModel): ComponentChildren {
+function notesOf({ basis, today, troubles, facts, tabPage }: PopupModel): ComponentChildren {
   const privateWindow = basis.tab?.isPrivate ?? false;
   const hiddenByPage = tabPage.observation?.hidden ?? false;
   const expired = Object.keys(facts.expired).length;
   if (troubles.length + expired === 0 && !privateWindow && !hiddenByPage) return undefined;
   return (
     <PopupNotes
-      troubles={sayTroubles(basis.speech.t, troubles, basis.today)}
+      troubles={sayTroubles(basis.speech.t, troubles, today())}
       expired={expired}
       privateWindow={privateWindow}
       hiddenByPage={hiddenByPage}

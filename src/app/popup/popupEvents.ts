@@ -3,7 +3,6 @@ import type { FactId } from '../../knowledge/define';
 import { notificationsGrant } from '../../platform/notifications';
 import { openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
-import { localDay } from '../../profile/day';
 import {
   clearFacts,
   type FactsReading,
@@ -25,6 +24,7 @@ import { pickedMessage, readMessage, type TextReaders } from './readMessage';
 export interface EventContext {
   basis: PopupBasis;
   now: () => Date;
+  today: () => string;
   newId: () => string;
   page: Document;
   state: PopupState;
@@ -83,7 +83,7 @@ export function popupEvents(context: EventContext): OwnEvents {
 
 /** Answers: used at once, kept only where the user said so. */
 function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget'> {
-  const { basis, state, facts, now, dispatch, noteSaved, refresh, setToast } = context;
+  const { basis, state, facts, today, dispatch, noteSaved, refresh, setToast } = context;
   const { t } = basis.speech;
   const stored: StoredFacts = { ...facts.facts, ...facts.expired };
   return {
@@ -102,7 +102,7 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
           },
         });
       };
-      void saveFact(fact, value, localDay(now())).then(tell).then(refresh);
+      void saveFact(fact, value, today()).then(tell).then(refresh);
     },
     onForget: (fact) => {
       dispatch({ type: 'forget', fact });
@@ -120,9 +120,9 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
 }
 
 /** Puts the stored facts back as they were. */
-function putBack({ noteSaved, refresh, setToast, now }: EventContext, before: StoredFacts): void {
+function putBack({ noteSaved, refresh, setToast, today }: EventContext, before: StoredFacts): void {
   setToast(undefined);
-  void putBackFacts(before, localDay(now())).then(noteSaved).then(refresh);
+  void putBackFacts(before, today()).then(noteSaved).then(refresh);
 }
 
 /** These of the facts; undefined for one that is not there. */
@@ -133,11 +133,11 @@ type StepEvents = Pick<OwnEvents, 'onTick' | 'onUntick' | 'onRemind' | 'onCalend
 
 /** Steps and days: doing one keeps the case, so that it is still there next time. */
 function stepEvents(context: EventContext): StepEvents {
-  const { basis, state, dispatch, now, newId, page, setToast, setMayNotify } = context;
+  const { basis, state, dispatch, now, today, newId, page, setToast, setMayNotify } = context;
   const { t } = basis.speech;
   return {
     onTick: (action) => {
-      dispatch({ type: 'tick', action, day: localDay(now()) });
+      dispatch({ type: 'tick', action, day: today() });
       keep(context, state);
       setToast({
         text: t('popup.plan.did', say(t, 'action', action, 'title')),

@@ -17,7 +17,7 @@ export interface Resumable {
 
 /** What the user may go on with: what they left beside another tab, or the latest open case. */
 export function resumableState(
-  { earlier, today }: Pick<PopupBasis, 'earlier' | 'today'>,
+  { earlier }: Pick<PopupBasis, 'earlier'>,
   cases: readonly Case[],
   now: Date,
 ): Resumable | undefined {
@@ -25,7 +25,7 @@ export function resumableState(
   if (earlier?.message && !closed)
     return {
       state: { ...withStored(earlier, cases), message: earlier.message, place: 'result' },
-      day: today,
+      day: localDay(now),
     };
   const kept = caseToResume(cases, now);
   if (!kept) return undefined;

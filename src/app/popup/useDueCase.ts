@@ -1,6 +1,6 @@
 import type { Dispatch } from 'preact/hooks';
 import { useRef, useState } from 'preact/hooks';
-import { addDays, localDay } from '../../profile/day';
+import { addDays } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
@@ -19,6 +19,7 @@ type Told = Pick<Case, 'outcome' | 'retryOn' | 'remind' | 'triedOn'>;
 interface DueContext extends Cases {
   basis: PopupBasis;
   now: () => Date;
+  today: () => string;
   dispatch: Dispatch<PopupEvent>;
   noteSaved: (saved: Saved) => void;
   setToast: (toast: Toasted | undefined) => void;
@@ -33,10 +34,10 @@ interface Due {
 
 /** The day that has come, and what the user says of it. Each answer can be taken back. */
 export function useDueCase(context: DueContext): Due {
-  const { basis, cases, setToast } = context;
-  const { today, speech } = basis;
+  const { basis, cases, today, setToast } = context;
+  const { speech } = basis;
   // Where nothing can be written, an answer would be lost.
-  const [asked] = useState(() => (basis.tab?.isPrivate ? undefined : dueCase(basis.profile.cases, today)));
+  const [asked] = useState(() => (basis.tab?.isPrivate ? undefined : dueCase(basis.profile.cases, today())));
   const [step, setStep] = useState<Step>('asking');
   const writing = useRef(false);
   const kept = cases.find(({ id }) => id === asked?.id);
@@ -59,15 +60,13 @@ export function useDueCase(context: DueContext): Due {
     setToast({ text: words, undo: () => void undo() });
   };
   const putOff = (days: number) => {
-    const today = localDay(context.now());
-    const day = addDays(today, days);
+    const day = addDays(today(), days);
     const words = reminds ? 'popup.due.putOff' : 'popup.due.putOffUnreminded';
-    void change({ retryOn: day, remind: true }, 'over', speech.t(words, sayDay(speech.t, day, today)));
+    void change({ retryOn: day, remind: true }, 'over', speech.t(words, sayDay(speech.t, day, today())));
   };
   const answers: Record<DueAnswer, () => void> = {
     opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
-    notYet: () =>
-      void change(triedInVain(localDay(context.now())), 'tried', speech.t('popup.due.notYetSaid')),
+    notYet: () => void change(triedInVain(today()), 'tried', speech.t('popup.due.notYetSaid')),
     stopped: () => void change({ outcome: 'stopped' }, 'over', speech.t('popup.due.stoppedSaid')),
     week: () => putOff(7),
     month: () => putOff(30),

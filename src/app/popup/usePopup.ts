@@ -1,4 +1,5 @@
 import { useReducer, useState } from 'preact/hooks';
+import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
@@ -28,11 +29,13 @@ export type PopupModel = ReturnType<typeof usePopup>;
 /** The popup while it is open: what is remembered, what follows from it, and what changes it. */
 export function usePopup(basis: PopupBasis, outside: Outside) {
   const { now } = outside;
+  // Asked for each time: a popup that fills a tab stays open for days.
+  const today = () => localDay(now());
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
   const [toast, setToast] = useToast(state.message);
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const [messageParts, withReaders] = useMessageParts(basis.messageParts);
-  const stores = useStores(basis);
+  const stores = useStores(basis, today);
   const { noteSaved } = stores;
   const history = useCases(basis);
   const tabPage = usePopupPage(basis, now, noteSaved, (observation) => {
@@ -46,6 +49,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const scamSeen = warnings.some(({ level }) => level === 'high');
   const found = usePopupDiagnosis({
     basis,
+    today: today(),
     messageParts,
     state,
     kept: stores.facts.facts,
@@ -67,6 +71,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     ...history,
     basis,
     now,
+    today,
     dispatch,
     noteSaved,
     setToast,
@@ -79,6 +84,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   return {
     basis,
     ...outside,
+    today,
     ...remembered,
     ...stores,
     cases: history.cases,
@@ -100,13 +106,13 @@ function useToast(message: Message | undefined) {
 }
 
 /** What the stores said, and whether they took what was given to them. */
-function useStores({ profile, today }: PopupBasis) {
+function useStores({ profile }: PopupBasis, today: () => string) {
   const [facts, setFacts] = useState<FactsReading>(profile);
   const [troubles, setTroubles] = useState<readonly StoreTrouble[]>(profile.troubles);
   const noteSaved = (saved: Saved) => {
     if (!saved.saved) setTroubles((before) => withTrouble(before, saved.trouble));
   };
-  const refresh = async () => setFacts(await readFacts(today));
+  const refresh = async () => setFacts(await readFacts(today()));
   return { facts, troubles, noteSaved, refresh };
 }
 

@@ -32,6 +32,8 @@ export interface PopupDiagnosis {
 
 interface Known {
   basis: PopupBasis;
+  /** `YYYY-MM-DD` */
+  today: string;
   messageParts: MessageParts | undefined;
   state: PopupState;
   kept: StoredFacts;
@@ -41,18 +43,18 @@ interface Known {
 
 /** Everything that follows from the message, the answers and the history. */
 export function usePopupDiagnosis(known: Known): PopupDiagnosis {
-  const { basis, messageParts, state, kept, cases, scamSeen } = known;
-  const { today, speech } = basis;
+  const { basis, today, messageParts, state, kept, cases, scamSeen } = known;
+  const { speech } = basis;
   const answers = useMemo(() => usedAnswers(state, kept), [state.answers, kept]);
   const product = productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value])));
   const applied = useMemo(
     () => countApplied(cases, { since: addDays(today, -30), today, product }),
-    [cases, product],
+    [cases, today, product],
   );
   const counted = cases.some(({ id }) => id === state.caseAtHand?.id);
   const input = useMemo(
     () => diagnosisInput(state, answers, { ...applied, counted }, scamSeen, today),
-    [state.message, state.product, answers, applied.count, applied.last, counted, scamSeen],
+    [state.message, state.product, answers, applied.count, applied.last, counted, scamSeen, today],
   );
   const diagnosis = useMemo(
     () => (state.message ? messageParts?.diagnose(input) : undefined),
