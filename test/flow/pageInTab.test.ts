@@ -2,12 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { isPaused } from '../../src/app/isPaused';
+import { loadMessageParts, loadReaders } from '../../src/app/popup/loadPopup';
 import { changeTab } from '../../src/platform/observation';
 import { readSettings, writeSettings } from '../../src/profile/settings';
 import {
   closePages,
   type MemoryBrowser,
   memoryBrowser,
+  paste,
   press,
   shows,
   t,
@@ -17,6 +19,7 @@ import { waitFor } from '../support/waitFor';
 
 const TAB = 3;
 const HOST = 'my_forum.example';
+const brought = '您有逾期未还款，花呗暂不可用';
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 
 let browser: MemoryBrowser;
@@ -29,7 +32,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const report = (...quotes: string[]) =>
+const swindle = '先交 299 元保证金';
+const report = (...quotes: string[]) => reportAll(quotes, []);
+const reportAll = (quotes: string[], swindles: string[]) =>
   changeTab(TAB, () => ({
     v: 1,
     host: HOST,
@@ -47,20 +52,31 @@ const report = (...quotes: string[]) =>
           from: 0,
           to: 4,
         })),
-        warnings: [],
+        warnings: swindles.map((quote) => ({
+          level: 'high',
+          pattern: 'payFirst',
+          families: ['moneyFirst'],
+          quote,
+        })),
       },
     },
   }));
 /** The page says so many things once it is read. */
 const whenChecked = (...quotes: string[]) =>
-  Object.assign(fakeBrowser, {
-    scripting: {
-      executeScript: async () => {
-        await report(...quotes);
-        return [{ result: quotes.length }];
-      },
-    },
+  whenRead(async () => {
+    await report(...quotes);
+    return quotes.length;
   });
+/** @param read how much the page says */
+const whenRead = (read: () => Promise<number>) =>
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: async () => [{ result: await read() }] },
+  });
+/** By then whatever opens by itself has opened. */
+const allOpened = async () => {
+  await Promise.all([loadMessageParts(), loadReaders()]);
+  await new Promise((done) => setTimeout(done));
+};
 const pauses = async () => (await readSettings()).pausedSites;
 
 describe('检查此页', () => {
@@ -82,6 +98,31 @@ describe('检查此页', () => {
     await shows(t('popup.page.found'));
     expect(document.querySelector('textarea')).not.toBeNull();
     expect(text()).not.toContain(t('popup.page.clean'));
+  });
+
+  it('takes nothing away from who went on meanwhile', async () => {
+    whenRead(() => new Promise(() => undefined));
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    await paste(brought);
+    await shows(t('symptom.overdueBlock.verdict'));
+    await report(refused);
+    await allOpened();
+    expect(text()).toContain(brought);
+  });
+
+  it('that found only a warning opens nothing later', async () => {
+    whenRead(async () => {
+      await reportAll([], [swindle]);
+      return 1;
+    });
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    await shows(swindle);
+    await reportAll([refused], [swindle]);
+    await shows(refused);
+    await allOpened();
+    expect(document.querySelector('textarea')).not.toBeNull();
   });
 
   it('and then a pause: it is seen', async () => {

@@ -38,7 +38,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const stores = useStores(basis, today);
   const { noteSaved } = stores;
   const history = useCases(basis);
-  const tabPage = usePopupPage(basis, now, noteSaved, (observation) => {
+  const tabPage = usePopupPage(basis, state, now, noteSaved, (observation) => {
     const [hint] = observation.hints;
     if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import sites from '../../knowledge/sites';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { type Observation, readObservation, watchObservation } from '../../platform/observation';
@@ -10,6 +10,7 @@ import type { PausedSite } from '../../profile/schemas';
 import { readSettings, watchSettings } from '../../profile/settings';
 import type { Saved } from '../../profile/troubles';
 import type { PageActions, PageState, PausePeriod } from '../../ui/popup/pageSection';
+import type { PopupState } from '../../ui/popup/popupState';
 import { changePause } from '../changePause';
 import { hostOf } from '../hostOf';
 import { isPaused } from '../isPaused';
@@ -29,10 +30,11 @@ export interface TabPage {
 
 /**
  * The page in the tab: what it shows now, and what the user may do about it.
- * @param onFound the page that the user had checked says something
+ * @param onFound the page that the user had checked, and still waits for, says something
  */
 export function usePopupPage(
   basis: PopupBasis,
+  { message, place }: PopupState,
   now: () => Date,
   noteSaved: (saved: Saved) => void,
   onFound: (observation: Observation) => void,
@@ -40,6 +42,8 @@ export function usePopupPage(
   const { tab, granted } = basis;
   const [passing, setPassing] = useState<PageState>();
   const [observation, awaitFindings] = useObservation(basis, onFound, () => setPassing(undefined));
+  // Who went on meanwhile waits no longer. At once: an effect after painting would undo a check pressed just then.
+  useLayoutEffect(() => awaitFindings(false), [message, place]);
   const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
   const check = async () => {
@@ -90,10 +94,12 @@ function useObservation(
   const awaited = useRef(false);
   const meet = (latest: Observation | undefined) => {
     setCurrent(latest);
-    if (latest && !isEmpty(latest)) onChanged();
-    if (!awaited.current || !latest || latest.hints.length === 0) return;
+    if (!latest || isEmpty(latest)) return;
+    onChanged();
+    const isAwaited = awaited.current;
+    // What it says later is no answer to the check any more.
     awaited.current = false;
-    onFound(latest);
+    if (isAwaited && latest.hints.length > 0) onFound(latest);
   };
   useEffect(() => {
     if (!tab) return;
