@@ -6,6 +6,7 @@ import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/c
 import type { Case } from '../../src/profile/schemas';
 import {
   closePages,
+  fillStore,
   type MemoryBrowser,
   memoryBrowser,
   paste,
@@ -41,13 +42,6 @@ afterEach(() => {
 
 const cases = async () => (await listCases()).cases;
 const doneSteps = () => document.querySelectorAll('.step.done').length;
-/** Until it is called off, nothing more can be written. @returns calls it off */
-const fillStore = () => {
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
-  return () => put.mockRestore();
-};
 const fails = () => shows(t('store.trouble.full.title'));
 const isKept = () => shows(t('popup.foot.kept'));
 const readRefusal = async () => {

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import { writeSettings } from '../../src/profile/settings';
 import {
+  answerFirst,
   closePages,
+  fillStore,
   type MemoryBrowser,
   memoryBrowser,
   paste,
@@ -35,6 +38,7 @@ const gone = () =>
     async () => text(),
     (all) => !all.includes(t('common.undo')),
   );
+const cleared = t('popup.answers.forgot', t('fact.age.label'));
 const addCase = () =>
   saveCase({
     id: 'a',
@@ -96,6 +100,34 @@ describe('in the popup', () => {
     await shows(t('fact.age.values.23_59'));
     await waitFor(kept, ({ age }) => age !== undefined);
     expect(await kept()).toEqual(before);
+  });
+
+  it('an answer of this time is forgotten in a private window without asking the store', async () => {
+    browser.tab = { id: 3, incognito: true };
+    Object.assign(fakeBrowser.tabs, { query: async () => [browser.tab] });
+    await browser.openPopup('?tab=3');
+    await paste(identity);
+    await shows(t('fact.age.question'));
+    await answerFirst('once');
+    await press(t('popup.foot.answers'));
+    await press(t('popup.answers.forget'));
+    await shows(t('popup.answers.empty'));
+    await shows(cleared);
+    await press(t('common.back'));
+    await shows(t('popup.notes.private'));
+    expect(text()).not.toContain(t('store.trouble.privateWindow.title'));
+  });
+
+  it('of an answer that the store does not let go nobody says it is cleared', async () => {
+    await saveFact('age', '23-59', '2026-11-01');
+    await browser.openPopup();
+    await paste(identity);
+    await press(t('popup.foot.answers'));
+    fillStore();
+    await press(t('popup.answers.forget'));
+    await shows(t('store.trouble.full.title'));
+    expect(text()).not.toContain(cleared);
+    expect(text()).toContain(t('fact.age.values.23_59'));
   });
 
   it('keeping that one is under 18 says what it cleared, and brings it back', async () => {

@@ -117,6 +117,14 @@ export async function paste(words: string): Promise<void> {
   await press(t('popup.start.read'));
 }
 
+/** There is no room left: nothing more can be written. @returns makes room again */
+export function fillStore(): () => void {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  return () => put.mockRestore();
+}
+
 /** The question that is open. */
 export const question = (): string => document.querySelector('legend')?.textContent ?? '';
 

@@ -19,6 +19,7 @@ import type { PopupEvents } from '../../ui/popup/popupView';
 import { downloadReminder } from '../downloadReminder';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, readMessage, type TextReaders } from './readMessage';
+import type { Settle } from './useToast';
 
 /** What the events act on. */
 export interface EventContext {
@@ -30,9 +31,9 @@ export interface EventContext {
   state: PopupState;
   facts: FactsReading;
   dispatch: Dispatch<PopupEvent>;
-  noteSaved: (saved: Saved) => void;
   refresh: () => Promise<void>;
   setToast: (toast: Toasted | undefined) => void;
+  settle: Settle;
   setMayNotify: (may: boolean) => void;
   /** Writes the case at hand down, also where the store did not take it before. */
   writeAgain: () => void;
@@ -81,9 +82,12 @@ export function popupEvents(context: EventContext): OwnEvents {
   };
 }
 
+/** What is done without a store is kept at once. */
+const unstored: Saved = { saved: true };
+
 /** Answers: used at once, kept only where the user said so. */
 function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget'> {
-  const { basis, state, facts, today, dispatch, noteSaved, refresh, setToast } = context;
+  const { basis, state, facts, today, dispatch, settle, refresh } = context;
   const { t } = basis.speech;
   const stored: StoredFacts = { ...facts.facts, ...facts.expired };
   return {
@@ -91,38 +95,33 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
       dispatch({ type: 'answer', fact, value, kept: keep });
       if (!keep) return;
       const cleared = clearedBy(fact, value, Object.keys(stored) as FactId[]);
-      const tell = (saved: Saved) => {
-        noteSaved(saved);
-        if (!saved.saved || cleared.length === 0) return;
-        setToast({
-          text: t('popup.question.cleared', cleared.length),
-          undo: () => {
-            dispatch({ type: 'forget', fact });
-            putBack(context, only(stored, [...cleared, fact]));
-          },
-        });
+      const words = cleared.length > 0 ? t('popup.question.cleared', cleared.length) : undefined;
+      const undo = () => {
+        dispatch({ type: 'forget', fact });
+        return putBack(context, only(stored, [...cleared, fact]));
       };
-      void saveFact(fact, value, today()).then(tell).then(refresh);
+      void settle(saveFact(fact, value, today()), words, undo).then(refresh);
     },
     onForget: (fact) => {
-      dispatch({ type: 'forget', fact });
       const given = state.answers.find((answer) => answer.fact === fact);
-      setToast({
-        text: t('popup.answers.forgot', say(t, 'fact', fact, 'label')),
-        undo: () => {
-          if (given) dispatch({ type: 'answer', ...given });
-          putBack(context, only(stored, [fact]));
-        },
-      });
-      void clearFacts([fact]).then(noteSaved).then(refresh);
+      // One just kept may not have been read back yet.
+      const isStored = given?.kept || fact in stored;
+      dispatch({ type: 'forget', fact });
+      const words = t('popup.answers.forgot', say(t, 'fact', fact, 'label'));
+      const undo = async () => {
+        if (given) dispatch({ type: 'answer', ...given });
+        return isStored ? putBack(context, only(stored, [fact])) : unstored;
+      };
+      void settle(isStored ? clearFacts([fact]) : Promise.resolve(unstored), words, undo).then(refresh);
     },
   };
 }
 
 /** Puts the stored facts back as they were. */
-function putBack({ noteSaved, refresh, setToast, today }: EventContext, before: StoredFacts): void {
-  setToast(undefined);
-  void putBackFacts(before, today()).then(noteSaved).then(refresh);
+async function putBack({ refresh, today }: EventContext, before: StoredFacts): Promise<Saved> {
+  const saved = await putBackFacts(before, today());
+  await refresh();
+  return saved;
 }
 
 /** These of the facts; undefined for one that is not there. */

@@ -2,8 +2,7 @@ import { useReducer, useState } from 'preact/hooks';
 import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import type { Toasted } from '../../ui/parts/toast';
-import { type Message, reducePopup } from '../../ui/popup/popupState';
+import { reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
 import { pageMessage } from './readMessage';
 import { stateOfCase } from './resumable';
@@ -16,6 +15,7 @@ import { usePopupCase } from './usePopupCase';
 import { usePopupDiagnosis } from './usePopupDiagnosis';
 import { usePopupPage } from './usePopupPage';
 import { useSaid } from './useSaid';
+import { useToast } from './useToast';
 
 /** What comes from the world outside the stores. */
 export interface Outside {
@@ -32,11 +32,11 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   // Asked for each time: a popup that fills a tab stays open for days.
   const today = () => localDay(now());
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
-  const [toast, setToast] = useToast(state.message);
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const [messageParts, withReaders] = useMessageParts(basis.messageParts);
   const stores = useStores(basis, today);
   const { noteSaved } = stores;
+  const toasts = useToast(state.message, noteSaved);
   const history = useCases(basis);
   const tabPage = usePopupPage(basis, state, now, noteSaved, (observation) => {
     const [hint] = observation.hints;
@@ -74,19 +74,20 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     today,
     dispatch,
     noteSaved,
-    setToast,
+    setToast: toasts.setToast,
     onResume: (kept) =>
       void withReaders((readers) =>
         dispatch({ type: 'resume', state: withScam(stateOfCase(kept), readers) }),
       ),
   });
-  const remembered = { state, dispatch, toast, setToast, mayNotify, setMayNotify, messageParts, withReaders };
+  const remembered = { state, dispatch, mayNotify, setMayNotify, messageParts, withReaders };
   return {
     basis,
     ...outside,
     today,
     ...remembered,
     ...stores,
+    ...toasts,
     cases: history.cases,
     tabPage,
     contacts,
@@ -96,13 +97,6 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     said,
     due,
   };
-}
-
-/** The toast, as long as the message is at hand of which it could take something back. */
-function useToast(message: Message | undefined) {
-  const [told, setTold] = useState<{ toast: Toasted; of: Message | undefined }>();
-  const setToast = (toast: Toasted | undefined) => setTold(toast && { toast, of: message });
-  return [told?.of === message ? told?.toast : undefined, setToast] as const;
 }
 
 /** What the stores said, and whether they took what was given to them. */

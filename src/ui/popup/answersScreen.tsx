@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { FactId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { sayDay } from '../parts/dates';
@@ -18,15 +19,18 @@ interface AnswersScreenProps {
   onChange: (fact: FactId) => void;
   onForget: (fact: FactId) => void;
   onBack: () => void;
+  /** What else there is to know: that an answer could not be cleared. */
+  notes?: ComponentChildren;
 }
 
 /** 改一个答案: everything the order rests on, each with its own change button. */
-export function AnswersScreen({ answers, today, onChange, onForget, onBack }: AnswersScreenProps) {
+export function AnswersScreen({ answers, today, onChange, onForget, onBack, notes }: AnswersScreenProps) {
   const t = useWords();
   return (
     <main>
       <Section main title={t('popup.answers.title')}>
         <p class="sub">{t(answers.length > 0 ? 'popup.answers.lead' : 'popup.answers.empty')}</p>
+        {notes && <div class="stack">{notes}</div>}
         {answers.map(({ fact, value, confirmed }) => {
           const label = say(t, 'fact', fact, 'label');
           return (

@@ -145,6 +145,7 @@ function Screen(props: PopupProps & PopupEvents) {
       <screens.AnswersScreen
         answers={props.answers}
         today={props.today}
+        notes={props.notes}
         onChange={props.onChange}
         onForget={props.onForget}
         onBack={() => props.onGo('result')}
