@@ -1,6 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { openOptions } from '../../platform/ownPages';
-import { say, WordsProvider } from '../../ui/parts/words';
+import { WordsProvider } from '../../ui/parts/words';
 import type { FoundMessage } from '../../ui/popup/foundMessages';
 import { PopupNotes } from '../../ui/popup/notes';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
@@ -85,14 +85,6 @@ function eventsOf(model: PopupModel): PopupEvents {
     ...popupEvents(model),
     ...tabPage.actions,
     onDue: due.onDue,
-    onPause: async (period) => {
-      const undo = await tabPage.actions.pause(period);
-      if (!undo) return;
-      model.setToast({
-        text: say(basis.speech.t, 'popup.page', pausedKey[period]),
-        undo: () => void undo().then(() => model.setToast(undefined)),
-      });
-    },
     onResumeCase: () => {
       const resumable = resumableState(basis, model.cases, model.now());
       if (resumable)
@@ -102,8 +94,6 @@ function eventsOf(model: PopupModel): PopupEvents {
     },
   };
 }
-
-const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
 
 /** Why a reminder could not be kept; absent where it can. */
 function cannotRemind({ basis, state }: PopupModel): 'private' | 'noHistory' | 'noReminders' | undefined {

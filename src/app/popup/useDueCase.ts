@@ -4,13 +4,13 @@ import { addDays } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
-import type { Toasted } from '../../ui/parts/toast';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
 import type { PopupEvent } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
 import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
 import type { Cases } from './useCases';
+import type { Settle } from './useToast';
 
 type Step = 'asking' | 'tried' | 'over';
 /** What an answer changes of the case. */
@@ -21,8 +21,7 @@ interface DueContext extends Cases {
   now: () => Date;
   today: () => string;
   dispatch: Dispatch<PopupEvent>;
-  noteSaved: (saved: Saved) => void;
-  setToast: (toast: Toasted | undefined) => void;
+  settle: Settle;
   /** Opens the case where it was left. */
   onResume: (kept: Case) => void;
 }
@@ -34,7 +33,7 @@ interface Due {
 
 /** The day that has come, and what the user says of it. Each answer can be taken back. */
 export function useDueCase(context: DueContext): Due {
-  const { basis, cases, today, setToast } = context;
+  const { basis, cases, today, settle } = context;
   const { speech } = basis;
   // Where nothing can be written, an answer would be lost.
   const [asked] = useState(() => (basis.tab?.isPrivate ? undefined : dueCase(basis.profile.cases, today())));
@@ -48,16 +47,13 @@ export function useDueCase(context: DueContext): Due {
     if (writing.current) return;
     writing.current = true;
     const before = toldBefore(kept);
-    const saved = await write(context, asked.id, told);
-    writing.current = false;
-    if (!saved) return;
-    setStep(next);
     const undo = async () => {
-      if (!(await write(context, asked.id, before))) return;
-      setStep(step);
-      setToast(undefined);
+      const saved = await write(context, asked.id, before);
+      if (saved.saved) setStep(step);
+      return saved;
     };
-    setToast({ text: words, undo: () => void undo() });
+    if (await settle(write(context, asked.id, told), words, undo)) setStep(next);
+    writing.current = false;
   };
   const putOff = (days: number) => {
     const day = addDays(today(), days);
@@ -99,16 +95,11 @@ const toldBefore = ({ outcome, retryOn, remind, triedOn }: Case): Told => ({
 });
 
 /** Writes down what was told; the popup goes on with it only once it is kept. */
-async function write(
-  { keeper, dispatch, noteSaved, now }: DueContext,
-  id: string,
-  told: Told,
-): Promise<boolean> {
+async function write({ keeper, dispatch, now }: DueContext, id: string, told: Told): Promise<Saved> {
   const saved = await keeper.change(id, told);
-  noteSaved(saved);
-  if (!saved.saved) return false;
+  if (!saved.saved) return saved;
   if ('retryOn' in told)
     dispatch({ type: 'dayChanged', id, day: told.retryOn, remind: told.remind ?? false });
   await armReminders(now());
-  return true;
+  return saved;
 }

@@ -37,8 +37,9 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const stores = useStores(basis, today);
   const { noteSaved } = stores;
   const toasts = useToast(state.message, noteSaved);
+  const { settle } = toasts;
   const history = useCases(basis);
-  const tabPage = usePopupPage(basis, state, now, noteSaved, (observation) => {
+  const tabPage = usePopupPage(basis, state, now, settle, (observation) => {
     const [hint] = observation.hints;
     if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
   });
@@ -73,8 +74,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     now,
     today,
     dispatch,
-    noteSaved,
-    setToast: toasts.setToast,
+    settle,
     onResume: (kept) =>
       void withReaders((readers) =>
         dispatch({ type: 'resume', state: withScam(stateOfCase(kept), readers) }),

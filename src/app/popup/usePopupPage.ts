@@ -8,7 +8,7 @@ import { readPageOnce } from '../../platform/readPageOnce';
 import { addDays, localDay } from '../../profile/day';
 import type { PausedSite } from '../../profile/schemas';
 import { readSettings, watchSettings } from '../../profile/settings';
-import type { Saved } from '../../profile/troubles';
+import { say } from '../../ui/parts/words';
 import type { PageActions, PageState, PausePeriod } from '../../ui/popup/pageSection';
 import type { PopupState } from '../../ui/popup/popupState';
 import { changePause } from '../changePause';
@@ -16,16 +16,15 @@ import { hostOf } from '../hostOf';
 import { isPaused } from '../isPaused';
 import type { PopupBasis } from './loadPopup';
 import { groupOf, pageStateOf } from './tabPage';
+import type { Settle } from './useToast';
 
 const HOUR = 3_600_000;
+const pausedKey = { hour: 'pausedHour', today: 'pausedToday', always: 'pausedAlways' } as const;
 
 export interface TabPage {
   state: PageState;
   observation?: Observation;
-  actions: Omit<PageActions, 'onPause'> & {
-    /** @returns how to take it back; nothing where it was not kept */
-    pause: (period: PausePeriod) => Promise<(() => Promise<void>) | undefined>;
-  };
+  actions: PageActions;
 }
 
 /**
@@ -36,7 +35,7 @@ export function usePopupPage(
   basis: PopupBasis,
   { message, place }: PopupState,
   now: () => Date,
-  noteSaved: (saved: Saved) => void,
+  settle: Settle,
   onFound: (observation: Observation) => void,
 ): TabPage {
   const { tab, granted } = basis;
@@ -59,13 +58,6 @@ export function usePopupPage(
     const domains = Object.entries(sites.groups).find(([id]) => id === group)?.[1].domains ?? [];
     if (await askFor({ origins: matchPatternsOf(domains) })) await check();
   };
-  /** @returns whether it was kept */
-  const put = async (pause: PausedSite | undefined): Promise<boolean> => {
-    if (!host) return false;
-    const saved = await changePause(host, pause, now());
-    noteSaved(saved);
-    return saved.saved;
-  };
   const paused = host !== undefined && isPaused(pausedSites, host, now());
   return {
     state: paused
@@ -75,10 +67,12 @@ export function usePopupPage(
     actions: {
       onCheck: () => void check(),
       onGrant: () => void grant(),
-      onResume: () => void put(undefined),
-      pause: async (period) => {
-        const kept = host && (await put(pauseFor(host, period, now())));
-        return kept ? async () => void (await put(undefined)) : undefined;
+      onResume: () => host && void settle(changePause(host, undefined, now())),
+      onPause: (period) => {
+        if (!host) return;
+        const pausing = changePause(host, pauseFor(host, period, now()), now());
+        const words = say(basis.speech.t, 'popup.page', pausedKey[period]);
+        void settle(pausing, words, () => changePause(host, undefined, now()));
       },
     },
   };
