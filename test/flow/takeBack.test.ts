@@ -13,6 +13,7 @@ import {
   paste,
   press,
   question,
+  remindSwitch,
   shows,
   t,
   text,
@@ -20,6 +21,7 @@ import {
 import { waitFor } from '../support/waitFor';
 
 const today = '2026-11-22';
+const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 const identity = '请年满 18 周岁后再试。';
 
 let browser: MemoryBrowser;
@@ -83,6 +85,61 @@ describe('in the settings', () => {
     await press(t('common.undo'));
     await waitFor(kept, ({ student }) => student !== undefined);
     expect(await kept()).toEqual(before);
+  });
+});
+
+describe('in the popup, a step', () => {
+  const doneSteps = () => document.querySelectorAll('.step.done').length;
+  beforeEach(async () => {
+    await browser.openPopup();
+    await paste(refused);
+    await shows(t('symptom.rejected.verdict'));
+  });
+
+  it('takes the case out of the history again that it put there', async () => {
+    await press(t('popup.today.did'));
+    await shows(t('popup.foot.kept'));
+    await press(t('common.undo'));
+    await gone();
+    expect(doneSteps()).toBe(0);
+    expect(await cases()).toEqual([]);
+    await browser.openPopup();
+    await shows(t('popup.foot.keep'));
+    expect(await cases()).toEqual([]);
+    // Kept again, it is there again.
+    await press(t('popup.foot.keep'));
+    await shows(t('popup.foot.kept'));
+    expect(await cases()).toHaveLength(1);
+  });
+
+  it('leaves a case that was kept before', async () => {
+    await press(t('popup.foot.keep'));
+    await shows(t('popup.foot.kept'));
+    await press(t('popup.today.did'));
+    await press(t('common.undo'));
+    await gone();
+    await shows(t('popup.foot.kept'));
+    expect((await cases()).map(({ done }) => done)).toEqual([[]]);
+  });
+
+  it('leaves a case with a day to be reminded of', async () => {
+    await press(t('popup.today.did'));
+    await shows(t('popup.foot.kept'));
+    remindSwitch()?.click();
+    await waitFor(cases, ([one]) => one?.remind);
+    await press(t('common.undo'));
+    await gone();
+    await waitFor(cases, ([one]) => one?.done.length === 0);
+    expect(await cases()).toMatchObject([{ remind: true }]);
+  });
+
+  it('stays done where the store cannot let the case go', async () => {
+    await press(t('popup.today.did'));
+    await shows(t('popup.foot.kept'));
+    fillStore();
+    await press(t('common.undo'));
+    await shows(t('store.trouble.full.title'));
+    expect(doneSteps()).toBe(1);
   });
 });
 

@@ -21,7 +21,7 @@ const gone = { saved: false, trouble: { kind: 'caseGone' } };
 const cases = async () => (await listCases()).cases;
 
 const keeper = ({ found = [], left = [] }: { found?: Case[]; left?: CaseAtHand[] }) =>
-  createCaseKeeper({ found, left, onBegun: () => undefined, onChanged: () => undefined });
+  createCaseKeeper({ found, left, onWritten: () => undefined });
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
@@ -92,18 +92,33 @@ it('does not write again, or take back, what was changed beside', async () => {
 
 it('tells of what it changed, once it is kept', async () => {
   await saveCase(first);
-  const told: unknown[] = [];
-  const { keep, change } = createCaseKeeper({
-    found: [first],
+  let told: readonly Case[] = [first];
+  const { keep, change, drop } = createCaseKeeper({
+    found: told,
     left: [],
-    onBegun: ({ id }) => told.push(id),
-    onChanged: (...all) => told.push(all),
+    onWritten: (change) => {
+      told = change(told);
+    },
   });
   await change('b', { outcome: 'opened' });
+  expect(told).toEqual([first]);
   await change('a', { outcome: 'opened' });
   await keep({ ...first, id: 'c' });
   await keep({ ...later, id: 'c' });
-  expect(told).toEqual([['a', { outcome: 'opened' }], 'c', ['c', { done: later.done }]]);
+  expect(told).toEqual([
+    { ...later, id: 'c' },
+    { ...first, outcome: 'opened' },
+  ]);
+  await drop('a');
+  expect(told).toEqual([{ ...later, id: 'c' }]);
+});
+
+it('takes away what it wrote down, once that is written, and can write it down again', async () => {
+  const { keep, drop } = keeper({});
+  await Promise.all([keep(first), drop('a')]);
+  expect(await cases()).toEqual([]);
+  await keep(later);
+  expect(await cases()).toEqual([later]);
 });
 
 it('writes down later what could not be written down at first', async () => {

@@ -1,4 +1,4 @@
-import { changeCase, saveCase } from '../../profile/caseStore';
+import { changeCase, deleteCase, saveCase } from '../../profile/caseStore';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import type { CaseAtHand } from '../../ui/popup/popupState';
@@ -13,6 +13,8 @@ export interface CaseKeeper {
   keep: (wanted: Case) => Promise<Saved>;
   /** Changes a case written down before. */
   change: (id: string, patch: Patch) => Promise<Saved>;
+  /** Takes a case away again. */
+  drop: (id: string) => Promise<Saved>;
 }
 
 interface Known {
@@ -20,39 +22,34 @@ interface Known {
   found: readonly Case[];
   /** The cases of what was left in the session; those that the store took once are not written anew. */
   left: readonly CaseAtHand[];
-  /** A case has been written down for the first time. */
-  onBegun: (wanted: Case) => void;
-  /** A change has been written. */
-  onChanged: (id: string, patch: Patch) => void;
+  /** The history has changed so. */
+  onWritten: (change: (before: readonly Case[]) => readonly Case[]) => void;
 }
 
 /**
  * Writes a case down once, and from then on only what changes: one deleted meanwhile in another tab stays
  * deleted, with the trouble `caseGone`, and what was changed elsewhere stays changed.
  */
-export function createCaseKeeper({ found, left, onBegun, onChanged }: Known): CaseKeeper {
+export function createCaseKeeper({ found, left, onWritten }: Known): CaseKeeper {
   const there = new Set(found.map(({ id }) => id));
-  /** Each case the store ever took, as far as it did. */
-  const written = new Map<string, object>([
-    ...left.flatMap(({ id, written }) => (written ? [[id, written] as const] : [])),
-    ...found.map((one) => [one.id, progressOf(one)] as const),
-  ]);
+  const written = writtenBefore(found, left);
   const inTurn = createTurns();
-  const change = async (id: string, patch: Patch): Promise<Saved> => {
-    const saved = await changeCase(id, patch);
-    if (!saved.saved) return saved;
-    written.set(id, { ...written.get(id), ...patch });
-    onChanged(id, patch);
-    return saved;
-  };
-  const begin = async (wanted: Case, told: Patch): Promise<Saved> => {
-    const saved = await saveCase(wanted);
-    if (!saved.saved) return saved;
-    written.set(wanted.id, told);
-    there.add(wanted.id);
-    onBegun(wanted);
-    return saved;
-  };
+  const change = (id: string, patch: Patch) =>
+    onceSaved(changeCase(id, patch), () => {
+      written.set(id, { ...written.get(id), ...patch });
+      onWritten((before) => before.map((one) => (one.id === id ? { ...one, ...patch } : one)));
+    });
+  const begin = (wanted: Case, told: Patch) =>
+    onceSaved(saveCase(wanted), () => {
+      written.set(wanted.id, told);
+      there.add(wanted.id);
+      onWritten((before) => [wanted, ...before]);
+    });
+  const drop = (id: string) =>
+    onceSaved(deleteCase(id), () => {
+      written.delete(id);
+      onWritten((before) => before.filter((one) => one.id !== id));
+    });
   const keep = async (wanted: Case): Promise<Saved> => {
     const { id, at: _, message: __, host: ___, ...told } = wanted;
     const before = written.get(id);
@@ -67,7 +64,22 @@ export function createCaseKeeper({ found, left, onBegun, onChanged }: Known): Ca
   return {
     keep: (wanted) => inTurn(() => keep(wanted)),
     change: (id, patch) => inTurn(() => change(id, patch)),
+    // One that the store never took is not there to be deleted.
+    drop: (id) => inTurn(async () => (written.has(id) ? drop(id) : { saved: true })),
   };
+}
+
+/** Each case the store ever took, as far as it did. */
+const writtenBefore = (found: readonly Case[], left: readonly CaseAtHand[]) =>
+  new Map<string, object>([
+    ...left.flatMap(({ id, written }) => (written ? [[id, written] as const] : [])),
+    ...found.map((one) => [one.id, progressOf(one)] as const),
+  ]);
+
+async function onceSaved(saving: Promise<Saved>, then: () => void): Promise<Saved> {
+  const saved = await saving;
+  if (saved.saved) then();
+  return saved;
 }
 
 /** Each runs once those before it are over. */

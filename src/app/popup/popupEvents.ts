@@ -1,5 +1,5 @@
 import type { Dispatch } from 'preact/hooks';
-import type { FactId } from '../../knowledge/define';
+import type { ActionId, FactId } from '../../knowledge/define';
 import { notificationsGrant } from '../../platform/notifications';
 import { openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
@@ -14,9 +14,10 @@ import { clearedBy } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
-import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
+import type { CaseAtHand, PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
 import { downloadReminder } from '../downloadReminder';
+import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, readMessage, type TextReaders } from './readMessage';
 import type { Settle } from './useToast';
@@ -29,6 +30,9 @@ export interface EventContext {
   newId: () => string;
   page: Document;
   state: PopupState;
+  /** The state by now, for what was offered earlier. */
+  current: () => PopupState;
+  keeper: CaseKeeper;
   facts: FactsReading;
   dispatch: Dispatch<PopupEvent>;
   refresh: () => Promise<void>;
@@ -132,19 +136,14 @@ type StepEvents = Pick<OwnEvents, 'onTick' | 'onUntick' | 'onRemind' | 'onCalend
 
 /** Steps and days: doing one keeps the case, so that it is still there next time. */
 function stepEvents(context: EventContext): StepEvents {
-  const { basis, state, dispatch, now, today, newId, page, setToast, setMayNotify } = context;
+  const { basis, state, dispatch, now, today, newId, page, settle, setMayNotify } = context;
   const { t } = basis.speech;
   return {
     onTick: (action) => {
       dispatch({ type: 'tick', action, day: today() });
-      keep(context, state);
-      setToast({
-        text: t('popup.plan.did', say(t, 'action', action, 'title')),
-        undo: () => {
-          dispatch({ type: 'untick', action });
-          setToast(undefined);
-        },
-      });
+      const begun = keep(context, state);
+      const words = t('popup.plan.did', say(t, 'action', action, 'title'));
+      void settle(Promise.resolve(unstored), words, () => takeBackTick(context, action, begun));
     },
     onUntick: (action) => dispatch({ type: 'untick', action }),
     onRemind: (on, day) => {
@@ -157,8 +156,31 @@ function stepEvents(context: EventContext): StepEvents {
   };
 }
 
-/** Begins to keep the case in the history, where that is on. */
-function keep({ basis, dispatch, now, newId }: EventContext, state: PopupState): void {
-  if (state.caseAtHand || !basis.profile.settings.historyOn || basis.tab?.isPrivate) return;
-  dispatch({ type: 'keep', id: newId(), at: now().toISOString() });
+/** Begins to keep the case in the history, where that is on. @returns its id, where it had not begun before */
+function keep({ basis, dispatch, now, newId }: EventContext, state: PopupState): string | undefined {
+  if (state.caseAtHand || !basis.profile.settings.historyOn || basis.tab?.isPrivate) return undefined;
+  const id = newId();
+  dispatch({ type: 'keep', id, at: now().toISOString() });
+  return id;
+}
+
+/**
+ * Takes a tick back, and with it the case that it put into the history, unless something else came of that since.
+ * @param begun the id of that case
+ */
+async function takeBackTick(context: EventContext, action: ActionId, begun?: string): Promise<Saved> {
+  const { caseAtHand, done, retryOn } = context.current();
+  const isAlone = !retryOn && done.every((step) => step.action === action);
+  const saved =
+    isAlone && caseAtHand && caseAtHand.id === begun ? await dropCase(context, caseAtHand) : unstored;
+  if (saved.saved) context.dispatch({ type: 'untick', action });
+  return saved;
+}
+
+/** Let go here first: as long as it is at hand, each change writes it down again. */
+async function dropCase({ keeper, dispatch }: EventContext, { id, at }: CaseAtHand): Promise<Saved> {
+  dispatch({ type: 'drop', id });
+  const saved = await keeper.drop(id);
+  if (!saved.saved) dispatch({ type: 'keep', id, at });
+  return saved;
 }

@@ -17,9 +17,7 @@ export function useCases({ profile, initial, earlier }: PopupBasis): Cases {
     return createCaseKeeper({
       found: profile.cases,
       left,
-      onBegun: (wanted) => setCases((before) => [wanted, ...before]),
-      onChanged: (id, patch) =>
-        setCases((before) => before.map((one) => (one.id === id ? { ...one, ...patch } : one))),
+      onWritten: setCases,
     });
   });
   return { cases, keeper };

@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'preact/hooks';
+import { useReducer, useRef, useState } from 'preact/hooks';
 import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
@@ -32,6 +32,8 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   // Asked for each time: a popup that fills a tab stays open for days.
   const today = () => localDay(now());
   const [state, dispatch] = useReducer(reducePopup, basis.initial);
+  const latest = useRef(state);
+  latest.current = state;
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const [messageParts, withReaders] = useMessageParts(basis.messageParts);
   const stores = useStores(basis, today);
@@ -80,7 +82,15 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
         dispatch({ type: 'resume', state: withScam(stateOfCase(kept), readers) }),
       ),
   });
-  const remembered = { state, dispatch, mayNotify, setMayNotify, messageParts, withReaders };
+  const remembered = {
+    state,
+    current: () => latest.current,
+    dispatch,
+    mayNotify,
+    setMayNotify,
+    messageParts,
+    withReaders,
+  };
   return {
     basis,
     ...outside,
@@ -88,7 +98,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     ...remembered,
     ...stores,
     ...toasts,
-    cases: history.cases,
+    ...history,
     tabPage,
     contacts,
     warnings,

@@ -66,6 +66,7 @@ const firstEvents: Omit<AnyOf, 'resume'> = {
     id: caseId,
     progress: fc.constant({ done: [], remind: false }),
   }),
+  drop: fc.record({ type: type('drop'), id: caseId }),
   remind: fc.record({ type: type('remind'), on: fc.boolean(), day }),
   dayChanged: fc.record({
     type: type('dayChanged'),

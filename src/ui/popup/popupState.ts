@@ -98,6 +98,8 @@ export type PopupEvent =
   | { type: 'keep'; id: string; at: string }
   /** The store took a case as far as it had come. */
   | { type: 'written'; id: string; progress: Progress }
+  /** The case is no longer in the history, as if it had never been kept. */
+  | { type: 'drop'; id: string }
   | { type: 'remind'; on: boolean; day: string }
   /** The day of a case was changed beside the result; it may be the case at hand. */
   | { type: 'dayChanged'; id: string; day: string | undefined; remind: boolean }
@@ -150,6 +152,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, caseAtHand: state.caseAtHand ?? { id: event.id, at: event.at } };
     case 'written':
       return written(state, event);
+    case 'drop':
+      return state.caseAtHand?.id === event.id ? { ...state, caseAtHand: undefined } : state;
     case 'remind':
       return { ...state, retryOn: event.on ? event.day : undefined, remind: event.on };
     case 'dayChanged':
