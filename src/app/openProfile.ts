@@ -1,10 +1,16 @@
+import { inPrivateWindow } from '../platform/storage';
 import { localDay } from '../profile/day';
 import { type Profile, readProfile } from '../profile/readProfile';
 import { seeReminder } from './remind';
 
-/** The profile as one of our pages opens: the reminder on the button has been seen, and is over. */
+/**
+ * The profile as one of our pages opens: the reminder on the button has been seen, and is over. In a private
+ * window, where the day is not shown and nothing is written, it stays for the next opening.
+ */
 export async function openProfile(now: Date): Promise<Profile> {
   const today = localDay(now);
-  const [profile, seen] = await Promise.all([readProfile(today), seeReminder(now).catch(() => false)]);
+  const [profile, seen] = await Promise.all([readProfile(today), see(now).catch(() => false)]);
   return seen ? readProfile(today) : profile;
 }
+
+const see = async (now: Date): Promise<boolean> => !(await inPrivateWindow()) && seeReminder(now);

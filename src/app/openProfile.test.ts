@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import { inPrivateWindow } from '../../test/support/fakeAnswers';
+import { memoryFiles } from '../../test/support/memoryFiles';
+import { saveCase } from '../profile/caseStore';
+import { kept } from '../profile/stores';
+import { openProfile } from './openProfile';
+
+vi.mock('./chosenWords', () => ({ chosenWords: async () => String }));
+const now = new Date(2026, 10, 22, 15, 0);
+/** What the button says on all tabs: that a day has come. */
+let mark: string;
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { storage: memoryFiles() });
+  fakeBrowser.reset();
+  await kept.erase();
+  mark = '到';
+  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation((async () => mark) as never);
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation((async ({ text }: { text: string }) => {
+    mark = text;
+  }) as never);
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation((async () => undefined) as never);
+  await saveCase({
+    id: 'a',
+    at: '2026-11-20T04:00:00.000Z',
+    symptoms: ['rejected'],
+    causes: [],
+    done: [],
+    retryOn: '2026-11-22',
+    remind: true,
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('the reminder on the button is over once a page of ours is open', async () => {
+  expect((await openProfile(now)).cases[0]?.remind).toBe(false);
+  expect(mark).toBe('');
+});
+
+it('in a private window, where the day is not shown, the reminder stays', async () => {
+  inPrivateWindow();
+  expect((await openProfile(now)).cases[0]?.remind).toBe(true);
+  expect(mark).toBe('到');
+});
