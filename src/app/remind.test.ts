@@ -8,6 +8,7 @@ import { memoryFiles } from '../../test/support/memoryFiles';
 import { showBadge } from '../platform/badge';
 import type { Words } from '../platform/words';
 import { changeCase, listCases, saveCase } from '../profile/caseStore';
+import { localDay } from '../profile/day';
 import type { Case } from '../profile/schemas';
 import { writeSettings } from '../profile/settings';
 import { kept } from '../profile/stores';
@@ -37,8 +38,8 @@ const alarms = async () =>
 const shown = vi.fn(async (..._: unknown[]) => 'id');
 let stop = () => {};
 const opened = vi.fn();
-const start = () => {
-  stop = startReminders({ open: opened, now: () => now });
+const start = (at = now) => {
+  stop = startReminders({ open: opened, now: () => at });
 };
 
 /** The toolbar button, for all tabs and for tab 3. */
@@ -76,6 +77,7 @@ beforeEach(async () => {
 afterEach(() => {
   stop();
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 describe('no alarm is set', () => {
@@ -186,6 +188,24 @@ describe('a notification', () => {
     await listCases();
     expect(shown).not.toHaveBeenCalled();
     expect(mark()).toBe('');
+  });
+
+  it('does not come before the day, as after a journey west, but in the morning of that day', async () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    await saveCase(aCase('a', { retryOn: '2026-12-02', remind: true }));
+    await armReminders(now);
+    const { 'reminder/a': rings = 0 } = await alarms();
+    await fakeBrowser.alarms.clearAll();
+    vi.stubEnv('TZ', 'America/Los_Angeles');
+    expect(localDay(new Date(rings))).toBe('2026-12-01');
+    start(new Date(rings));
+    await ring('reminder/a');
+    await vi.waitFor(async () =>
+      expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 11, 2, 10).getTime() }),
+    );
+    expect(shown).not.toHaveBeenCalled();
+    expect(mark()).toBe('');
+    expect((await listCases()).cases[0]?.remind).toBe(true);
   });
 
   it.each(['opened', 'stopped'] as const)('does not come for a case %s meanwhile', async (outcome) => {

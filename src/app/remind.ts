@@ -29,7 +29,7 @@ export function startReminders({ open, now }: ReminderOptions): () => void {
     onStart(armAll),
     watchSettings(armAll),
     onAlarm((name) => {
-      if (name.startsWith(prefix)) void ring(name.slice(prefix.length));
+      if (name.startsWith(prefix)) void ring(name.slice(prefix.length), now());
     }),
     onNotification((id, on) => {
       if (!id.startsWith(prefix)) return;
@@ -76,12 +76,14 @@ export function alarmTime(day: string, now: Date): number {
 
 /**
  * Marks the button, which needs no permission, and shows the notification. One that could not be shown
- * stays set, and is tried again at the next start, unless the mark was seen.
+ * stays set, and is tried again at the next start, unless the mark was seen. After a journey west the alarm
+ * rings before the day: it is set anew.
  */
-async function ring(id: string): Promise<void> {
+async function ring(id: string, now: Date): Promise<void> {
   const kept = (await listCases()).cases.find((c) => c.id === id);
   const { remindersOn } = await readSettings();
-  if (!kept?.remind || !isOpen(kept) || !remindersOn) return;
+  if (!kept?.remind || !kept.retryOn || !isOpen(kept) || !remindersOn) return;
+  if (!isDue(kept, localDay(now))) return armReminder(id, kept.retryOn, now);
   const t = await chosenWords();
   await showReminder(t);
   const shown = await notify(prefix + id, {
