@@ -6,12 +6,14 @@ import { memoryFiles } from '../../test/support/memoryFiles';
 import type { FactId } from '../knowledge/define';
 import { setAside } from './book';
 import { addDays } from './day';
-import { clearFacts, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
+import { clearFacts, eraseFacts, factLifetime, readFacts, saveFact, saveFacts } from './factStore';
 import { switchSessionOnly } from './sessionOnly';
-import { readSettings } from './settings';
+import { readSettings, writeSettings } from './settings';
 import { kept, session } from './stores';
 
 const today = '2026-11-22';
+/** The keys of all facts that lie on the disk, also those no longer asked for. */
+const factKeys = async () => [...(await kept.read()).good.keys()].filter((key) => key.startsWith('fact/'));
 const facts = async (day = today) => {
   const { facts: known } = await readFacts(day);
   return Object.fromEntries(Object.entries(known).map(([id, fact]) => [id, fact.value]));
@@ -91,7 +93,19 @@ describe('a fact', () => {
     ]);
     expect(await readFacts(today)).toEqual({ facts: {}, expired: {}, troubles: [] });
     await switchSessionOnly(true);
-    expect([...(await kept.read()).good.keys()].filter((key) => key.startsWith('fact/'))).toEqual([]);
+    expect(await factKeys()).toEqual([]);
+  });
+
+  it('goes with all others, one we no longer ask for too, and what is no fact stays', async () => {
+    await saveFact('student', 'yes', today);
+    await kept.change(() => [
+      { key: 'fact/shoeSize', data: { value: '42', confirmed: today } },
+      { key: 'fact/age', data: { value: '30', confirmed: today } },
+    ]);
+    await writeSettings({ language: 'en' });
+    expect(await eraseFacts()).toEqual({ saved: true });
+    expect(await factKeys()).toEqual([]);
+    expect((await kept.read()).good.has('settings')).toBe(true);
   });
 
   it('is kept together with others, or none is', async () => {
@@ -113,6 +127,23 @@ describe('under 18', () => {
     expect(await facts()).toEqual({ age: 'lt18', network: 'vpn' });
     expect(await saveFacts({ age: '18-22', cashOut: 'no' }, today)).toEqual({ saved: true });
   });
+
+  it.each(['kept', 'session'] as const)(
+    'what we no longer ask for goes too, where it is %s: it may be about credit',
+    async (where) => {
+      await switchSessionOnly(where === 'session');
+      const place = { kept, session }[where];
+      await saveFact('network', 'vpn', today);
+      await place.change(() => [
+        { key: 'fact/lateBills', data: { value: 'many', confirmed: today } },
+        { key: 'fact/debtRatio', data: { value: 'huge', confirmed: today } },
+        { key: 'fact/age', data: { value: '30', confirmed: today } },
+      ]);
+      await saveFact('age', 'lt18', today);
+      const keys = [...(await place.read()).good.keys()].filter((key) => key.startsWith('fact/'));
+      expect(keys.sort()).toEqual(['fact/age', 'fact/network']);
+    },
+  );
 
   it('both at once is refused too', async () => {
     expect(await saveFacts({ age: 'lt18', cashOut: 'no' }, today)).toMatchObject({

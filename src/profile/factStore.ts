@@ -60,6 +60,10 @@ export function factsIn(good: ReadonlyMap<string, Entry>): [FactId, StoredFact][
 
 const factKey = (id: FactId) => `${prefix}${id}`;
 
+/** Where facts lie, also those we no longer ask for. */
+const factKeys = (now: ReadonlyMap<string, Entry>): string[] =>
+  [...now.keys()].filter((key) => key.startsWith(prefix));
+
 /**
  * Keeps a fact, said today; `unknown` forgets it. Saying one is under 18 removes the facts about credit,
  * which are then refused.
@@ -97,15 +101,18 @@ export function factEdits(
   today: string,
 ): { edits: DataEdit[]; leftOut: FactId[]; removed: FactId[] } {
   const there = factsIn(now);
-  const age = new Map([...there, ...coming]).get('age');
-  const puts = coming.map(([id, data]) => ({ id, key: factKey(id), data }));
+  const all = new Map([...there, ...coming]);
+  const age = all.get('age');
+  const puts = coming.map(([id, data]) => ({ key: factKey(id), data }));
   if (!age || !isUnderAge(age.value) || !holds(age, today)) return { edits: puts, leftOut: [], removed: [] };
+  // What we no longer ask for goes too: nobody can say any more that it is not about credit.
+  const stay = new Set([...all.keys()].filter((id) => !isCreditFact(id)).map(factKey));
+  const gone = factKeys(now).filter((key) => !stay.has(key));
   const ids = there.map(([id]) => id);
-  const removed = clearedBy('age', age.value, ids);
   return {
-    edits: [...removed.map((id) => ({ key: factKey(id) })), ...puts.filter(({ id }) => !isCreditFact(id))],
+    edits: [...gone.map((key) => ({ key })), ...puts.filter(({ key }) => stay.has(key))],
     leftOut: coming.map(([id]) => id).filter(isCreditFact),
-    removed,
+    removed: clearedBy('age', age.value, ids),
   };
 }
 
@@ -128,3 +135,6 @@ export function putBackFacts(before: StoredFacts, today: string): Promise<Saved>
 /** Forgets facts, all or none. */
 export const clearFacts = (ids: readonly FactId[]): Promise<Saved> =>
   changeRecords(() => ids.map((id) => ({ key: factKey(id) })));
+
+/** Forgets every fact, also those said meanwhile in another tab and those we no longer ask for. */
+export const eraseFacts = (): Promise<Saved> => changeRecords((now) => factKeys(now).map((key) => ({ key })));

@@ -3,7 +3,14 @@ import conflicts from '../../knowledge/conflicts';
 import type { FactId } from '../../knowledge/define';
 import facts from '../../knowledge/facts';
 import { addDays, localDay } from '../../profile/day';
-import { clearFacts, factLifetime, putBackFacts, type StoredFacts, saveFact } from '../../profile/factStore';
+import {
+  clearFacts,
+  eraseFacts,
+  factLifetime,
+  putBackFacts,
+  type StoredFacts,
+  saveFact,
+} from '../../profile/factStore';
 import type { StoredFact } from '../../profile/schemas';
 import { clearedBy, isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { KeptFact } from '../../ui/options/factRow';
@@ -53,9 +60,6 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
           putBackFacts({ [id]: stored[id] }, localDay(now())),
         ),
       ),
-    onClearAll: () =>
-      void clearFacts(Object.keys(kept) as FactId[]).then((saved) =>
-        settle(saved, speech.t('options.facts.cleared')),
-      ),
+    onClearAll: () => void eraseFacts().then((saved) => settle(saved, speech.t('options.facts.cleared'))),
   };
 }
