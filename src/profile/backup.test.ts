@@ -212,13 +212,30 @@ describe('an import', () => {
           { id: 'network', from: 'vpn', to: 'normal', confirmed: today },
           { id: 'student', to: 'no', confirmed: today },
         ],
-        cases: { added: 1, replaced: 0, same: 1 },
+        cases: { added: 1, replaced: 0, same: 1, gone: 0 },
         settings: ['language'],
         historyOff: false,
         leftOut: [],
       },
     });
     expect(await state()).toEqual(before);
+  });
+
+  it('says how many older cases make room, and as many go', async () => {
+    await kept.change(() =>
+      Array.from({ length: mostCases }, (_, i) => ({
+        key: `case/old-${i}`,
+        data: { ...aCase, id: `old-${i}` },
+      })),
+    );
+    const history = ['new-1', 'new-2', 'old-7'].map((id) => ({ ...aCase, id }));
+    const reading = await readBackup(backup({ history }), today);
+    if (!reading.ok) throw new Error(reading.problem);
+    expect(reading.preview.cases).toEqual({ added: 2, replaced: 0, same: 1, gone: 2 });
+    await applyBackup(reading.backup, everything, today);
+    const ids = (await listCases()).cases.map(({ id }) => id);
+    expect(ids).toHaveLength(mostCases);
+    expect(ids).toEqual(expect.arrayContaining(['new-1', 'new-2', 'old-7']));
   });
 
   it('after an export and erasing gives everything back', async () => {

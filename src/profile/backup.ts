@@ -93,7 +93,8 @@ interface BackupPreview {
   made: string;
   /** Each fact in the file; `from` is what is kept now, absent when nothing is. */
   facts: { id: FactId; from?: string; to: string; confirmed: string }[];
-  cases: { added: number; replaced: number; same: number };
+  /** What becomes of the history; `gone` are older cases that make room. */
+  cases: { added: number; replaced: number; same: number; gone: number };
   /** The settings that would change. */
   settings: (keyof MovableSettings)[];
   /** The file has a history, and it will not be taken over, because the user turned history off. */
@@ -150,6 +151,10 @@ export function parseBackup(text: string): { backup: Backup } | { problem: Backu
   return backup.success ? { backup: backup.data } : { problem: 'badShape' };
 }
 
+/** The older cases that go for a history; where none comes, none goes, though changed ones may have grown. */
+const roomFor = (history: readonly Case[], now: Parameters<typeof makeRoom>[0]) =>
+  history.length > 0 ? makeRoom(now, history) : [];
+
 const factsOf = (backup: Backup) => Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
 
 async function previewOf(backup: Backup, today: string): Promise<BackupPreview> {
@@ -158,7 +163,8 @@ async function previewOf(backup: Backup, today: string): Promise<BackupPreview> 
   const { leftOut, removed } = factEdits(good, factsOf(backup), today);
   const facts = factsOf(backup).filter(([id]) => !leftOut.includes(id));
   const cases = new Map(casesIn(good).map((c) => [c.id, JSON.stringify(c)]));
-  const fates = (backup.history ?? []).map((c) => {
+  const history = backup.history ?? [];
+  const fates = history.map((c) => {
     const known = cases.get(c.id);
     return known === undefined ? 'added' : known === JSON.stringify(c) ? 'same' : 'replaced';
   });
@@ -173,7 +179,12 @@ async function previewOf(backup: Backup, today: string): Promise<BackupPreview> 
       to: value,
       confirmed,
     })),
-    cases: { added: count('added'), replaced: count('replaced'), same: count('same') },
+    cases: {
+      added: count('added'),
+      replaced: count('replaced'),
+      same: count('same'),
+      gone: roomFor(history, good).length,
+    },
     settings: changed
       .filter(([name, value]) => JSON.stringify(settings[name]) !== JSON.stringify(value))
       .map(([name]) => name),
@@ -200,7 +211,7 @@ export async function applyBackup(
     return { saved: false, trouble: { kind: 'historyOff' } };
   const taken = await changeRecords((now) => [
     ...(chosen.facts ? factEdits(now, factsOf(backup), today).edits : []),
-    ...(history.length > 0 ? makeRoom(now, history) : []),
+    ...roomFor(history, now),
     ...history.map((data) => ({ key: caseKey(data.id), data })),
   ]);
   if (!taken.saved || !chosen.settings || !backup.settings) return taken;

@@ -10,7 +10,7 @@ import { say, useWords } from '../parts/words';
 interface ImportPreview {
   made: string;
   facts: readonly { id: FactId; from?: string; to: string }[];
-  cases: { added: number; replaced: number; same: number };
+  cases: { added: number; replaced: number; same: number; gone: number };
   settings: readonly string[];
   historyOff: boolean;
   leftOut: readonly FactId[];
@@ -119,16 +119,7 @@ function PreviewPart({ reading, today, onDone }: PreviewPartProps) {
           )}
         </div>
       ))}
-      {preview.historyOff && <p class="sub">{t('backup.preview.historyOff')}</p>}
-      {chosen.facts && preview.removed.length > 0 && (
-        <p class="sub">
-          {t(
-            'backup.preview.removed',
-            preview.removed.map((fact) => say(t, 'fact', fact, 'label')).join(t('common.listComma')),
-          )}
-        </p>
-      )}
-      {preview.leftOut.length > 0 && <p class="sub">{t('backup.preview.leftOut', preview.leftOut.length)}</p>}
+      <ImportNotes preview={preview} chosen={chosen} />
       <div class="row">
         <Button
           kind="primary"
@@ -139,6 +130,27 @@ function PreviewPart({ reading, today, onDone }: PreviewPartProps) {
         </Button>
         <Button onPress={() => onDone()}>{t('backup.cancel')}</Button>
       </div>
+    </>
+  );
+}
+
+/** What does not come along, and what goes. */
+function ImportNotes({ preview, chosen }: { preview: ImportPreview; chosen: ImportSections }) {
+  const t = useWords();
+  const { cases, historyOff, leftOut, removed } = preview;
+  return (
+    <>
+      {chosen.history && cases.gone > 0 && <p class="sub">{t('backup.preview.gone', cases.gone)}</p>}
+      {historyOff && <p class="sub">{t('backup.preview.historyOff')}</p>}
+      {chosen.facts && removed.length > 0 && (
+        <p class="sub">
+          {t(
+            'backup.preview.removed',
+            removed.map((fact) => say(t, 'fact', fact, 'label')).join(t('common.listComma')),
+          )}
+        </p>
+      )}
+      {leftOut.length > 0 && <p class="sub">{t('backup.preview.leftOut', leftOut.length)}</p>}
     </>
   );
 }

@@ -200,18 +200,31 @@ describe('ImportCard', () => {
     expect(text()).toContain(t(`backup.problem.${problem}.body`));
   });
 
+  const preview = {
+    made: '2026-11-01',
+    facts: [{ id: 'age' as const, from: '18-22', to: '23-59' }],
+    cases: { added: 2, replaced: 0, same: 1, gone: 0 },
+    settings: ['language'],
+    historyOff: false,
+    leftOut: [],
+    removed: [],
+  };
+  const has = { facts: true, history: true, settings: true };
+
+  it.each([0, 3])('says that %i older records make room, where any do', async (gone) => {
+    const full = { ...preview, cases: { ...preview.cases, gone } };
+    const apply = () => Promise.resolve(undefined);
+    show(<ImportCard today="2026-11-22" onFile={() => Promise.resolve({ preview: full, has, apply })} />);
+    choose();
+    await waitFor(() => expect(text()).toContain(t('backup.preview.title')));
+    const said = () => text().includes(t('backup.preview.gone', gone));
+    expect(said()).toBe(gone > 0);
+    fireEvent.click(screen.getByLabelText(t('backup.section.history.title')));
+    expect(said()).toBe(false);
+  });
+
   it('shows every change before anything is applied', async () => {
     const apply = vi.fn(() => Promise.resolve(undefined));
-    const preview = {
-      made: '2026-11-01',
-      facts: [{ id: 'age' as const, from: '18-22', to: '23-59' }],
-      cases: { added: 2, replaced: 0, same: 1 },
-      settings: ['language'],
-      historyOff: false,
-      leftOut: [],
-      removed: [],
-    };
-    const has = { facts: true, history: true, settings: true };
     show(<ImportCard today="2026-11-22" onFile={() => Promise.resolve({ preview, has, apply })} />);
     choose();
     await waitFor(() => expect(text()).toContain(t('backup.preview.title')));
