@@ -344,6 +344,21 @@ describe('changes', () => {
     expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
   });
 
+  it('erased are not taken for lost by a tab that reads in between', async () => {
+    const lab = await filled();
+    const { clear } = lab.area;
+    let reading: Promise<unknown> = Promise.resolve();
+    lab.area.clear = async () => {
+      await clear();
+      reading = lab.fresh().read();
+      await new Promise((done) => setTimeout(done));
+    };
+    await lab.fresh().erase();
+    await reading;
+    expect((await lab.fresh().read()).troubles).toEqual([]);
+    expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
+  });
+
   it('of two tabs at once are all kept', async () => {
     const lab = await filled();
     const [a, b] = [lab.fresh(), lab.fresh()];
@@ -363,6 +378,13 @@ it('erasing leaves nothing: no record, no copy, no witness', async () => {
   expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
   expect(lab.kept.yes).toBe(false);
   expect(await lab.fresh().read()).toEqual({ good: new Map(), troubles: [] });
+});
+
+it('erasing takes the records also where the witness cannot be told', async () => {
+  const lab = await filled();
+  const witness = { read: async () => true, write: () => Promise.reject(new Error('no')) };
+  await createRecords(lab.area, lab.copy, witness).erase();
+  expect(await lab.fresh().count()).toEqual({ records: 0, copies: 0 });
 });
 
 it('a copy that cannot be removed keeps the records too, so that erasing is never half done unseen', async () => {

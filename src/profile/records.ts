@@ -167,8 +167,10 @@ async function changeAll(
 
 const eraseAll = ({ area, copy, witness }: Places): Promise<void> =>
   copy.removeThen(async () => {
+    // The witness first, or a tab that reads in between takes the empty store for a lost one. Where it cannot
+    // be told, the records go all the same.
+    await witness?.write(false).catch(() => undefined);
     await area.clear();
-    await witness?.write(false);
   });
 
 const isTrouble = (answer: readonly DataEdit[] | StoreTrouble): answer is StoreTrouble => 'kind' in answer;
