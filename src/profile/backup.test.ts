@@ -281,12 +281,20 @@ describe('an import', () => {
     expect((await state()).facts.network?.value).toBe('normal');
   });
 
-  it('ended before the settings has the rest, and done again has all', async () => {
+  it('ended before the settings has the rest and says so, and done again has all', async () => {
     await fill();
     const found = parseBackup(backup({ history: [{ ...aCase, id: 'case-2' }], settings: movable }));
     if (!('backup' in found)) throw new Error();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('broken'));
-    expect(await applyBackup(found.backup, everything, today)).toMatchObject({ saved: false });
+    expect(await applyBackup(found.backup, everything, today)).toEqual({
+      saved: false,
+      trouble: { kind: 'settingsLeft' },
+    });
+    const alone = { facts: false, history: false, settings: true };
+    expect(await applyBackup(found.backup, alone, today)).toEqual({
+      saved: false,
+      trouble: { kind: 'notSaved' },
+    });
     vi.restoreAllMocks();
     expect(await state()).toMatchObject({ cases: [{}, {}], settings: { language: 'en' } });
     expect(await applyBackup(found.backup, everything, today)).toEqual({ saved: true });

@@ -195,8 +195,9 @@ async function previewOf(backup: Backup, today: string): Promise<BackupPreview> 
 }
 
 /**
- * Takes over what the user chose of a backup: the facts and the history as one, then the settings. Should
- * the browser end in between, importing the same file again completes it.
+ * Takes over what the user chose of a backup: the facts and the history as one, then the settings, which lie in
+ * another place. Should these fail, `settingsLeft` says so; then, or should the browser end in between, importing
+ * the same file again completes it.
  * @param chosen sections to take; one the backup does not have is skipped. A history is refused, and all
  *   else with it, while the user has history turned off.
  * @param today `YYYY-MM-DD`
@@ -215,5 +216,7 @@ export async function applyBackup(
     ...history.map((data) => ({ key: caseKey(data.id), data })),
   ]);
   if (!taken.saved || !chosen.settings || !backup.settings) return taken;
-  return writeSettings(backup.settings);
+  const written = await writeSettings(backup.settings);
+  const others = history.length > 0 || (chosen.facts && backup.facts);
+  return written.saved || !others ? written : { saved: false, trouble: { kind: 'settingsLeft' } };
 }

@@ -29,6 +29,8 @@ type TroubleKind =
   | 'underAge'
   /** Not saved: not one of the answers we know. */
   | 'badValue'
+  /** Of a backup all else was taken over, but the settings were not saved. */
+  | 'settingsLeft'
   /** Some settings could not be read and are back at their defaults. */
   | 'settingsReset';
 

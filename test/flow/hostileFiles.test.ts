@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import {
   closePages,
@@ -64,4 +65,15 @@ it('a sound file after a bad one is taken, and the reason is gone', async () => 
   await press(t('backup.apply'));
   await shows(t('backup.applied'));
   expect(await facts()).toMatchObject({ age: { value: '18-22' } });
+});
+
+it('a sound file whose settings cannot be kept: what was taken over is told from what was not', async () => {
+  const settings = { language: 'zh_CN', pausedSites: [], remindersOn: false, historyOn: true };
+  const given = { age: { value: '18-22', confirmed: '2026-11-01' } };
+  give(`{${head},"facts":${JSON.stringify(given)},"settings":${JSON.stringify(settings)}}`);
+  await shows(t('backup.preview.title'));
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('broken'));
+  await press(t('backup.apply'));
+  await shows(t('store.trouble.settingsLeft.body'));
+  expect(await facts()).toEqual(given);
 });

@@ -34,7 +34,7 @@ export interface ImportCardProps {
   onFile: (file: File) => Promise<ImportReading>;
 }
 
-/** Look first, then decide; nothing is half applied. */
+/** Look first, then decide; what could not be taken over is said afterwards. */
 export function ImportCard({ today, onFile }: ImportCardProps) {
   const t = useWords();
   const id = useId();
