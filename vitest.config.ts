@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { wordTables } from './scripts/plugins/wordTables.ts';
 
+// Where most users are: in UTC, where builds often run, no mistake about the local day would show.
+process.env.TZ = 'Asia/Shanghai';
+
 export default defineConfig({
   plugins: [WxtVitest(), preact(), wordTables()],
   test: {

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { LongFirst } from './test/support/longFirst.ts';
 
+// As in the other tests; the browsers take it over from here.
+process.env.TZ = 'Asia/Shanghai';
+
 /** What needs a build: its contents, and the real browsers. Nothing is tried twice. */
 export default defineConfig({
   test: {

@@ -19,7 +19,14 @@ const words: Words = (key) => {
   return String(key.split('.').reduce((at, part) => at[part], locale));
 };
 vi.mock('./chosenWords', () => ({ chosenWords: async () => words }));
-const now = new Date(2026, 10, 22, 15, 0);
+/** An evening, wherever the test is: in the west it is the next day in UTC. */
+let now: Date;
+/** Where the day begins before that of UTC, and where it begins later. */
+const zones = ['Asia/Shanghai', 'America/Los_Angeles'];
+const beIn = (zone: string) => {
+  vi.stubEnv('TZ', zone);
+  now = new Date(2026, 10, 22, 20, 0);
+};
 const aCase = (id: string, more: Partial<Case> = {}): Case => ({
   id,
   at: '2026-11-20T04:00:00.000Z',
@@ -38,8 +45,8 @@ const alarms = async () =>
 const shown = vi.fn(async (..._: unknown[]) => 'id');
 let stop = () => {};
 const opened = vi.fn();
-const start = (at = now) => {
-  stop = startReminders({ open: opened, now: () => at });
+const start = () => {
+  stop = startReminders({ open: opened, now: () => now });
 };
 
 /** The toolbar button, for all tabs and for tab 3. */
@@ -62,6 +69,7 @@ const actions = {
 };
 
 beforeEach(async () => {
+  beIn('Asia/Shanghai');
   button = {};
   // Each has a type of its own, which a loop over them all cannot say.
   for (const [name, act] of Object.entries(actions))
@@ -103,7 +111,8 @@ describe('no alarm is set', () => {
   });
 });
 
-describe('an alarm', () => {
+describe.each(zones)('an alarm in %s', (zone) => {
+  beforeEach(() => beIn(zone));
   it('is set for ten that morning, or for soon if that is over', async () => {
     expect(alarmTime('2026-12-20', now)).toBe(new Date(2026, 11, 20, 10).getTime());
     expect(alarmTime('2026-11-22', now)).toBe(now.getTime() + 60_000);
@@ -135,7 +144,8 @@ describe('an alarm', () => {
   });
 });
 
-describe('a notification', () => {
+describe.each(zones)('a notification in %s', (zone) => {
+  beforeEach(() => beIn(zone));
   const ring = (name: string) => fakeBrowser.alarms.onAlarm.trigger({ name, scheduledTime: 0 });
 
   it('says the same whatever the case: no product, host, message, cause or day', async () => {
@@ -190,24 +200,6 @@ describe('a notification', () => {
     expect(mark()).toBe('');
   });
 
-  it('does not come before the day, as after a journey west, but in the morning of that day', async () => {
-    vi.stubEnv('TZ', 'Asia/Shanghai');
-    await saveCase(aCase('a', { retryOn: '2026-12-02', remind: true }));
-    await armReminders(now);
-    const { 'reminder/a': rings = 0 } = await alarms();
-    await fakeBrowser.alarms.clearAll();
-    vi.stubEnv('TZ', 'America/Los_Angeles');
-    expect(localDay(new Date(rings))).toBe('2026-12-01');
-    start(new Date(rings));
-    await ring('reminder/a');
-    await vi.waitFor(async () =>
-      expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 11, 2, 10).getTime() }),
-    );
-    expect(shown).not.toHaveBeenCalled();
-    expect(mark()).toBe('');
-    expect((await listCases()).cases[0]?.remind).toBe(true);
-  });
-
   it.each(['opened', 'stopped'] as const)('does not come for a case %s meanwhile', async (outcome) => {
     start();
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true, outcome }));
@@ -230,7 +222,8 @@ describe('a notification', () => {
   });
 });
 
-describe('the mark on the button', () => {
+describe.each(zones)('the mark on the button in %s', (zone) => {
+  beforeEach(() => beIn(zone));
   const ringUnnotified = async () => {
     start();
     permit(false);
@@ -284,7 +277,26 @@ describe('the mark on the button', () => {
   });
 });
 
-describe('a notification that is clicked', () => {
+it('an alarm that rings before the day, as after a journey west, is set anew for its morning', async () => {
+  await saveCase(aCase('a', { retryOn: '2026-12-02', remind: true }));
+  await armReminders(now);
+  const { 'reminder/a': rings = 0 } = await alarms();
+  await fakeBrowser.alarms.clearAll();
+  beIn('America/Los_Angeles');
+  now = new Date(rings);
+  expect(localDay(now)).toBe('2026-12-01');
+  start();
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/a', scheduledTime: rings });
+  await vi.waitFor(async () =>
+    expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 11, 2, 10).getTime() }),
+  );
+  expect(shown).not.toHaveBeenCalled();
+  expect(mark()).toBe('');
+  expect((await listCases()).cases[0]?.remind).toBe(true);
+});
+
+describe.each(zones)('a notification that is clicked in %s', (zone) => {
+  beforeEach(() => beIn(zone));
   const click = (event: 'onClicked' | 'onButtonClicked', id: string) =>
     fakeBrowser.notifications[event].trigger(id, 0);
 

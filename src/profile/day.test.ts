@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { addDays, daysBetween, isDay, localDay } from './day';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 describe('isDay', () => {
   it.each([
@@ -30,7 +34,14 @@ it('adds and counts days, also over months and years', () => {
   );
 });
 
-it('takes the local calendar', () => {
+// East of Greenwich the day begins before that of UTC, west of it later.
+it.each(['Asia/Shanghai', 'America/Los_Angeles'])('takes the local calendar in %s', (zone) => {
+  vi.stubEnv('TZ', zone);
+  expect(new Date(2026, 10, 5).getUTCHours()).not.toBe(0);
   expect(localDay(new Date(2026, 10, 5, 0, 1))).toBe('2026-11-05');
   expect(localDay(new Date(2026, 10, 5, 23, 59))).toBe('2026-11-05');
+});
+
+it('the tests run where most users are', () => {
+  expect(new Date(2026, 10, 5).getTimezoneOffset()).toBe(-480);
 });
