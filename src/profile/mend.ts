@@ -1,14 +1,9 @@
 import * as z from 'zod/mini';
+import type { RecordEdit } from '../platform/storage';
 import { localDay } from './day';
 import { seal, type Unsealed, unseal } from './envelope';
 import type { Kind } from './migrate';
 import { Case, Settings, StoredFact } from './schemas';
-
-/** A record as it lies in a store, or is to be put there; `undefined` = remove it. */
-export interface RawEdit {
-  key: string;
-  value?: unknown;
-}
 
 /** A trouble that was met while nobody was looking, kept until the user has seen it. */
 export const Notice = z.strictObject({
@@ -76,7 +71,7 @@ export function judge(raw: ReadonlyMap<string, unknown>): Judged {
 }
 
 /** The record that says how far the store has come, even when all others were deleted since. */
-export const seqRecord = (seq: number): RawEdit => ({ key: seqKey, value: seal(seqKey, seq, null) });
+export const seqRecord = (seq: number): RecordEdit => ({ key: seqKey, value: seal(seqKey, seq, null) });
 
 /**
  * What is to be done so that only sound records are left: damaged ones are set aside and, where the copy
@@ -89,7 +84,7 @@ export function mend(
   copy: Copy | null,
   expected: boolean,
   now = judge(raw),
-): RawEdit[] {
+): RecordEdit[] {
   if (now.newer.size > 0) return [];
   const behind = copy !== null && copy.seq > now.seq;
   // A copy of the same change has the same records: what is only there was lost here.
@@ -100,8 +95,11 @@ export function mend(
   const seq = Math.max(now.seq, copy?.seq ?? 0) + 1;
   const day = copy ? localDay(copy.written) : undefined;
   const old = judge(copy?.records ?? new Map()).good;
-  const back = (key: string): RawEdit => ({ key, value: old.has(key) ? copy?.records.get(key) : undefined });
-  const edits: RawEdit[] = [...lost, ...now.bad].map(back);
+  const back = (key: string): RecordEdit => ({
+    key,
+    value: old.has(key) ? copy?.records.get(key) : undefined,
+  });
+  const edits: RecordEdit[] = [...lost, ...now.bad].map(back);
   const notices = [...now.bad, ...(behind ? [] : lost)].filter(isContent).map((key): Notice => {
     const raised = old.has(key);
     return {
@@ -122,7 +120,7 @@ export function mend(
 const isContent = (key: string) => key !== seqKey && !key.startsWith(noticePrefix);
 
 /** Puts notices into the store, the first twenty of one go: more of them say nothing new. */
-export function noticeEdits(notices: readonly Notice[], seq: number): RawEdit[] {
+export function noticeEdits(notices: readonly Notice[], seq: number): RecordEdit[] {
   return notices.slice(0, mostNotices).map((notice, i) => {
     const key = `${noticePrefix}${seq}-${i}`;
     return { key, value: seal(key, seq, notice) };

@@ -1,4 +1,4 @@
-import { alone, type CopyFile, type RecordArea, within } from '../platform/storage';
+import { alone, type CopyFile, type RecordArea, type RecordEdit, within } from '../platform/storage';
 import { createStoreCopy, type StoreCopy } from './createStoreCopy';
 import { localDay } from './day';
 import { seal } from './envelope';
@@ -11,7 +11,6 @@ import {
   type Notice,
   noticeEdits,
   noticesIn,
-  type RawEdit,
   seqRecord,
 } from './mend';
 import { type Saved, type StoreTrouble, troubleOf } from './troubles';
@@ -180,7 +179,7 @@ const notOpen = (copied: Copy | null): StoreTrouble => ({
   ...(copied && { day: localDay(copied.written) }),
 });
 
-function sealed(edits: readonly DataEdit[], seq: number): RawEdit[] {
+function sealed(edits: readonly DataEdit[], seq: number): RecordEdit[] {
   return [
     ...edits.map(({ key, data }) => (data === undefined ? { key } : { key, value: seal(key, seq, data) })),
     seqRecord(seq),
@@ -208,7 +207,7 @@ function summary(notices: readonly Notice[]): StoreTrouble[] {
   return [...troubles.values()];
 }
 
-function applied(raw: ReadonlyMap<string, unknown>, edits: readonly RawEdit[]): Map<string, unknown> {
+function applied(raw: ReadonlyMap<string, unknown>, edits: readonly RecordEdit[]): Map<string, unknown> {
   const result = new Map(raw);
   for (const { key, value } of edits) {
     if (value === undefined) result.delete(key);

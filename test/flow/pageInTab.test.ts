@@ -181,6 +181,13 @@ describe('a pause', () => {
     expect(await pauses()).toHaveLength(1);
   });
 
+  it('is shown with its end, by the clock of the user', async () => {
+    const until = new Date(2026, 10, 23, 7, 5).toISOString();
+    await writeSettings({ pausedSites: [{ host: HOST, until, since: '2026-11-22' }] });
+    await browser.openOptions('sites');
+    await shows(t('options.sites.pausedTime', '11 月 23 日', '07:05'));
+  });
+
   it('is not offered in a private window, of which nothing is written down', async () => {
     browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: true };
     await report();

@@ -1,6 +1,7 @@
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { notificationsGrant } from '../../platform/notifications';
 import { askFor, type Grant, giveBack } from '../../platform/permissions';
+import { localDay } from '../../profile/day';
 import type { PermissionLine } from '../../ui/options/permissionsPage';
 import type { SitesPageProps } from '../../ui/options/sitesPage';
 import { changePause } from '../changePause';
@@ -12,6 +13,9 @@ const grantOf = (id: string): Grant => ({
   origins: matchPatternsOf(siteGroups.find((group) => group.id === id)?.domains ?? []),
 });
 
+/** The day and the time of day a moment is for the user. */
+const clockOf = (at: Date) => ({ day: localDay(at), time: at.toTimeString().slice(0, 5) });
+
 /** The page of sites: which may be read, and which are paused. */
 export function sitesProps(
   { basis, now, settle, refresh }: OptionsContext,
@@ -19,7 +23,13 @@ export function sitesProps(
 ): Omit<SitesPageProps, 'refused'> {
   return {
     groups: siteGroups.map((group) => ({ ...group, granted: basis.granted.has(group.id) })),
-    paused: basis.profile.settings.pausedSites.filter((site) => lasts(site, now())),
+    paused: basis.profile.settings.pausedSites
+      .filter((site) => lasts(site, now()))
+      .map(({ host, since, until }) => ({
+        host,
+        since,
+        ...(until !== 'always' && { end: clockOf(new Date(until)) }),
+      })),
     today: basis.today,
     onAllow: (id) =>
       void askFor(grantOf(id)).then((granted) => {

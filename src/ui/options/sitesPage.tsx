@@ -12,9 +12,9 @@ interface SiteGroup {
 
 interface PausedSite {
   host: string;
-  /** ISO time, or for good. */
-  until: string;
   since: string;
+  /** When the pause is over, for the user's clock; absent where it lasts for good. */
+  end?: { day: string; time: string };
 }
 
 export interface SitesPageProps {
@@ -100,12 +100,8 @@ function GroupCard({ group, refused, onAllow, onStop }: { group: SiteGroup } & S
   );
 }
 
-function PausedUntil({ site, today }: { site: PausedSite; today: string }) {
+function PausedUntil({ site: { since, end }, today }: { site: PausedSite; today: string }) {
   const t = useWords();
-  if (site.until === 'always') return <>{t('options.sites.pausedAlways', sayDay(t, site.since, today))}</>;
-  const end = new Date(site.until);
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${end.getFullYear()}-${two(end.getMonth() + 1)}-${two(end.getDate())}`;
-  const time = `${two(end.getHours())}:${two(end.getMinutes())}`;
-  return <>{t('options.sites.pausedTime', sayDay(t, day, today), time)}</>;
+  if (!end) return <>{t('options.sites.pausedAlways', sayDay(t, since, today))}</>;
+  return <>{t('options.sites.pausedTime', sayDay(t, end.day, today), end.time)}</>;
 }

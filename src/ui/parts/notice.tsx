@@ -6,8 +6,8 @@ interface NoticeProps {
   level?: 'note' | 'suspect' | 'high';
   icon?: IconName;
   title?: string;
-  /** alert: read out at once; status: read out when there is a pause. */
-  role?: 'alert' | 'status';
+  /** Read out when it appears, once there is a pause. */
+  role?: 'status';
   children?: ComponentChildren;
 }
 
