@@ -29,13 +29,17 @@ export interface PublicSettings {
 }
 
 /**
- * Background → page script. `frames` is what the cashier frames inside this page show; `retell` says that what it
- * told may be forgotten.
+ * To a page's script. `frames` is what the cashier frames inside this page show; `retell` says that what it told may
+ * be forgotten, and asks for a `PageAnswer`; on `withdrawn` domains the reader allows no reading any more.
  */
 export type BackgroundMessage =
   | { type: 'settings'; settings: PublicSettings }
   | { type: 'frames'; findings: PageFindings }
-  | { type: 'retell' };
+  | { type: 'retell' }
+  | { type: 'withdrawn'; domains: readonly string[] };
+
+/** What a page that has been read has to say; where there is something, it tells it. */
+export type PageAnswer = 'nothing' | 'something';
 
 /**
  * Sends to the background and returns its reply. undefined when nobody answers: the extension was updated,
@@ -49,10 +53,19 @@ export async function sendToBackground(message: PageMessage): Promise<unknown> {
   }
 }
 
-/** Hears the background. Returns the stop. */
-export function onBackgroundMessage(handle: (message: BackgroundMessage) => void): () => void {
-  const listen = (message: BackgroundMessage, sender: Sender): undefined => {
-    if (sender.id === nativeBrowser.runtime.id && sender.tab === undefined) handle(message);
+/** Hears the background and our own pages, in a tab or not, and answers. Returns the stop. */
+export function onBackgroundMessage(
+  handle: (message: BackgroundMessage) => PageAnswer | undefined,
+): () => void {
+  const { id } = nativeBrowser.runtime;
+  const ownOrigin = nativeBrowser.runtime.getURL('/');
+  const listen = (
+    message: BackgroundMessage,
+    sender: Sender,
+    reply: (answer: PageAnswer | undefined) => void,
+  ): undefined => {
+    const isOurs = sender.tab === undefined || sender.url?.startsWith(ownOrigin);
+    if (sender.id === id && isOurs) reply(handle(message));
   };
   nativeBrowser.runtime.onMessage.addListener(listen);
   return () => nativeBrowser.runtime.onMessage.removeListener(listen);

@@ -24,14 +24,21 @@ export function giveBack(grant: Grant): Promise<boolean> {
   return granted(() => browser.permissions.remove(grant));
 }
 
+/** Match patterns that were granted, or taken away. */
+export interface GrantChange {
+  added: string[];
+  removed: string[];
+}
+
 /** Calls back when a grant was added or taken away, here or in the browser's own pages. */
-export function watchGrants(changed: () => void): () => void {
-  const listener = () => changed();
-  browser.permissions?.onAdded.addListener(listener);
-  browser.permissions?.onRemoved.addListener(listener);
+export function watchGrants(changed: (change: GrantChange) => void): () => void {
+  const added = ({ origins = [] }: Grant): void => changed({ added: origins, removed: [] });
+  const removed = ({ origins = [] }: Grant): void => changed({ added: [], removed: origins });
+  browser.permissions?.onAdded.addListener(added);
+  browser.permissions?.onRemoved.addListener(removed);
   return () => {
-    browser.permissions?.onAdded.removeListener(listener);
-    browser.permissions?.onRemoved.removeListener(listener);
+    browser.permissions?.onAdded.removeListener(added);
+    browser.permissions?.onRemoved.removeListener(removed);
   };
 }
 

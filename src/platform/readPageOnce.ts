@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 
 /** Where the build puts the one script that reads pages. */
-const FILE = '/content-scripts/page.js';
+export const pageScript = '/content-scripts/page.js';
 
 /**
- * Reads a tab's page now, on any site: the click that led here gives the right to (activeTab).
+ * Reads a tab's page now: the click that led here gives the right to on any site (activeTab).
  * @returns how many notices the page gave, or null where no extension may read (the browser's own pages, stores)
  */
 export async function readPageOnce(tabId: number): Promise<number | null> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [FILE] });
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
     return typeof answer?.result === 'number' ? answer.result : null;
   } catch {
     return null;

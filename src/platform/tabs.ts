@@ -35,3 +35,9 @@ export async function openPanel(tabId: number): Promise<void> {
     });
   }
 }
+
+/** The tabs open now; with match patterns, those whose address fits one and is ours to see. */
+export async function tabsOpen(matches?: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query(matches ? { url: matches } : {});
+  return tabs.flatMap(({ id }) => id ?? []);
+}

@@ -105,6 +105,8 @@ export interface ExtensionBrowser {
   killBackground: () => Promise<void>;
   /** Installs the extension once more over itself, as an update does under open pages. Its own pages close. */
   reinstall: () => Promise<void>;
+  /** The user will say yes when the extension asks for these match patterns. */
+  willAllow: (origins: readonly string[]) => Promise<void>;
   /** Picks an entry of the context menu that a right click at a place of the page opens (CSS px). */
   pickMenu: (page: TestPage, entry: 'diagnose' | 'check', x: number, y: number) => Promise<void>;
   close: () => Promise<void>;

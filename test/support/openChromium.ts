@@ -80,6 +80,12 @@ export async function openChromium(
     killBackground: () => killServiceWorker(cdp, origin),
     reinstall: async () => void (await load(options.extensionDir)),
     // The menu itself is drawn by the window system, where no test reaches it: this is what a pick tells the background.
+    willAllow: async (origins) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      for (const origin of origins) await page.evaluate(allowHost, { id, origin });
+      await page.close();
+    },
     pickMenu: async (page, entry) => {
       const tabId = await page.tabId();
       const selectionText = await page.evaluate(() => String(getSelection()));
@@ -174,6 +180,14 @@ async function watchTroubles(cdp: SocketConnection, origin: string): Promise<Tro
   });
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true });
   return troubles;
+}
+
+/** Runs in the page of all extensions, whose user may give a host before it is asked for. */
+async function allowHost({ id, origin }: { id: string; origin: string }): Promise<void> {
+  await (chrome as unknown as DeveloperChrome).developerPrivate.addHostPermission(id, origin);
+}
+interface DeveloperChrome {
+  developerPrivate: { addHostPermission: (id: string, origin: string) => Promise<void> };
 }
 
 /** Runs in the background. */

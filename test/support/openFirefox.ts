@@ -132,6 +132,8 @@ async function withExtension(
     requests: async () => [...served.refused(), ...(await notes()).requests],
     killBackground: () => call<void>(bidi, ownWindow, String(endBackground), [extensionId]),
     reinstall: async () => void (await install(options.extensionDir)),
+    // Its profile says so, for everything.
+    willAllow: async () => undefined,
     pickMenu: async (page, entry, x, y) => {
       await page.click(x, y, 'right');
       await waitFor(() => call<boolean>(bidi, ownWindow, String(pickMenuEntry), [entry]), Boolean);

@@ -26,6 +26,7 @@ import { isPaused } from '../isPaused';
 import { judgeHost } from '../judgeHost';
 import { type AnswerTools, answerPage } from './answerPage';
 import { armPauseEnd, pauseEnd } from './armPauseEnd';
+import { followGrants } from './followGrants';
 import { limitRate } from './limitRate';
 
 /** Messages a second from one tab; a page that sends more is not heard. */
@@ -67,6 +68,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
   const stops = [
     onPageMessage((raw, sender) => answerPage(raw, sender, tools)),
     followLoading(now),
+    followGrants(),
     onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetDraftBeside(tabId)])),
     onStart(prepare),
     onInstall(() => void openWelcome().catch(() => undefined)),

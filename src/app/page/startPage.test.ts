@@ -157,15 +157,46 @@ describe('startPage', () => {
 
   it('tells again when asked, and says nothing then where there is nothing', async () => {
     await open(REFUSED);
-    hear?.({ type: 'retell' });
+    expect(hear?.({ type: 'retell' })).toBe('something');
     await soon();
-    expect(types()).toEqual(['settings', 'detected', 'detected']);
+    expect(types()).toEqual(['settings', 'detected', 'settings', 'detected']);
     page?.stop();
     sent = [];
     await open('<p>番茄去皮，炒出汁。</p>');
-    hear?.({ type: 'retell' });
+    expect(hear?.({ type: 'retell' })).toBe('nothing');
     await soon();
     expect(sent).toEqual([]);
+  });
+
+  it('a pause nobody told it of holds when it is asked to tell again, and for what comes later', async () => {
+    await open(REFUSED);
+    answers.settings = { paused: true, words: null };
+    hear?.({ type: 'retell' });
+    await soon();
+    expect(types()).toEqual(['settings', 'detected', 'settings']);
+    page?.stop();
+
+    sent = [];
+    answers.settings = OPEN;
+    await open(REFUSED);
+    document.body.innerHTML = '<p>付款成功</p>';
+    await soon();
+    await later();
+    answers.settings = { paused: true, words: null };
+    sent = [];
+    document.body.innerHTML = REFUSED;
+    await soon();
+    await later();
+    expect(types()).toEqual(['settings']);
+  });
+
+  it('ends where the reader no longer allows the site, and takes back what it told', async () => {
+    await open(REFUSED);
+    hear?.({ type: 'withdrawn', domains: ['pay.com', 'notalipay.com'] });
+    expect(types()).toEqual(['settings', 'detected']);
+    hear?.({ type: 'withdrawn', domains: ['zhihu.com', 'alipay.com'] });
+    expect(sent.at(-1)).toMatchObject({ type: 'detected', findings: { hints: [], warnings: [] } });
+    await expectNothingMore();
   });
 
   it('reports nothing of a paused site, and reads it again when the pause ends', async () => {
@@ -236,4 +267,21 @@ describe('startPage', () => {
     (await open(REFUSED)).stop();
     await expectNothingMore();
   });
+
+  it.each(['settings', 'detected'] as const)(
+    'stays stopped when the answer to what it had asked comes: %s',
+    async (asked) => {
+      let answer = (): void => {};
+      const held = new Promise<unknown>((resolve) => {
+        answer = () => resolve(asked === 'settings' ? OPEN : undefined);
+      });
+      Object.assign(answers, { [asked]: held });
+      const stopped = await open(REFUSED);
+      expect(types().at(-1)).toBe(asked);
+      stopped.stop();
+      answer();
+      await soon();
+      await expectNothingMore();
+    },
+  );
 });

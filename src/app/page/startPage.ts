@@ -1,3 +1,4 @@
+import { isWithin } from '../../engine/isWithin';
 import { type Notice, noticesOf } from '../../page/chooseCards';
 import { isReadable } from '../../page/isReadable';
 import { isShown } from '../../page/isShown';
@@ -5,41 +6,18 @@ import { isInView } from '../../page/measure';
 import { member } from '../../page/member';
 import { createPageReader, type PageReader } from '../../page/pageReader';
 import { removeLeftHosts } from '../../page/removeLeftHosts';
-import type { RootOf } from '../../page/shadowRoots';
-import type { Clock, Schedule } from '../../page/slices';
-import type { Readers } from '../../page/textReader';
-import { type PageWatch, type Wait, watchPage } from '../../page/watchPage';
-import type { PageFindings, PageMessage } from '../../platform/messages';
-import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
-import type { Words } from '../../platform/words';
+import { type PageWatch, watchPage } from '../../page/watchPage';
+import type { PageFindings } from '../../platform/messages';
+import type { BackgroundMessage, PageAnswer, PublicSettings } from '../../platform/pageMessages';
 import { cardsToShow } from './cardsToShow';
 import { checkLinks, type LinkCheck } from './checkLinks';
+import { createPageSettings, type PageSettings } from './createPageSettings';
 import { createReporter, type Reporter } from './createReporter';
 import { followView } from './followView';
 import { createInnerFrames, type InnerFrames } from './innerFrames';
+import type { PageTools } from './pageTools';
 import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
-
-export interface PageTools extends Readers {
-  document: Document;
-  window: Window;
-  /** false in a frame: it only reports, and the top page shows. */
-  isTop: boolean;
-  isOwnHost: (host: string) => boolean;
-  rootOf: RootOf;
-  clock: Clock;
-  schedule: Schedule;
-  wait: Wait;
-  /** Runs a task with the next frame the browser draws. */
-  onFrame: Schedule;
-  /** false once the extension was updated or switched off under us. */
-  alive: () => boolean;
-  send: (message: PageMessage) => Promise<unknown>;
-  /** Hears the background. Returns the stop. */
-  listen: (handle: (message: BackgroundMessage) => void) => () => void;
-  /** The words of a settings reply, or the browser's when it has none. */
-  wordsOf: (settings: PublicSettings) => Words;
-}
 
 export interface RunningPage {
   /** How many notices the first reading gave. */
@@ -63,17 +41,17 @@ class OpenPage implements RunningPage {
   readonly #links: LinkCheck;
   readonly #stage: CardStage;
   readonly #reporter: Reporter;
+  readonly #settings: PageSettings;
   readonly #frames: InnerFrames;
   readonly #endings: (() => void)[];
   readonly #dismissed = new Set<string>();
-  /** Asked for only when there is something to show. */
-  #settings: PublicSettings | undefined;
   #notices: Notice[] = [];
   /** The page took our cards away. */
   #tampered = false;
   /** Absent while the site is paused. */
   #watch: PageWatch | undefined;
   #isRead = false;
+  #ended = false;
   #callOff = (): void => {};
   #read: (count: number) => void = () => {};
 
@@ -84,6 +62,7 @@ class OpenPage implements RunningPage {
     this.firstRead = new Promise((resolve) => {
       this.#read = resolve;
     });
+    this.#settings = createPageSettings(send);
     this.#stage = this.#makeStage();
     const host = document.location.hostname;
     this.#reader = createPageReader({
@@ -105,6 +84,7 @@ class OpenPage implements RunningPage {
   }
 
   stop(): void {
+    this.#ended = true;
     this.#pause();
     for (const end of this.#endings) end();
   }
@@ -117,7 +97,7 @@ class OpenPage implements RunningPage {
     };
     return showCards(
       this.#tools,
-      () => wordsOf(this.#settings ?? { paused: false, words: null }),
+      () => wordsOf(this.#settings.last()),
       { open: () => void send({ type: 'openPanel' }), dismiss },
       () => {
         this.#tampered = true;
@@ -152,6 +132,7 @@ class OpenPage implements RunningPage {
   #startAfresh(): void {
     this.#dismissed.clear();
     this.#tampered = false;
+    this.#settings.lapse();
     this.#stage.forgive();
   }
 
@@ -160,34 +141,40 @@ class OpenPage implements RunningPage {
     if (!this.#tools.isTop) this.#reporter.tell('', NOTHING, false);
   }
 
-  #hear(message: BackgroundMessage): void {
+  #hear(message: BackgroundMessage): PageAnswer | undefined {
+    if (message.type === 'retell') return this.#retell();
     if (message.type === 'settings') this.#obey(message.settings);
-    else if (message.type === 'retell') this.#retell();
-    else {
+    else if (message.type === 'frames') {
       this.#frames.hear(message.findings);
       this.#lookAgain();
+    } else if (isWithin(this.#tools.document.location.hostname, message.domains)) {
+      this.#reporter.tell('', NOTHING, false);
+      this.stop();
     }
+    return undefined;
   }
 
-  /** What was told may be forgotten; a paused page says that it is. */
-  #retell(): void {
-    if (!this.#watch) {
-      void this.#ask();
-      return;
-    }
-    const told = this.#notices.length > 0 || !this.#frames.isSilent() || this.#tampered;
-    if (!told || !this.#settings) return;
-    this.#reporter.forget();
-    this.#frames.forget();
-    this.#tell();
+  /** What was told may be forgotten, and the site paused meanwhile; a paused page says that it is. */
+  #retell(): PageAnswer | undefined {
+    if (!this.#watch) void this.#ask();
+    if (!this.#watch || !this.#isRead) return undefined;
+    if (this.#notices.length === 0 && this.#frames.isSilent() && !this.#tampered) return 'nothing';
     // The frames that are left tell again before the next look: their cards need not go meanwhile.
-    this.#later();
+    void this.#ask(() => {
+      this.#reporter.forget();
+      this.#frames.forget();
+      this.#tell();
+      this.#later();
+    });
+    return 'something';
   }
 
-  #obey(settings: PublicSettings): void {
-    this.#settings = settings;
+  /** @param then what to do where the page may go on */
+  #obey(settings: PublicSettings, then = () => this.#lookAgain()): void {
+    if (this.#ended) return;
+    this.#settings.take(settings);
     if (settings.paused) this.#pause();
-    else if (this.#watch) this.#lookAgain();
+    else if (this.#watch) then();
     else this.#begin();
   }
 
@@ -209,7 +196,8 @@ class OpenPage implements RunningPage {
       isInView(passage, this.#tools.window),
     );
     const nothing = this.#notices.length === 0 && this.#frames.isSilent();
-    if (!nothing && !this.#settings) {
+    if (nothing) this.#settings.lapse();
+    else if (!this.#settings.hold()) {
       void this.#ask();
       return;
     }
@@ -220,15 +208,15 @@ class OpenPage implements RunningPage {
     this.#read(this.#notices.length);
   }
 
-  async #ask(): Promise<void> {
-    const reply = (await this.#tools.send({ type: 'settings' })) as PublicSettings | undefined;
-    // An error of the background is no leave to show anything: the site may be paused.
-    if (typeof reply?.paused === 'boolean') this.#obey(reply);
+  async #ask(then?: () => void): Promise<void> {
+    const settings = await this.#settings.ask();
+    if (settings) this.#obey(settings, then);
     else this.#later();
   }
 
   #later(): void {
     this.#callOff();
+    if (this.#ended) return;
     this.#callOff = this.#tools.wait(LOOK, () => {
       this.#stage.check();
       if (!member(this.#tools.document, 'hidden')) this.#look();

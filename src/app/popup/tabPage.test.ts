@@ -27,6 +27,10 @@ describe('pageStateOf', () => {
     expect(state(undefined)).toBe('silent');
     expect(state('https://example.com/alipay.com')).toBe('notListed');
   });
+  it('that a page may be read does not mean that it was: one open before us was not', () => {
+    expect(state('https://www.alipay.com/')).toBe('silent');
+    expect(state('https://www.zhihu.com/question/1')).toBe('silent');
+  });
   it('a page we may not read asks for the right, an optional one with the reason', () => {
     expect(state('https://buy.tmall.com/x', undefined, () => false)).toBe('noAccess');
     expect(state('https://www.zhihu.com/question/1', undefined, () => false)).toBe('optional');

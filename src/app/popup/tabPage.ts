@@ -24,6 +24,7 @@ export function pageStateOf(
   if (!host) return 'cannot';
   const group = groupOf(host, groups);
   if (!group) return 'notListed';
-  if (granted(group)) return 'clean';
+  // It may be read or not: pages that were open before us are not, and one that has nothing to say says nothing.
+  if (granted(group)) return 'silent';
   return groups[group]?.optional ? 'optional' : 'noAccess';
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import sites from '../../knowledge/sites';
+import { askPage } from '../../platform/askPage';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { type Observation, readObservation, watchObservation } from '../../platform/observation';
 import { isEmpty } from '../../platform/pageMessages';
@@ -45,27 +46,38 @@ export function usePopupPage(
   useLayoutEffect(() => awaitFindings(false), [message, place]);
   const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
-  const check = async () => {
+  const paused = host !== undefined && isPaused(pausedSites, host, now());
+  const known = pageStateOf(tab, observation, sites.groups, (group) => granted.has(group));
+  /** @param failed what to say where the page cannot be read */
+  const check = async (failed?: PageState) => {
     if (!tab) return;
     setPassing('checking');
     awaitFindings(true);
     const found = await readPageOnce(tab.id);
     if (!found) awaitFindings(false);
-    setPassing(found === null ? 'cannot' : found === 0 ? 'clean' : undefined);
+    setPassing(found === null ? failed : found === 0 ? 'clean' : undefined);
   };
+  /** A page that was open before we were has no script of ours; one that has one may have nothing to tell. */
+  const ask = async () => {
+    if (!tab || known !== 'silent' || paused) return;
+    setPassing('checking');
+    awaitFindings(!basis.initial.message);
+    const answer = await askPage(tab.id);
+    if (answer !== 'something') awaitFindings(false);
+    if (!answer && tab.address && !basis.initial.message) await check();
+    else setPassing(answer === 'nothing' ? 'clean' : undefined);
+  };
+  useEffect(() => void ask(), []);
   const grant = async () => {
     const group = host && groupOf(host, sites.groups);
     const domains = Object.entries(sites.groups).find(([id]) => id === group)?.[1].domains ?? [];
-    if (await askFor({ origins: matchPatternsOf(domains) })) await check();
+    if (await askFor({ origins: matchPatternsOf(domains) })) await check('cannot');
   };
-  const paused = host !== undefined && isPaused(pausedSites, host, now());
   return {
-    state: paused
-      ? 'paused'
-      : (passing ?? pageStateOf(tab, observation, sites.groups, (group) => granted.has(group))),
+    state: paused ? 'paused' : (passing ?? known),
     observation,
     actions: {
-      onCheck: () => void check(),
+      onCheck: () => void check('cannot'),
       onGrant: () => void grant(),
       onResume: () => host && void settle(changePause(host, undefined, now())),
       onPause: (period) => {
