@@ -57,8 +57,11 @@ async function besideMessage(browser: ChromiumBrowser): Promise<string> {
 
 /** As the context menu leaves it: the popup reads the text itself. */
 async function withSelection(browser: ChromiumBrowser): Promise<string> {
-  await browser.inExtension((selected: string) => chrome.storage.session.set({ selected }), refused);
-  return 'popup.html';
+  return browser.inExtension(async (text: string) => {
+    const [tab] = await chrome.tabs.query({});
+    await chrome.storage.session.set({ selected: { tab: tab?.id, text } });
+    return `popup.html?tab=${tab?.id}`;
+  }, refused);
 }
 
 async function opened(browser: ChromiumBrowser, { path, viewport }: Screen): Promise<Opening> {

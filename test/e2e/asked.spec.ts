@@ -48,7 +48,10 @@ describe.each(browsersUnderTest)('when the reader asks, in %s', (name) => {
     await browser.pickMenu(page, 'diagnose', x, y);
     const selections = () =>
       browser.inExtension(() => (globalThis as unknown as { selections: unknown[] }).selections);
-    expect(await waitFor(selections, (found) => found.length >= 2)).toEqual([REFUSED, null]);
+    expect(await waitFor(selections, (found) => found.length >= 2)).toEqual([
+      { tab: await page.tabId(), text: REFUSED },
+      null,
+    ]);
     expect(await ourCards(page)).toEqual([]);
     await page.close();
   });
@@ -90,6 +93,27 @@ describe.runIf(browsersUnderTest.includes('chromium'))('检查此页 behind the 
     await popup.page.getByText(words.popup.page.check, { exact: true }).first().click();
     return popup;
   };
+
+  it('a page of a listed site that was open before us is read once the button is pressed', async () => {
+    const listed = 'https://www.alipay.com/before';
+    browser.serve(listed, `<!doctype html><p>${REFUSED}</p>`);
+    const page = await browser.open(listed);
+    await cardOn(page);
+    // The pages that are open keep the script of before, which ends itself.
+    await browser.reinstall();
+    await page.evaluate(() => document.body.append('。'));
+    await waitFor(
+      () => ourCards(page),
+      (cards) => cards.length === 0,
+    );
+    await page.bringToFront();
+    await browser.pressButton(page);
+    const popup = await browser.openExtension(`popup.html?tab=${await page.tabId()}`);
+    await popup.page.getByText(words.symptom.rejected.verdict).first().waitFor();
+    await cardOn(page);
+    await popup.close();
+    await page.close();
+  });
 
   it('says it cannot where nobody pressed the button', async () => {
     const page = await browser.open(elsewhere);

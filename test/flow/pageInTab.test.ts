@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { isPaused } from '../../src/app/isPaused';
 import { loadMessageParts, loadReaders } from '../../src/app/popup/loadPopup';
 import { changeTab } from '../../src/platform/observation';
+import { keepSelectedText } from '../../src/platform/selectedText';
 import { readSettings, writeSettings } from '../../src/profile/settings';
 import {
   closePages,
@@ -77,6 +78,16 @@ const allOpened = async () => {
   await Promise.all([loadMessageParts(), loadReaders()]);
   await new Promise((done) => setTimeout(done));
 };
+/** The page's own script, as the popup hears it; undefined where there is none. */
+const pageAnswers = (answer: 'nothing' | 'something' | undefined) => {
+  browser.granted = true;
+  browser.tab = { id: TAB, url: 'https://www.alipay.com/pay', incognito: false };
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async () => {
+    if (answer === 'something') await report(refused);
+    if (!answer) throw new Error('Receiving end does not exist.');
+    return answer;
+  });
+};
 const pauses = async () => (await readSettings()).pausedSites;
 
 describe('检查此页', () => {
@@ -132,6 +143,59 @@ describe('检查此页', () => {
     await shows(t('popup.page.clean'));
     await press(t('popup.page.pauseAlways'));
     await shows(t('popup.page.paused'));
+  });
+});
+
+describe('on a site that we may read, with nothing told', () => {
+  it('a page that was read and has nothing to say is called so', async () => {
+    whenChecked(refused);
+    pageAnswers('nothing');
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('popup.page.clean'));
+    expect(document.querySelector('textarea')).not.toBeNull();
+  });
+
+  it('a page whose message was forgotten tells it again', async () => {
+    whenChecked();
+    pageAnswers('something');
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('symptom.rejected.verdict'));
+  });
+
+  it('a page that was open before us is read, not called clean', async () => {
+    whenChecked(refused);
+    pageAnswers(undefined);
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('symptom.rejected.verdict'));
+  });
+
+  it('nothing is claimed of one that cannot be read', async () => {
+    Object.assign(fakeBrowser, { scripting: { executeScript: () => Promise.reject(new Error('no')) } });
+    pageAnswers(undefined);
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('popup.page.silent'));
+    expect(text()).not.toContain(t('popup.page.clean'));
+    expect(text()).toContain(t('popup.page.check'));
+  });
+});
+
+describe('a text selected on a page', () => {
+  beforeEach(() => keepSelectedText({ tab: TAB, text: refused }));
+
+  it('is read in the popup beside that page, once', async () => {
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('symptom.rejected.verdict'));
+  });
+
+  it('is dropped by a popup beside another', async () => {
+    browser.tab = { id: TAB + 1, url: `https://${HOST}/thread`, incognito: false };
+    await browser.openPopup(`?tab=${TAB + 1}`);
+    await shows(t('popup.page.notListed'));
+    expect(text()).not.toContain(refused);
+    browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: false };
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('popup.page.notListed'));
+    expect(text()).not.toContain(refused);
   });
 });
 

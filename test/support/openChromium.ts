@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/findBrowser';
 import { type ChromiumPage, chromiumPage } from './chromiumPage';
 import { findTarget } from './chromiumTargets';
@@ -51,8 +51,11 @@ export async function openChromium(
     else if (options.proxyPort) await route.continue();
     else await route.abort();
   });
-  const backdoor = context.pages()[0] ?? (await context.newPage());
-  await backdoor.goto(`${origin}/${iconOf(options.extensionDir)}`);
+  const openBackdoor = async (page: Page): Promise<Page> => {
+    await page.goto(`${origin}/${iconOf(options.extensionDir)}`);
+    return page;
+  };
+  let backdoor = await openBackdoor(context.pages()[0] ?? (await context.newPage()));
   const openUrl = async (url: string): Promise<ChromiumPage> => {
     const page = await context.newPage();
     await page.goto(url);
@@ -78,7 +81,13 @@ export async function openChromium(
     troubles: async () => [...troubles],
     requests: async () => served.refused(),
     killBackground: () => killServiceWorker(cdp, origin),
-    reinstall: async () => void (await load(options.extensionDir)),
+    reinstall: async () => {
+      // Its pages are closed with it.
+      const closed = backdoor.waitForEvent('close');
+      await load(options.extensionDir);
+      await closed;
+      backdoor = await openBackdoor(await context.newPage());
+    },
     // The menu itself is drawn by the window system, where no test reaches it: this is what a pick tells the background.
     willAllow: async (origins) => {
       const page = await context.newPage();

@@ -82,7 +82,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     onMenu({
       // At once, not after waiting: the browser opens a popup only straight from the click.
       check: (tabId) => void Promise.all([openPanel(tabId), readPageOnce(tabId)]),
-      diagnose: (tabId, text) => void Promise.all([openPanel(tabId), keepSelectedText(text)]),
+      diagnose: (tabId, text) => void Promise.all([openPanel(tabId), keepSelectedText({ tab: tabId, text })]),
     }),
   ];
   return () => {

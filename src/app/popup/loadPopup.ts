@@ -2,7 +2,7 @@ import { notificationsGrant } from '../../platform/notifications';
 import { type Observation, readObservation } from '../../platform/observation';
 import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ownPages';
 import { isGranted } from '../../platform/permissions';
-import { takeSelectedText } from '../../platform/selectedText';
+import { type SelectedText, takeSelectedText } from '../../platform/selectedText';
 import { wordsIn } from '../../platform/words';
 import type { Profile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
@@ -54,7 +54,8 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
   const selecting = takeSelectedText();
   void selecting.then(beginLoading, () => undefined);
-  const [tab, selected, left] = await Promise.all([knownTab(wanted.tab), selecting, readDrafts()]);
+  const [tab, brought, left] = await Promise.all([knownTab(wanted.tab), selecting, readDrafts()]);
+  const selected = brought?.tab === tab?.id ? brought?.text : undefined;
   const drafts = tab?.isPrivate ? [] : left;
   const observation = tab && (await readObservation(tab.id));
   const draft = drafts.find(
@@ -75,7 +76,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
 }
 
 /** What a text the user brought needs is loaded while the rest is still being asked for. */
-function beginLoading(brought: string | undefined): void {
+function beginLoading(brought: SelectedText | undefined): void {
   if (brought) void Promise.all([loadMessageParts(), loadReaders()]).catch(() => undefined);
 }
 
