@@ -150,7 +150,7 @@ function environment(): Record<string, string> {
 }
 
 /** The port Chromium chose stands in its profile folder: not at once, and not all of it at once. */
-async function devToolsUrl(profileDir: string): Promise<string> {
+export async function devToolsUrl(profileDir: string): Promise<string> {
   const file = portFile(profileDir);
   const address = await waitFor(
     async () => /^(\d+)\n(\/\S+)/.exec(existsSync(file) ? readFileSync(file, 'utf8') : ''),
