@@ -63,9 +63,11 @@ export function usePopupPage(
     setPassing('checking');
     awaitFindings(!basis.initial.message);
     const answer = await askPage(tab.id);
-    if (answer !== 'something') awaitFindings(false);
+    // It tells what it has to say by itself.
+    if (answer === 'something') return;
+    awaitFindings(false);
     if (!answer && tab.address && !basis.initial.message) await check();
-    else setPassing(answer === 'nothing' ? 'clean' : undefined);
+    else setPassing(answer && 'clean');
   };
   useEffect(() => void ask(), []);
   const grant = async () => {
