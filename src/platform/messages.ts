@@ -22,7 +22,6 @@ const Place = z.int().check(z.gte(0), z.lte(QUOTE_LENGTH));
 /** A message of the platform that a page shows. An id is known when it has words: the reader checks that. */
 export const PageHint = z.strictObject({
   symptom: z.custom<SymptomId>(idLike),
-  rule: z.string().check(z.maxLength(60), z.regex(/^[\w.-]*$/)),
   product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
   /** true: the platform's own sentence; false: a retelling. */
   verbatim: z.boolean(),

@@ -4,35 +4,27 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PageFindings, PageHint, PageWarning } from './messages';
+import { PageFindings } from './messages';
 import { alone } from './storage';
-
-export const Observation = z.strictObject({
-  v: z.literal(1),
-  /** Host of the top page, lower case. */
-  host: z.string().check(z.maxLength(253)),
-  /** ISO time of the latest report. */
-  at: z.string().check(z.maxLength(30)),
-  hints: z.array(PageHint),
-  warnings: z.array(PageWarning),
-  /** The page took our card away again and again. */
-  hidden: z.boolean(),
-  /** The reader paused this site. */
-  paused: z.boolean(),
-});
-export type Observation = z.infer<typeof Observation>;
 
 /** One tab's record: the frames report on their own and are joined on reading. */
 export const TabRecord = z.strictObject({
   v: z.literal(1),
+  /** Of the top page, lower case. */
   host: z.string(),
+  /** ISO time of the latest report. */
   at: z.string(),
+  /** The page took our card away again and again. */
   hidden: z.boolean(),
+  /** The reader paused this site. */
   paused: z.boolean(),
   /** By frame id; "0" is the page itself. */
   frames: z.record(z.string(), PageFindings),
 });
 export type TabRecord = z.infer<typeof TabRecord>;
+
+/** What a tab shows, its frames together. */
+export interface Observation extends Omit<TabRecord, 'frames'>, PageFindings {}
 
 /** The record of a tab that has told nothing yet. `at`: ISO time. */
 export const newTabRecord = (host: string, at: string): TabRecord => ({
@@ -48,16 +40,14 @@ const tabKey = (tabId: number): string => `tab:${tabId}`;
 
 /** Joins what the frames report; the page itself comes first. */
 export function observationOf(record: TabRecord): Observation {
-  const frames = Object.entries(record.frames).sort(([a], [b]) => Number(a) - Number(b));
-  const { v, host, at, hidden, paused } = record;
+  const { frames, ...page } = record;
+  const findings = Object.entries(frames)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([, said]) => said);
   return {
-    v,
-    host,
-    at,
-    hidden,
-    paused,
-    hints: frames.flatMap(([, findings]) => findings.hints),
-    warnings: frames.flatMap(([, findings]) => findings.warnings),
+    ...page,
+    hints: findings.flatMap(({ hints }) => hints),
+    warnings: findings.flatMap(({ warnings }) => warnings),
   };
 }
 

@@ -57,7 +57,7 @@ describe('quoteAround', () => {
         const start = a % (text.length + 1);
         const end = start + (b % (text.length + 1 - start));
         const marked = quoteAround(text, start, end);
-        const hint = { symptom: 'rejected', rule: 'r', product: null, verbatim: true, ...marked };
+        const hint = { symptom: 'rejected', product: null, verbatim: true, ...marked };
         expect(PageHint.safeParse(hint).success).toBe(true);
         expect(marked.quote.isWellFormed()).toBe(true);
         expect(marked.to).toBeLessThanOrEqual(marked.quote.length);

@@ -39,7 +39,6 @@ async function besideMessage(browser: ChromiumBrowser): Promise<string> {
     const found = (await chrome.tabs.getCurrent())?.id;
     const hint = {
       symptom: 'rejected',
-      rule: 'x',
       product: 'huabei',
       verbatim: true,
       quote,

@@ -46,7 +46,6 @@ const reportAll = (quotes: string[], swindles: string[]) =>
       0: {
         hints: quotes.map((quote) => ({
           symptom: 'rejected',
-          rule: 'x',
           product: 'huabei',
           verbatim: true,
           quote,

@@ -16,7 +16,6 @@ const findings: PageFindings = {
   hints: [
     {
       symptom: 'rejected',
-      rule: 'saidUnmet',
       product: 'huabei',
       verbatim: true,
       quote: '花呗暂未通过',

@@ -7,7 +7,6 @@ const something: PageFindings = {
   hints: [
     {
       symptom: 'rejected',
-      rule: 'r',
       product: null,
       verbatim: true,
       quote: '未通过',

@@ -15,8 +15,8 @@ export function reportFindings(notices: readonly Notice[]): PageFindings {
     }
     const { product, symptoms } = finding.recognition;
     // All symptoms of the passage: the card names one, the diagnosis uses each.
-    for (const { id, rule, verbatim, start, end } of symptoms) {
-      hints.push({ symptom: id, rule, product, verbatim, ...quoteAround(finding.text, start, end) });
+    for (const { id, verbatim, start, end } of symptoms) {
+      hints.push({ symptom: id, product, verbatim, ...quoteAround(finding.text, start, end) });
     }
   }
   return { hints: hints.slice(0, MOST_FINDINGS), warnings: warnings.slice(0, MOST_FINDINGS) };

@@ -14,7 +14,6 @@ const observation: Observation = {
   hints: [
     {
       symptom: 'rejected',
-      rule: 'r',
       product: 'huabei',
       verbatim: true,
       quote: MESSAGE,

@@ -69,7 +69,6 @@ describe('readMessage', () => {
 describe('pageMessage', () => {
   const hint: PageHint = {
     symptom: 'rejected',
-    rule: 'x',
     product: 'huabei',
     verbatim: true,
     quote: '您的花呗经综合评估暂未通过，请年满 18 周岁后再来。',

@@ -39,7 +39,6 @@ describe('pageStateOf', () => {
     expect(state(undefined, seen)).toBe('clean');
     const hint = {
       symptom: 'rejected',
-      rule: '',
       product: null,
       verbatim: true,
       quote: '',
