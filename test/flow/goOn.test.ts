@@ -97,6 +97,39 @@ describe('going on with what was left', () => {
   });
 });
 
+describe('the summary to print', () => {
+  const preview = () => document.querySelector('blockquote')?.textContent ?? '';
+  const toSummary = async () => {
+    browser.hangs = true;
+    await browser.openPopup('?tab=3');
+    await paste(refused);
+    await shows(t('symptom.rejected.verdict'));
+    await press(t('popup.summary.title'));
+    await shows(t('popup.summary.lead'));
+  };
+
+  it('holds in its own tab what was ticked in the popup', async () => {
+    browser.tab = { id: 3, url: 'https://forum.example/', incognito: false };
+    await toSummary();
+    expect(preview()).not.toContain(t('popup.summary.law'));
+    await press(t('popup.summary.partLaw'));
+    await waitFor(
+      async () => preview(),
+      (all) => all.includes(t('popup.summary.law')),
+    );
+    expect(text()).toContain(t('popup.summary.print'));
+    await browser.openPopup('?view=summary&tab=3');
+    await shows(t('popup.summary.lead'));
+    expect(preview()).toContain(t('popup.summary.law'));
+  });
+
+  it('is not offered in a popup of a private window, whose words no other tab may know', async () => {
+    browser.tab = { id: 3, url: 'https://forum.example/', incognito: true };
+    await toSummary();
+    expect(text()).not.toContain(t('popup.summary.print'));
+  });
+});
+
 describe('a sentence picked from the list', () => {
   it('waits for the screens that show it', async () => {
     await browser.openPopup();

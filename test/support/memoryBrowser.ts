@@ -25,6 +25,8 @@ export interface MemoryBrowser {
   /** Text of the last file handed over. */
   download: () => Promise<string>;
   granted: boolean;
+  /** The popup hangs from the toolbar button instead of filling a tab. */
+  hangs?: boolean;
   /** The tab that a popup opened with `?tab=` stands beside. */
   tab?: { id: number; url?: string; incognito: boolean };
 }
@@ -54,7 +56,11 @@ export async function memoryBrowser(): Promise<MemoryBrowser> {
   const now = () => new Date(`${memory.day}T10:30:00`);
   const fakes = {
     i18n: { getUILanguage: () => 'zh-CN', getMessage: sayInChinese },
-    tabs: { getCurrent: async () => ({ id: 1 }), query: async () => [], get: async () => memory.tab },
+    tabs: {
+      getCurrent: async () => (memory.hangs ? undefined : { id: 1 }),
+      query: async () => [],
+      get: async () => memory.tab,
+    },
     permissions: {
       contains: async () => memory.granted,
       request: async () => memory.granted,

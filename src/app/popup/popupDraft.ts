@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { forgetDraftBeside, readPopupDrafts, savePopupDraft } from '../../platform/popupDraft';
 import { longestText } from '../../platform/selectedText';
 import type { CaseAtHand, Message, PopupState, Progress } from '../../ui/popup/popupState';
+import type { SummaryParts } from '../../ui/popup/summaryText';
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
 const Text = (most: number) => z.string().check(z.maxLength(most));
@@ -27,6 +28,16 @@ const progress = {
   remind: z.boolean(),
 } satisfies Record<keyof Progress, z.ZodMiniType>;
 
+const summary = {
+  day: z.boolean(),
+  product: z.boolean(),
+  message: z.boolean(),
+  question: z.boolean(),
+  law: z.boolean(),
+  steps: z.boolean(),
+  facts: Few(Id),
+} satisfies Record<keyof SummaryParts, z.ZodMiniType>;
+
 const caseAtHand = {
   id: Text(64),
   at: Text(40),
@@ -45,6 +56,7 @@ const state = {
   caseAtHand: z.optional(z.strictObject(caseAtHand)),
   given: Few(Id),
   urgentDone: Few(Id),
+  summary: z.optional(z.strictObject(summary)),
 } satisfies Record<keyof PopupState, z.ZodMiniType>;
 
 const TabDraft = z.strictObject({ tab: z.optional(z.int()), at: z.int(), state: z.strictObject(state) });

@@ -66,10 +66,8 @@ export function popupEvents(context: EventContext): OwnEvents {
     onGive: (thing, given) => dispatch({ type: 'give', thing, given }),
     onUrgentStep: (step, done) => dispatch({ type: 'urgentStep', step, done }),
     onSettings: () => void openOptions(),
-    onPrint: () => {
-      if (basis.inTab) page.defaultView?.print();
-      else void openSummary(basis.tab?.id);
-    },
+    onSummarise: (parts) => dispatch({ type: 'summarise', parts }),
+    onPrint: printing(context),
     onCloseToast: () => context.setToast(undefined),
     onBack: () => dispatch({ type: 'back' }),
     onChange: (fact) => dispatch({ type: 'reopen', fact }),
@@ -84,6 +82,12 @@ export function popupEvents(context: EventContext): OwnEvents {
       context.writeAgain();
     },
   };
+}
+
+/** A popup cannot print: a tab does, from the draft; of a private window there is none. */
+function printing({ basis, page }: EventContext): (() => void) | undefined {
+  if (basis.inTab) return () => page.defaultView?.print();
+  return basis.tab?.isPrivate ? undefined : () => void openSummary(basis.tab?.id);
 }
 
 /** What is done without a store is kept at once. */

@@ -28,6 +28,10 @@ const action = fc.constantFrom(...actions);
 const caseId = fc.constantFrom('a', 'b');
 const day = fc.constantFrom('2026-11-22', '2026-12-22');
 
+const everyPart = Object.fromEntries(
+  ['day', 'product', 'message', 'question', 'law', 'steps'].map((part) => [part, fc.boolean()]),
+) as Record<'day' | 'product' | 'message' | 'question' | 'law' | 'steps', fc.Arbitrary<boolean>>;
+
 /** Any of each kind; a new kind of event does not compile without its own. */
 const firstEvents: Omit<AnyOf, 'resume'> = {
   read: fc.record({
@@ -55,6 +59,10 @@ const firstEvents: Omit<AnyOf, 'resume'> = {
     place: fc.constantFrom('start', 'result', 'answers', 'summary', 'urgent'),
   }),
   give: fc.record({ type: type('give'), thing: fc.constantFrom('money', 'code'), given: fc.boolean() }),
+  summarise: fc.record({
+    type: type('summarise'),
+    parts: fc.record({ ...everyPart, facts: fc.uniqueArray(fact) }),
+  }),
   urgentStep: fc.record({
     type: type('urgentStep'),
     step: fc.constantFrom('callBank', 'callPolice'),

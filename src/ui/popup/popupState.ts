@@ -8,6 +8,7 @@ import type { RecognisedProduct } from '../../engine/recognise/types';
 import type { ScamReading } from '../../engine/scam/types';
 import type { ActionId, FactId, ProductId, SymptomId } from '../../knowledge/define';
 import type { Span } from '../parts/cited';
+import type { SummaryParts } from './summaryText';
 
 /** Where the words in question came from. */
 export type Way = 'page' | 'pasted' | 'selected' | 'picked' | 'history';
@@ -77,6 +78,8 @@ export interface PopupState {
   /** After being hit: what was given away, and the steps taken. */
   given: readonly string[];
   urgentDone: readonly string[];
+  /** What 客服 are to be told, where the user changed it. */
+  summary?: SummaryParts;
 }
 
 /** A case of the history, opened again. */
@@ -95,6 +98,7 @@ export type PopupEvent =
   | { type: 'go'; place: Place }
   | { type: 'give'; thing: string; given: boolean }
   | { type: 'urgentStep'; step: string; done: boolean }
+  | { type: 'summarise'; parts: SummaryParts }
   | { type: 'keep'; id: string; at: string }
   /** The store took a case as far as it had come. */
   | { type: 'written'; id: string; progress: Progress }
@@ -148,6 +152,8 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
       return { ...state, given: toggled(state.given, event.thing, event.given) };
     case 'urgentStep':
       return { ...state, urgentDone: toggled(state.urgentDone, event.step, event.done) };
+    case 'summarise':
+      return { ...state, summary: event.parts };
     case 'keep':
       return { ...state, caseAtHand: state.caseAtHand ?? { id: event.id, at: event.at } };
     case 'written':

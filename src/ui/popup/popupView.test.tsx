@@ -15,6 +15,7 @@ import {
 import { textWarnings } from '../../app/popup/scamWarnings';
 import { emptyState, type PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
+import { firstParts } from './summaryText';
 
 afterEach(cleanup);
 
@@ -363,13 +364,18 @@ describe('summary', () => {
       { fact: 'antOverdue', value: 'current', sensitive: true },
     ] as const;
     const props = propsOf({ ...stateOf(refused), place: 'summary' });
-    show({ ...props, summary: { day: today, product: 'huabei', message: refused, done: [], facts } });
+    const input = { day: today, product: 'huabei', message: refused, done: [], facts } as const;
+    const { onSummarise } = show({ ...props, summary: input });
     const preview = () => screen.getByRole('region', { name: t('popup.summary.preview') }).textContent;
     // Its full stop goes outside the quotation marks.
     expect(preview()).toContain(`“${refused.slice(0, -1)}”。`);
     expect(preview()).not.toContain(t('fact.realName.label'));
     const tick = t('popup.summary.fact', t('fact.antOverdue.label'), t('fact.antOverdue.values.current'));
     fireEvent.click(screen.getByLabelText(tick));
+    const chosen = { ...firstParts, facts: ['antOverdue'] } as const;
+    expect(onSummarise).toHaveBeenCalledExactlyOnceWith(chosen);
+    cleanup();
+    show({ ...props, state: { ...props.state, summary: chosen }, summary: input });
     expect(preview()).toContain(t('fact.antOverdue.values.current'));
     expect(preview()).not.toContain(t('fact.realName.label'));
   });

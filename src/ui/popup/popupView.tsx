@@ -18,7 +18,7 @@ import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
 import { ScamCard, type ScamWarning } from './scamCard';
 import { StartScreen } from './startScreen';
 import type { SummaryScreen } from './summaryScreen';
-import type { SummaryInput } from './summaryText';
+import type { SummaryInput, SummaryParts } from './summaryText';
 import { type UrgentGuide, UrgentScreen } from './urgentScreen';
 
 /** The screens that need a message; they come with messageParts.ts, once there is one. */
@@ -73,7 +73,9 @@ export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
   onSettings: () => void;
   onGive: (thing: string, given: boolean) => void;
   onUrgentStep: (step: string, done: boolean) => void;
-  onPrint: () => void;
+  onSummarise: (parts: SummaryParts) => void;
+  /** Absent where it cannot be printed. */
+  onPrint?: () => void;
   onCloseToast: () => void;
 }
 
@@ -155,8 +157,10 @@ function Screen(props: PopupProps & PopupEvents) {
     return (
       <screens.SummaryScreen
         input={props.summary}
+        chosen={state.summary}
         today={props.today}
         copy={props.copy}
+        onChoose={props.onSummarise}
         onPrint={props.onPrint}
         onBack={() => props.onGo('result')}
       />

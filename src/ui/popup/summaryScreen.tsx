@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FactId } from '../../knowledge/define';
 import { Button } from '../parts/button';
 import { CopyButton } from '../parts/copyButton';
@@ -10,10 +9,13 @@ import { firstParts, type SummaryInput, type SummaryParts, summaryText } from '.
 
 interface SummaryScreenProps {
   input: SummaryInput;
+  /** Absent as long as nothing was changed. */
+  chosen?: SummaryParts;
   today: string;
   copy: (text: string) => Promise<void>;
-  /** Absent where the browser cannot print. */
-  onPrint: () => void;
+  onChoose: (parts: SummaryParts) => void;
+  /** Absent where it cannot be printed. */
+  onPrint?: () => void;
   onBack: () => void;
 }
 
@@ -27,9 +29,9 @@ const parts = [
 ] as const;
 
 /** 复制给客服: field by field, plain text, nothing of the user's own unless ticked. */
-export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummaryScreenProps) {
+export function SummaryScreen(props: SummaryScreenProps) {
   const t = useWords();
-  const [chosen, setChosen] = useState(firstParts);
+  const { input, chosen = firstParts, today, copy, onChoose, onPrint, onBack } = props;
   const text = summaryText(t, input, chosen);
   const plain = input.facts.filter(({ sensitive }) => !sensitive);
   const sensitive = input.facts.filter(({ sensitive }) => sensitive);
@@ -63,17 +65,17 @@ export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummarySc
             key={part}
             label={t(key)}
             on={chosen[part]}
-            onTurn={(on) => setChosen({ ...chosen, [part]: on })}
+            onTurn={(on) => onChoose({ ...chosen, [part]: on })}
           />
         ))}
         {plain.length > 0 && (
           <Fold title={t('popup.summary.facts')} count={String(plain.length)}>
-            <FactTicks facts={plain} chosen={chosen} onChange={setChosen} />
+            <FactTicks facts={plain} chosen={chosen} onChoose={onChoose} />
           </Fold>
         )}
         {sensitive.length > 0 && (
           <Fold title={t('popup.summary.sensitive')} count={String(sensitive.length)}>
-            <FactTicks facts={sensitive} chosen={chosen} onChange={setChosen} />
+            <FactTicks facts={sensitive} chosen={chosen} onChoose={onChoose} />
           </Fold>
         )}
         <div class="row">
@@ -84,25 +86,19 @@ export function SummaryScreen({ input, today, copy, onPrint, onBack }: SummarySc
   );
 }
 
-interface FactTicksProps {
-  facts: SummaryInput['facts'];
-  chosen: SummaryParts;
-  onChange: (parts: SummaryParts) => void;
-}
+type FactTicksProps = Required<Pick<SummaryScreenProps, 'chosen' | 'onChoose'>> & Pick<SummaryInput, 'facts'>;
 
-function FactTicks({ facts, chosen, onChange }: FactTicksProps) {
+function FactTicks({ facts, chosen, onChoose }: FactTicksProps) {
   const t = useWords();
   const turn = (fact: FactId, on: boolean) => {
-    const kept = new Set(chosen.facts);
-    if (on) kept.add(fact);
-    else kept.delete(fact);
-    onChange({ ...chosen, facts: kept });
+    const others = chosen.facts.filter((other) => other !== fact);
+    onChoose({ ...chosen, facts: on ? [...others, fact] : others });
   };
   return facts.map(({ fact, value }) => (
     <Tick
       key={fact}
       label={t('popup.summary.fact', say(t, 'fact', fact, 'label'), say(t, 'fact', fact, 'values', value))}
-      on={chosen.facts.has(fact)}
+      on={chosen.facts.includes(fact)}
       onTurn={(on) => turn(fact, on)}
     />
   ));

@@ -22,7 +22,7 @@ export interface SummaryParts {
   question: boolean;
   law: boolean;
   steps: boolean;
-  facts: ReadonlySet<FactId>;
+  facts: readonly FactId[];
 }
 
 export const firstParts: SummaryParts = {
@@ -32,7 +32,7 @@ export const firstParts: SummaryParts = {
   question: true,
   law: false,
   steps: false,
-  facts: new Set(),
+  facts: [],
 };
 
 /** The plain text for 客服: only what was ticked, in the order a person would say it. */
@@ -47,7 +47,7 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
   const quoted = parts.message && input.message ? t('popup.summary.quoted', withoutStop(input.message)) : '';
   const stop = t('popup.summary.stop');
   const facts = input.facts
-    .filter(({ fact }) => parts.facts.has(fact))
+    .filter(({ fact }) => parts.facts.includes(fact))
     .map(({ fact, value }) =>
       t('popup.summary.fact', say(t, 'fact', fact, 'label'), say(t, 'fact', fact, 'values', value)),
     );
