@@ -30,12 +30,14 @@ export interface PublicSettings {
 
 /**
  * To a page's script. `frames` is what the cashier frames inside this page show; `retell` says that what it told may
- * be forgotten, and asks for a `PageAnswer`; on `withdrawn` domains the reader allows no reading any more.
+ * be forgotten, and asks for a `PageAnswer`; beyond the `listed` domains it is `enough` to have read the page once; on
+ * `withdrawn` domains the reader allows no reading any more.
  */
 export type BackgroundMessage =
   | { type: 'settings'; settings: PublicSettings }
   | { type: 'frames'; findings: PageFindings }
   | { type: 'retell' }
+  | { type: 'enough'; listed: readonly string[] }
   | { type: 'withdrawn'; domains: readonly string[] };
 
 /** What a page that has been read has to say; where there is something, it tells it. */

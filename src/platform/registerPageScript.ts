@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { pageScript } from './readPageOnce';
+import { pageScript } from './readTab';
 import { alone } from './storage';
 
 const ID = 'page';

@@ -9,6 +9,7 @@ import { waitFor } from '../support/waitFor';
 
 const words = parse(readFileSync('locales/zh_CN.yml', 'utf8'));
 const REFUSED = '花呗开通申请经综合评估暂未通过，请过段时间再试';
+const BUSY = '花呗系统繁忙，请稍后再试';
 /** On no list of ours: read only when the reader asks for it. */
 const elsewhere = 'https://forum.example/thread';
 
@@ -133,6 +134,16 @@ describe.runIf(browsersUnderTest.includes('chromium'))('检查此页 behind the 
     expect(await cardOn(page)).toHaveLength(1);
     expect(await waitFor(page.badge, ({ text }) => text)).toMatchObject({ text: '1' });
     await popup.close();
+    await page.evaluate((text: string) => {
+      document.body.insertAdjacentHTML('beforeend', `<h1>${text}</h1>`);
+      document.querySelector('p')?.remove();
+    }, BUSY);
+    // What came later is not read, and what was read is gone.
+    await waitFor(
+      () => ourCards(page),
+      (cards) => cards.length === 0,
+    );
+    expect(await waitFor(page.badge, ({ text }) => text === '')).toMatchObject({ text: '' });
     expect(await browser.troubles()).toEqual([]);
     expect(await browser.requests()).toEqual([]);
     await page.close();

@@ -1,13 +1,11 @@
-import sites from '../../knowledge/sites';
 import { onStart } from '../../platform/alarms';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { sendToTab } from '../../platform/messages';
-import { type GrantChange, isGranted, watchGrants } from '../../platform/permissions';
-import { readPageOnce } from '../../platform/readPageOnce';
+import { type GrantChange, watchGrants } from '../../platform/permissions';
+import { readTab } from '../../platform/readTab';
 import { registerPageScript } from '../../platform/registerPageScript';
 import { tabsOpen } from '../../platform/tabs';
-
-const optional = Object.values(sites.groups).flatMap((group) => (group.optional ? group.domains : []));
+import { allowedDomains, optionalDomains } from '../allowedDomains';
 
 /**
  * Reads the optional sites as long as the reader allows it: those that are open as well, from the moment they are
@@ -24,24 +22,19 @@ export function followGrants(): () => void {
 }
 
 async function register(): Promise<void> {
-  await registerPageScript(matchPatternsOf(await allowed()));
-}
-
-async function allowed(): Promise<string[]> {
-  const are = await Promise.all(optional.map((domain) => isGranted({ origins: matchPatternsOf([domain]) })));
-  return optional.filter((_, at) => are[at]);
+  await registerPageScript(matchPatternsOf(await allowedDomains()));
 }
 
 async function follow({ added, removed }: GrantChange): Promise<void> {
   await register();
-  const fresh = matchPatternsOf(optional).filter((pattern) => added.includes(pattern));
-  if (fresh.length > 0) await Promise.all((await tabsOpen(fresh)).map(readPageOnce));
+  const fresh = matchPatternsOf(optionalDomains).filter((pattern) => added.includes(pattern));
+  if (fresh.length > 0) await Promise.all((await tabsOpen(fresh)).map(readTab));
   if (removed.length > 0) await withdraw();
 }
 
 /** A script that reads already would go on until its page is left. */
 async function withdraw(): Promise<void> {
-  const kept = await allowed();
-  const domains = optional.filter((domain) => !kept.includes(domain));
+  const kept = await allowedDomains();
+  const domains = optionalDomains.filter((domain) => !kept.includes(domain));
   for (const tabId of await tabsOpen()) await sendToTab(tabId, { type: 'withdrawn', domains });
 }

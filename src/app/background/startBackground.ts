@@ -14,7 +14,6 @@ import { onInstall } from '../../platform/onInstall';
 import { openWelcome } from '../../platform/ownPages';
 import type { PublicSettings } from '../../platform/pageMessages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
-import { readPageOnce } from '../../platform/readPageOnce';
 import { keepSelectedText } from '../../platform/selectedText';
 import { alone, closeLocalStorage } from '../../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
@@ -24,6 +23,7 @@ import { chosenWords } from '../chosenWords';
 import { hostOf } from '../hostOf';
 import { isPaused } from '../isPaused';
 import { judgeHost } from '../judgeHost';
+import { readTabOnce } from '../readTabOnce';
 import { type AnswerTools, answerPage } from './answerPage';
 import { armPauseEnd, pauseEnd } from './armPauseEnd';
 import { followGrants } from './followGrants';
@@ -81,7 +81,7 @@ export function startBackground({ ownId, ownOrigin, now }: BackgroundStart): () 
     }),
     onMenu({
       // At once, not after waiting: the browser opens a popup only straight from the click.
-      check: (tabId) => void Promise.all([openPanel(tabId), readPageOnce(tabId)]),
+      check: (tabId) => void Promise.all([openPanel(tabId), readTabOnce(tabId, now())]),
       diagnose: (tabId, text) => void Promise.all([openPanel(tabId), keepSelectedText({ tab: tabId, text })]),
     }),
   ];

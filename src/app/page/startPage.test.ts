@@ -120,8 +120,30 @@ describe('startPage', () => {
 
   it('does not start outside the web', async () => {
     goTo('about:blank');
-    expect(await (await open(REFUSED)).firstRead).toBe(0);
+    expect(await (await open(REFUSED)).firstRead).toBeNull();
     expect(sent).toEqual([]);
+  });
+
+  it('read once on request, says what it showed then and nothing of what comes later', async () => {
+    await open(REFUSED);
+    hear?.({ type: 'enough', listed: ['alipay.com'] });
+    document.body.append('花呗系统繁忙，请稍后再试');
+    await soon();
+    await later();
+    const busy = [{ symptom: 'rejected' }, { symptom: 'systemBusy' }];
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: busy } });
+    page?.stop();
+    await open(REFUSED);
+    hear?.({ type: 'enough', listed: ['zhihu.com'] });
+    sent = [];
+    document.body.append('花呗系统繁忙，请稍后再试');
+    await soon();
+    await later();
+    expect(sent).toEqual([]);
+    expect(hear?.({ type: 'retell' })).toBe('something');
+    document.body.replaceChildren();
+    await later();
+    expect(sent.at(-1)).toMatchObject({ type: 'detected', findings: { hints: [] } });
   });
 
   it('asks for the settings first, then reports, once', async () => {

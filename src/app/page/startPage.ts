@@ -20,8 +20,8 @@ import { reportFindings } from './reportFindings';
 import { type CardStage, showCards } from './showCards';
 
 export interface RunningPage {
-  /** How many notices the first reading gave. */
-  firstRead: Promise<number>;
+  /** How many notices the first reading gave; null where there was nothing to be read: an image, a document of data. */
+  firstRead: Promise<number | null>;
   stop(): void;
 }
 
@@ -31,7 +31,9 @@ const NOTHING: PageFindings = { hints: [], warnings: [] };
 
 /** Reads a page and keeps its cards, its badge and its observation up to date until it is stopped. */
 export function startPage(tools: PageTools): RunningPage {
-  return isReadable(tools.document) ? new OpenPage(tools) : { firstRead: Promise.resolve(0), stop: () => {} };
+  return isReadable(tools.document)
+    ? new OpenPage(tools)
+    : { firstRead: Promise.resolve(null), stop: () => {} };
 }
 
 class OpenPage implements RunningPage {
@@ -52,6 +54,8 @@ class OpenPage implements RunningPage {
   #watch: PageWatch | undefined;
   #isRead = false;
   #ended = false;
+  /** What it shows was read on request, and it is not to be read on. */
+  #isOnce = false;
   #callOff = (): void => {};
   #read: (count: number) => void = () => {};
 
@@ -142,12 +146,16 @@ class OpenPage implements RunningPage {
   }
 
   #hear(message: BackgroundMessage): PageAnswer | undefined {
+    const { hostname } = this.#tools.document.location;
     if (message.type === 'retell') return this.#retell();
     if (message.type === 'settings') this.#obey(message.settings);
     else if (message.type === 'frames') {
       this.#frames.hear(message.findings);
       this.#lookAgain();
-    } else if (isWithin(this.#tools.document.location.hostname, message.domains)) {
+    } else if (message.type === 'enough' && !isWithin(hostname, message.listed)) {
+      this.#isOnce = true;
+      this.#watch?.stop();
+    } else if (message.type === 'withdrawn' && isWithin(hostname, message.domains)) {
       this.#reporter.tell('', NOTHING, false);
       this.stop();
     }
@@ -175,7 +183,7 @@ class OpenPage implements RunningPage {
     this.#settings.take(settings);
     if (settings.paused) this.#pause();
     else if (this.#watch) then();
-    else this.#begin();
+    else if (!this.#isOnce) this.#begin();
   }
 
   /** Before the first reading there is nothing to take in. */

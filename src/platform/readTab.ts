@@ -4,10 +4,10 @@ import { browser } from 'wxt/browser';
 export const pageScript = '/content-scripts/page.js';
 
 /**
- * Reads a tab's page now: the click that led here gives the right to on any site (activeTab).
+ * Starts reading a tab's page now: the click that led here gives the right to on any site (activeTab).
  * @returns how many notices the page gave, or null where no extension may read (the browser's own pages, stores)
  */
-export async function readPageOnce(tabId: number): Promise<number | null> {
+export async function readTab(tabId: number): Promise<number | null> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
     return typeof answer?.result === 'number' ? answer.result : null;
