@@ -31,7 +31,7 @@ describe('labelsIn', () => {
 
   it('gives the labels of buttons, fields and pictures, each element once', () => {
     document.body.innerHTML =
-      '<input type="button" value="一"><input placeholder="二"><img alt="三"><a title="四" aria-label="五">六</a>';
-    expect(texts()).toEqual(['五', '一', '二', '三']);
+      '<input type="button" value="一"><input placeholder="二"><img alt="三"><a title="四" aria-label="五">六</a><input title="七" aria-label="七" placeholder="八">';
+    expect(texts()).toEqual(['五\n四', '七\n八', '一', '二', '三']);
   });
 });

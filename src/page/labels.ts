@@ -22,15 +22,15 @@ export function* labelsIn(root: Block): Generator<BlockText, void, undefined> {
   for (const element of elements) yield labelOf(element);
 }
 
-/** The label an element shows now; empty when it has none. */
+/** The labels an element has now, a line each; empty when it has none. */
 function labelOf(element: Element): BlockText {
   const attribute = (name: string): string => call(element, 'getAttribute', name)?.trim() ?? '';
   // The `value` of a field is the reader's own; only a button's is the page's.
   const isButton = call(element, 'matches', 'input[type=button],input[type=submit]');
-  const label = [...(isButton ? ['value'] : []), ...NAMES].map(attribute).find(Boolean) ?? '';
+  const labels = [...(isButton ? ['value'] : []), ...NAMES].map(attribute).filter(Boolean);
   return {
     block: element,
-    text: label.slice(0, LENGTH),
+    text: [...new Set(labels)].map((label) => label.slice(0, LENGTH)).join('\n'),
     rangeOf: () => null,
     again: () => labelOf(element),
   };
