@@ -58,7 +58,7 @@ export interface TestPage {
    * Waits until our script has read the page for the first time, and tells how many notices that gave. What
    * it does not do by then, it does not do without a change in the page.
    */
-  firstRead: () => Promise<number>;
+  firstRead: () => Promise<number | null>;
   /** Real input, at CSS pixels of the window. */
   click: (x: number, y: number, button?: 'left' | 'right') => Promise<void>;
   /** One key by its `KeyboardEvent.key` name (`Tab`, `Enter`, `a`). */
