@@ -87,6 +87,17 @@ describe.each(browsersUnderTest)('the popup as it hangs from the toolbar button,
     expect(drafts).toContain('answers');
   });
 
+  it('says of a page with nothing to tell that it was read', async () => {
+    browser.serve('https://www.alipay.com/quiet', '<!doctype html><title>记录</title><p>付款成功</p>');
+    const page = await browser.open('https://www.alipay.com/quiet');
+    expect(await page.firstRead()).toBe(0);
+    popup = await browser.openPopup(page);
+    await waitFor(
+      () => popup.read(textOf),
+      (text) => text.includes('这一页读过了'),
+    );
+  });
+
   it('in a private window says so, helps all the same, and writes nothing down', async () => {
     const before = await kept();
     await popupBeside('openPrivate');
