@@ -8,7 +8,7 @@ import { defaultSettings, readSettings, writeSettings } from '../profile/setting
 import { kept, session } from '../profile/stores';
 import { eraseEverything } from './eraseEverything';
 
-const nothing = { records: 0, copies: 0, others: 0, reminders: 0 };
+const nothing = { records: 0, copies: 0, others: 0, reminders: 0, grants: 0 };
 const files = () => navigator.storage.getDirectory();
 
 beforeEach(async () => {
@@ -56,4 +56,11 @@ it('says what is left when the copy cannot be removed', async () => {
   const left = await eraseEverything();
   expect(left).toMatchObject({ copies: 1, others: 0, reminders: 0 });
   expect(left.records).toBeGreaterThan(0);
+});
+
+it('says that what was allowed stays where the browser does not take it back', async () => {
+  Object.assign(fakeBrowser.permissions, { contains: async () => true, remove: async () => false });
+  const { grants, ...erased } = await eraseEverything();
+  expect(grants).toBeGreaterThan(0);
+  expect({ ...erased, grants: 0 }).toEqual(nothing);
 });

@@ -1,16 +1,22 @@
 import { alarmNames, clearAlarm } from '../platform/alarms';
 import { eraseStores, left, type WhatIsLeft } from '../profile/erase';
+import { giveBackGrants } from './giveBackGrants';
 
 export interface Left extends WhatIsLeft {
   reminders: number;
+  /** Sites and notifications that are still allowed: the browser keeps those, and may keep them. */
+  grants: number;
 }
 
-/** Erases all that is kept and all reminders, and reports what is left, counted anew: nothing. Never rejects. */
+/**
+ * Erases all that is kept and all reminders, gives back what was allowed, and reports what is left, counted anew:
+ * nothing. Never rejects.
+ */
 export async function eraseEverything(): Promise<Left> {
   const reminders = async () => {
     await Promise.all((await alarmNames()).map(clearAlarm));
     return (await alarmNames()).length;
   };
   const stores = await eraseStores();
-  return { ...stores, reminders: await left(reminders()) };
+  return { ...stores, reminders: await left(reminders()), grants: await giveBackGrants() };
 }

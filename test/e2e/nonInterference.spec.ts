@@ -104,7 +104,7 @@ describe.each(browsersUnderTest)('what a page can find out does not depend on th
 
   const look = async (profile: Profile) => {
     expect(await stores.run(live, profile, today)).toEqual({
-      left: { records: 0, copies: 0, others: 0, reminders: 0 },
+      left: { records: 0, copies: 0, others: 0, reminders: 0, grants: 0 },
       saved: { saved: true },
       facts: keptOf(profile).length,
       cases: profile.history.length,

@@ -9,7 +9,7 @@ import { openStoreLab, type StoreLab } from '../support/openStoreLab';
 import type { Lab } from '../support/storeLab';
 
 const today = '2026-11-22';
-const nothing = { records: 0, copies: 0, others: 0, reminders: 0 };
+const nothing = { records: 0, copies: 0, others: 0, reminders: 0, grants: 0 };
 
 describe.each(browsersUnderTest)('the stores, in %s', (name) => {
   let browser: ExtensionBrowser;

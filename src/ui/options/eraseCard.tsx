@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmButton } from '../parts/confirmButton';
 import { say, useWords } from '../parts/words';
 
-/** What is still there after erasing, counted anew. */
-export type Left = Record<'records' | 'copies' | 'others' | 'reminders', number>;
+/** What is still there, or still allowed, after erasing, counted anew. */
+export type Left = Record<'records' | 'copies' | 'others' | 'reminders' | 'grants', number>;
 
 export interface EraseCardProps {
   /** Never rejects: what was not erased is counted. */
@@ -15,6 +15,7 @@ const kinds = [
   ['copies', 'leftCopies'],
   ['others', 'leftOthers'],
   ['reminders', 'leftReminders'],
+  ['grants', 'leftGrants'],
 ] as const;
 
 /** Two clicks, then a count of what is left: nothing. */
@@ -44,7 +45,7 @@ function LeftProof({ left }: { left: Left }) {
   const t = useWords();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => ref.current?.focus(), []);
-  const sum = kinds.reduce((all, [kind]) => all + left[kind], 0);
+  const data = left.records + left.copies + left.others + left.reminders;
   return (
     <div ref={ref} tabIndex={-1} role="status" class="left-proof">
       <h3>{t('options.privacy.leftTitle')}</h3>
@@ -54,9 +55,21 @@ function LeftProof({ left }: { left: Left }) {
           <dd key={kind}>{t('options.privacy.leftCount', left[kind])}</dd>,
         ])}
       </dl>
-      <p>
-        <b>{sum === 0 ? t('backup.erase.nothing') : t('backup.erase.left', sum)}</b>
-      </p>
+      {data === 0 && left.grants === 0 && (
+        <p>
+          <b>{t('backup.erase.nothing')}</b>
+        </p>
+      )}
+      {data > 0 && (
+        <p>
+          <b>{t('backup.erase.left', data)}</b>
+        </p>
+      )}
+      {left.grants > 0 && (
+        <p>
+          <b>{t('backup.erase.stillAllowed')}</b>
+        </p>
+      )}
     </div>
   );
 }

@@ -152,13 +152,16 @@ describe('HistoryPage', () => {
 
 describe('EraseCard', () => {
   it.each([
-    [{ records: 0, copies: 0, others: 0, reminders: 0 }, 'backup.erase.nothing'],
-    [{ records: 1, copies: 0, others: 0, reminders: 0 }, 'backup.erase.left'],
-  ] as const)('shows what is left: %j', async (left, key) => {
+    [{ records: 0, grants: 0 }, 'backup.erase.nothing'],
+    [{ records: 1, grants: 0 }, 'backup.erase.left'],
+    [{ records: 0, grants: 1 }, 'backup.erase.stillAllowed'],
+  ] as const)('shows what is left: %j', async (some, key) => {
+    const left = { copies: 0, others: 0, reminders: 0, ...some };
     show(<EraseCard onErase={() => Promise.resolve(left)} />);
     fireEvent.click(screen.getByRole('button', { name: t('options.privacy.eraseOpen') }));
     fireEvent.click(screen.getByRole('button', { name: t('backup.erase.confirm') }));
     await waitFor(() => expect(text()).toContain(t(key, 1)));
+    expect(text().includes(t('backup.erase.nothing'))).toBe(key === 'backup.erase.nothing');
   });
 });
 
