@@ -2,18 +2,17 @@ import sites from '../knowledge/sites';
 import { matchPatternsOf } from '../platform/matchPatternsOf';
 import { notificationsGrant } from '../platform/notifications';
 import { giveBack, isGranted } from '../platform/permissions';
+import { grantedSites } from './grantedSites';
 
 const optional = Object.values(sites.groups).flatMap((group) => (group.optional ? group.domains : []));
-const origins = matchPatternsOf(optional);
 
 /**
  * Gives back everything the user ever allowed: the optional sites, and notifications. Never rejects.
- * @returns how many of them are still granted, asked one by one: browsers let the user allow a single site
+ * @returns how many of them are still granted
  */
 export async function giveBackGrants(): Promise<number> {
-  await giveBack({ origins });
+  await giveBack({ origins: matchPatternsOf(optional) });
   await giveBack(notificationsGrant);
-  const all = [...origins.map((origin) => ({ origins: [origin] })), notificationsGrant];
-  const still = await Promise.all(all.map(isGranted));
-  return still.filter(Boolean).length;
+  const mayNotify = await isGranted(notificationsGrant);
+  return (await grantedSites(optional)).length + (mayNotify ? 1 : 0);
 }

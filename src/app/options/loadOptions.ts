@@ -5,7 +5,7 @@ import { wordsIn } from '../../platform/words';
 import { localDay } from '../../profile/day';
 import type { Profile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
-import { grantedGroups } from '../grantedGroups';
+import { grantedSites } from '../grantedSites';
 import { openProfile } from '../openProfile';
 
 /** Everything the settings page shows, read anew after each change. */
@@ -13,6 +13,7 @@ export interface OptionsBasis {
   speech: Speech;
   today: string;
   profile: Profile;
+  /** The domains of the groups that we may read. */
   granted: ReadonlySet<string>;
   mayNotify: boolean;
 }
@@ -22,9 +23,9 @@ export const siteGroups = Object.entries(sites.groups).map(([id, group]) => ({ i
 export async function loadOptions(now: Date): Promise<OptionsBasis> {
   const [profile, granted, mayNotify] = await Promise.all([
     openProfile(now),
-    grantedGroups(),
+    grantedSites(siteGroups.flatMap(({ domains }) => domains)),
     isGranted(notificationsGrant),
   ]);
   const speech = await wordsIn(profile.settings.language);
-  return { speech, today: localDay(now), profile, granted, mayNotify };
+  return { speech, today: localDay(now), profile, granted: new Set(granted), mayNotify };
 }

@@ -9,9 +9,15 @@ import { lasts } from '../isPaused';
 import { siteGroups } from './loadOptions';
 import type { OptionsContext } from './options';
 
-const grantOf = (id: string): Grant => ({
-  origins: matchPatternsOf(siteGroups.find((group) => group.id === id)?.domains ?? []),
-});
+const domainsOf = (id: string): readonly string[] =>
+  siteGroups.find((group) => group.id === id)?.domains ?? [];
+const grantOf = (id: string): Grant => ({ origins: matchPatternsOf(domainsOf(id)) });
+
+/** How much of a group is read: browsers let the user allow or take back a single site of it. */
+function readsOf(domains: readonly string[], granted: ReadonlySet<string>): 'all' | 'some' | 'none' {
+  const count = domains.filter((domain) => granted.has(domain)).length;
+  return count === domains.length ? 'all' : count > 0 ? 'some' : 'none';
+}
 
 /** The day and the time of day a moment is for the user. */
 const clockOf = (at: Date) => ({ day: localDay(at), time: at.toTimeString().slice(0, 5) });
@@ -22,7 +28,7 @@ export function sitesProps(
   refuse: (group: string | undefined) => void,
 ): Omit<SitesPageProps, 'refused'> {
   return {
-    groups: siteGroups.map((group) => ({ ...group, granted: basis.granted.has(group.id) })),
+    groups: siteGroups.map((group) => ({ ...group, reads: readsOf(group.domains, basis.granted) })),
     paused: basis.profile.settings.pausedSites
       .filter((site) => lasts(site, now()))
       .map(({ host, since, until }) => ({
@@ -42,20 +48,21 @@ export function sitesProps(
 }
 
 const always = ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'] as const;
-const optionalGroups = siteGroups.filter(({ optional }) => optional).map(({ id }) => id);
+const optionalDomains = siteGroups.flatMap(({ optional, domains }) => (optional ? domains : []));
 
 /** The page of permissions: each with its reason, and how to give it or take it back. */
 export function permissionsProps({ basis, refresh }: OptionsContext) {
   const grants: Record<string, Grant> = {
     hosts: grantOf('core'),
     notifications: notificationsGrant,
-    extra: { origins: optionalGroups.flatMap((id) => grantOf(id).origins ?? []) },
+    extra: { origins: matchPatternsOf(optionalDomains) },
   };
   const lines: PermissionLine[] = [
     ...always.map((id) => ({ id, optional: false, granted: true })),
-    { id: 'hosts', optional: false, granted: basis.granted.has('core') },
+    { id: 'hosts', optional: false, granted: readsOf(domainsOf('core'), basis.granted) === 'all' },
     { id: 'notifications', optional: true, granted: basis.mayNotify },
-    { id: 'extra', optional: true, granted: optionalGroups.every((id) => basis.granted.has(id)) },
+    // Any of them is read: that has to be said, and to be taken back. The rest is allowed on the page of sites.
+    { id: 'extra', optional: true, granted: readsOf(optionalDomains, basis.granted) !== 'none' },
   ];
   const change = (by: (grant: Grant) => Promise<boolean>, id: string) =>
     void by(grants[id] ?? {}).then(refresh);

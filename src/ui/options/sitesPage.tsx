@@ -7,7 +7,7 @@ interface SiteGroup {
   id: string;
   domains: readonly string[];
   optional: boolean;
-  granted: boolean;
+  reads: 'all' | 'some' | 'none';
 }
 
 interface PausedSite {
@@ -65,9 +65,11 @@ export function SitesPage(props: SitesPageProps) {
   );
 }
 
+const readsWords = { all: 'granted', some: 'partly', none: 'notGranted' } as const;
+
 function GroupCard({ group, refused, onAllow, onStop }: { group: SiteGroup } & SitesPageProps) {
   const t = useWords();
-  const { id, domains, optional, granted } = group;
+  const { id, domains, optional, reads } = group;
   const label = say(t, 'options.sites', id);
   return (
     <section class="card">
@@ -77,20 +79,20 @@ function GroupCard({ group, refused, onAllow, onStop }: { group: SiteGroup } & S
         <bdi>{domains.join(' · ')}</bdi>
       </p>
       <div class="row">
-        <span class="tag">{t(granted ? 'options.sites.granted' : 'options.sites.notGranted')}</span>
-        {!granted && (
+        <span class="tag">{say(t, 'options.sites', readsWords[reads])}</span>
+        {reads !== 'all' && (
           <Button label={`${t('options.sites.allow')} ${label}`} onPress={() => onAllow(id)}>
             {t('options.sites.allow')}
           </Button>
         )}
-        {granted && optional && (
+        {reads !== 'none' && optional && (
           <Button label={`${t('options.sites.stop')} ${label}`} onPress={() => onStop(id)}>
             {t('options.sites.stop')}
           </Button>
         )}
         {optional && <span class="meta">{t('options.sites.paste')}</span>}
       </div>
-      {!granted && !optional && <p class="sub">{t('options.sites.lost')}</p>}
+      {reads !== 'all' && !optional && <p class="sub">{t('options.sites.lost')}</p>}
       {refused === id && (
         <Notice role="status">
           <p>{t('permission.grantFailed')}</p>
