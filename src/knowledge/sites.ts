@@ -56,7 +56,7 @@ export default {
     },
     community: {
       optional: true,
-      domains: ['zhihu.com', 'weibo.com', 'tieba.baidu.com', 'xiaohongshu.com', 'douban.com', 'bilibili.com'],
+      domains: ['zhihu.com', 'weibo.com', 'xiaohongshu.com', 'douban.com', 'bilibili.com'],
     },
     search: {
       optional: true,

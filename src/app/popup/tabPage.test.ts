@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWithin } from '../../engine/isWithin';
 import sites from '../../knowledge/sites';
 import type { Observation } from '../../platform/observation';
 import { groupOf, pageStateOf } from './tabPage';
@@ -55,6 +56,13 @@ describe('groupOf', () => {
   });
   it('takes a domain and what is below it', () => {
     expect(groupOf('alipay.com', sites.groups)).toBe('core');
-    expect(groupOf('b.tieba.baidu.com', sites.groups)).toBe('community');
+    expect(groupOf('b.tieba.baidu.com', sites.groups)).toBe('search');
+  });
+  it('no group has a site below one of another: allowing that other would allow both, and stopping it neither', () => {
+    const groups = Object.values(sites.groups).map(({ domains }): readonly string[] => domains);
+    const within = groups.flatMap((domains) =>
+      domains.filter((domain) => groups.some((other) => other !== domains && isWithin(domain, other))),
+    );
+    expect(within).toEqual([]);
   });
 });
