@@ -9,6 +9,7 @@ import { FactsPage, type FactsPageProps } from './factsPage';
 import { HistoryPage, type HistoryPageProps } from './historyPage';
 import { ImportCard } from './importCard';
 import { OptionsView, pageOf } from './optionsView';
+import { RemindersPage } from './remindersPage';
 
 afterEach(cleanup);
 const show = (children: ComponentChildren) => render(<Spoken>{children}</Spoken>);
@@ -147,6 +148,24 @@ describe('HistoryPage', () => {
     show(<HistoryPage {...events} />);
     fireEvent.click(screen.getAllByRole('button', { name: /这一条$/ })[1] as HTMLElement);
     expect(events.onDelete).toHaveBeenCalledWith('b');
+  });
+});
+
+describe('RemindersPage', () => {
+  const days = [{ id: 'a', day: '2026-11-25', remind: true }];
+  const one = { notify: false, today: '2026-11-22', onTurn: vi.fn(), onNotify: vi.fn() };
+  const events = { onSnooze: vi.fn(), onOff: vi.fn(), onCalendar: vi.fn() };
+
+  it('says that nobody is reminded of the days while it is switched off', () => {
+    for (const [on, set] of [
+      [true, days],
+      [false, days],
+      [false, []],
+    ] as const) {
+      show(<RemindersPage {...one} {...events} on={on} days={set} />);
+      expect(text().includes(t('options.reminders.isOff'))).toBe(!on && set.length > 0);
+      cleanup();
+    }
   });
 });
 

@@ -47,6 +47,7 @@ export function RemindersPage(props: RemindersPageProps) {
       <section class="card">
         <h2>{t('options.reminders.list')}</h2>
         {props.days.length === 0 && <p class="sub">{t('options.reminders.none')}</p>}
+        {props.days.length > 0 && !props.on && <p class="sub">{t('options.reminders.isOff')}</p>}
         {props.days.map((day) => (
           <DayRow key={day.id} {...props} day={day} />
         ))}

@@ -13,22 +13,22 @@ interface CauseListProps {
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   today: string;
-  /** A question that may change it stands above. */
-  asking: boolean;
 }
 
 /** Causes shown outright before the rest goes into a fold. */
 const SHOWN = 4;
 
 /** 可能卡在哪里: every cause with its evidence and one word of standing. */
-export function CauseList({ diagnosis, confirmed, answered, today, asking }: CauseListProps) {
+export function CauseList({ diagnosis, confirmed, answered, today }: CauseListProps) {
   const t = useWords();
   const { causes } = diagnosis;
+  // A question that may change it stands above; without one nothing is said of more answers.
+  const asking = diagnosis.question !== null;
   const open = causes.filter(({ standing }) => standing !== 'notExcluded' && standing !== 'excluded');
   const notExcluded = causes.filter(({ standing }) => standing === 'notExcluded');
   const excluded = causes.filter(({ standing }) => standing === 'excluded');
   const row = (cause: CauseFinding) => (
-    <Cause key={cause.id} cause={cause} confirmed={confirmed} today={today} />
+    <Cause key={cause.id} cause={cause} confirmed={confirmed} today={today} asking={asking} />
   );
   return (
     <Section
@@ -40,7 +40,9 @@ export function CauseList({ diagnosis, confirmed, answered, today, asking }: Cau
         <p class="sub">{t(asking ? 'popup.causes.noneYetAsk' : 'popup.causes.noneYet')}</p>
       )}
       {open.slice(0, SHOWN).map(row)}
-      {open.some(({ standing }) => standing === 'tied') && <p class="sub">{t('popup.causes.tied')}</p>}
+      {open.some(({ standing }) => standing === 'tied') && (
+        <p class="sub">{t(asking ? 'popup.causes.tiedAsk' : 'popup.causes.tied')}</p>
+      )}
       {open.length > SHOWN && (
         <Fold title={t('popup.causes.more', open.length - SHOWN)}>{open.slice(SHOWN).map(row)}</Fold>
       )}
@@ -80,9 +82,9 @@ function StandingLegend({ causes }: Pick<Diagnosis, 'causes'>) {
   );
 }
 
-type CauseProps = { cause: CauseFinding } & Pick<CauseListProps, 'confirmed' | 'today'>;
+type CauseProps = { cause: CauseFinding; asking: boolean } & Pick<CauseListProps, 'confirmed' | 'today'>;
 
-function Cause({ cause, confirmed, today }: CauseProps) {
+function Cause({ cause, confirmed, today, asking }: CauseProps) {
   const t = useWords();
   const sayEvidence = (evidence: Evidence) => {
     if (evidence.kind === 'symptom')
@@ -116,7 +118,7 @@ function Cause({ cause, confirmed, today }: CauseProps) {
           text={t('popup.causes.against', sayEvidence(evidence))}
         />
       ))}
-      {cause.wouldChange && cause.standing !== 'excluded' && (
+      {asking && cause.wouldChange && cause.standing !== 'excluded' && (
         <EvidenceLine
           icon="info"
           text={t('popup.causes.wouldChange', say(t, 'fact', cause.wouldChange, 'label'))}

@@ -225,6 +225,43 @@ describe('popup with a vague refusal', () => {
     showText(refused, { answers: [{ fact: 'antOverdue', value: 'current', kept: false }] });
     expect(text()).toContain(t('popup.today.because', t('cause.internalOverdue.title')));
   });
+  it('offers to pass a step over as long as there is another, and goes round', () => {
+    const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
+    const open = plan.filter(({ group }) => group === 'now').map(({ action }) => action);
+    const [first, second] = open;
+    if (!first || !second) throw new Error('two steps are needed here');
+    const rest = open.slice(2).map((action) => ({ action, day: today }));
+    const todays = () => document.querySelector('#today')?.textContent;
+    showText(refused, { done: rest, passed: [second, first] });
+    expect(todays()).toBe(t(`action.${second}.title`));
+    expect(screen.queryByRole('button', { name: t('popup.today.cannot') })).not.toBeNull();
+    cleanup();
+    showText(refused, { done: [...rest, { action: second, day: today }] });
+    expect(todays()).toBe(t(`action.${first}.title`));
+    expect(screen.queryByRole('button', { name: t('popup.today.cannot') })).toBeNull();
+  });
+
+  it('speaks of an answer that is missing only while it asks', () => {
+    const props = propsOf(stateOf(refused));
+    const { result } = props;
+    if (!result?.diagnosis.question) throw new Error('a question is needed here');
+    const [cause, ...others] = result.diagnosis.causes;
+    if (!cause) throw new Error('a cause is needed here');
+    const tied = { ...cause, standing: 'tied', wouldChange: 'phone' } as const;
+    const asks = (question: typeof result.diagnosis.question | null) => {
+      cleanup();
+      const diagnosis = { ...result.diagnosis, causes: [tied, ...others], question };
+      show({ ...props, result: { ...result, diagnosis } });
+      return {
+        missing: text().includes(t('popup.causes.wouldChange', t('fact.phone.label'))),
+        oneMore: text().includes(t('popup.causes.tiedAsk')),
+        all: text().includes(t('popup.causes.tied')),
+      };
+    };
+    expect(asks(result.diagnosis.question)).toEqual({ missing: true, oneMore: true, all: false });
+    expect(asks(null)).toEqual({ missing: false, oneMore: false, all: true });
+  });
+
   it('names an emptied list as done', () => {
     const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
     const done = plan.map(({ action }) => ({ action, day: today }));

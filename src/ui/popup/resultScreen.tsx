@@ -60,13 +60,13 @@ export interface ResultEvents {
   copy: (text: string) => Promise<void>;
 }
 
-/** Today's action: the first that is neither done nor passed over, and passed ones last of all. */
-function todaysAction({ plan }: Diagnosis, { done, passed }: PopupState): ActionId | undefined {
+/** What can be done now and is not done, today's action first: those passed over last of all, in that order. */
+function todaysActions({ plan }: Diagnosis, { done, passed }: PopupState): ActionId[] {
   const open = plan
     .filter(({ group }) => group === 'now')
     .map(({ action }) => action)
     .filter((action) => !done.some((step) => step.action === action));
-  return open.find((action) => !passed.includes(action)) ?? open[0];
+  return open.toSorted((a, b) => passed.indexOf(a) - passed.indexOf(b));
 }
 
 /** The cause an action is for, the first of several. */
@@ -130,8 +130,8 @@ function WarningPart(props: ResultProps & ResultEvents) {
 
 function PlanParts(props: ResultProps & ResultEvents) {
   const t = useWords();
-  const { state, diagnosis, question, today } = props;
-  const todays = todaysAction(diagnosis, state);
+  const { state, diagnosis, today } = props;
+  const [todays, next] = todaysActions(diagnosis, state);
   return (
     <>
       <TodayPanel
@@ -139,17 +139,11 @@ function PlanParts(props: ResultProps & ResultEvents) {
         action={todays}
         against={causeBehind(diagnosis, todays)}
         onDone={props.onTick}
-        onPass={props.onPass}
+        onPass={next && props.onPass}
       />
       <QuestionPart {...props} />
       <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
-      <CauseList
-        diagnosis={diagnosis}
-        confirmed={props.confirmed}
-        answered={props.answered}
-        today={today}
-        asking={question !== undefined}
-      />
+      <CauseList diagnosis={diagnosis} confirmed={props.confirmed} answered={props.answered} today={today} />
       <Checklist
         plan={diagnosis.plan}
         done={state.done}

@@ -9,7 +9,8 @@ interface TodayPanelProps {
   /** What it is good for first of all. */
   against?: CauseFinding;
   onDone: (action: ActionId) => void;
-  onPass: (action: ActionId) => void;
+  /** Absent where there is no other to go on with. */
+  onPass?: (action: ActionId) => void;
 }
 
 const speaksFor: readonly Standing[] = ['established', 'mostLikely', 'moreLikely'];
@@ -45,7 +46,7 @@ export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps)
         <Button kind="primary" onPress={() => onDone(action)}>
           {t('popup.today.did')}
         </Button>
-        <Button onPress={() => onPass(action)}>{t('popup.today.cannot')}</Button>
+        {onPass && <Button onPress={() => onPass(action)}>{t('popup.today.cannot')}</Button>}
       </div>
     </section>
   );
