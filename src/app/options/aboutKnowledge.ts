@@ -8,7 +8,7 @@ import hardRules from '../../knowledge/hardRules';
 import myths from '../../knowledge/myths';
 import phones, { sources as phoneSources } from '../../knowledge/phones';
 import policies from '../../knowledge/policies';
-import sites, { sources as siteSources } from '../../knowledge/sites';
+import sites from '../../knowledge/sites';
 import type { Words } from '../../platform/words';
 import type { AboutPageProps } from '../../ui/options/aboutPage';
 import type { Claim } from '../../ui/parts/sourceRow';
@@ -37,7 +37,10 @@ export function aboutKnowledge(t: Words): Omit<AboutPageProps, 'version' | 'toda
   };
 }
 
-/** Every kind of what we say, but for messages and scams: their patterns are too much for this page. */
+/**
+ * Every kind of what we say, but for messages and scams, whose patterns are too much for this page, and the sources of
+ * sites, which the popup would have to load as well.
+ */
 function allSaid(t: Words): Said[] {
   const titled = (kind: string, said: readonly { id: string; sources: readonly Source[] }[]) =>
     said.map(({ id, sources }) => ({ words: say(t, kind, id, 'title'), sources }));
@@ -52,7 +55,6 @@ function allSaid(t: Words): Said[] {
     ...titled('alternative', alternatives),
     ...titled('afterScam', afterScam.steps),
     ...afterScam.calls.map(({ phone, sources }) => ({ words: say(t, 'afterScam.calls', phone), sources })),
-    ...sites.official.map(({ domain }) => ({ words: domain, sources: siteSources[domain] ?? [] })),
   ];
 }
 
