@@ -1,18 +1,16 @@
-import sites from '../knowledge/sites';
 import { matchPatternsOf } from '../platform/matchPatternsOf';
 import { notificationsGrant } from '../platform/notifications';
 import { giveBack, isGranted } from '../platform/permissions';
 import { grantedSites } from './grantedSites';
-
-const optional = Object.values(sites.groups).flatMap((group) => (group.optional ? group.domains : []));
+import { optionalDomains } from './optionalDomains';
 
 /**
  * Gives back everything the user ever allowed: the optional sites, and notifications. Never rejects.
  * @returns how many of them are still granted
  */
 export async function giveBackGrants(): Promise<number> {
-  await giveBack({ origins: matchPatternsOf(optional) });
+  await giveBack({ origins: matchPatternsOf(optionalDomains) });
   await giveBack(notificationsGrant);
   const mayNotify = await isGranted(notificationsGrant);
-  return (await grantedSites(optional)).length + (mayNotify ? 1 : 0);
+  return (await grantedSites(optionalDomains)).length + (mayNotify ? 1 : 0);
 }

@@ -3,8 +3,9 @@ import { sendToTab } from '../platform/messages';
 import { changeTab, newTabRecord } from '../platform/observation';
 import { knownTab } from '../platform/ownPages';
 import { readTab } from '../platform/readTab';
-import { allowedDomains } from './allowedDomains';
+import { grantedSites } from './grantedSites';
 import { hostOf } from './hostOf';
+import { optionalDomains } from './optionalDomains';
 
 /**
  * Reads a tab's page because the reader asked for it: on a site that we may not read otherwise only what it shows
@@ -14,7 +15,7 @@ import { hostOf } from './hostOf';
 export async function readTabOnce(tabId: number, now: Date): Promise<number | null> {
   const found = await readTab(tabId);
   if (found === null) return null;
-  const listed = [...sites.groups.core.domains, ...(await allowedDomains())];
+  const listed = [...sites.groups.core.domains, ...(await grantedSites(optionalDomains))];
   await sendToTab(tabId, { type: 'enough', listed });
   const host = hostOf((await knownTab(tabId))?.address);
   if (found === 0 && host) await changeTab(tabId, (kept) => kept ?? newTabRecord(host, now.toISOString()));

@@ -5,7 +5,8 @@ import { type GrantChange, watchGrants } from '../../platform/permissions';
 import { readTab } from '../../platform/readTab';
 import { registerPageScript } from '../../platform/registerPageScript';
 import { tabsOpen } from '../../platform/tabs';
-import { allowedDomains, optionalDomains } from '../allowedDomains';
+import { grantedSites } from '../grantedSites';
+import { optionalDomains } from '../optionalDomains';
 
 /**
  * Reads the optional sites as long as the reader allows it: those that are open as well, from the moment they are
@@ -22,7 +23,7 @@ export function followGrants(): () => void {
 }
 
 async function register(): Promise<void> {
-  await registerPageScript(matchPatternsOf(await allowedDomains()));
+  await registerPageScript(matchPatternsOf(await grantedSites(optionalDomains)));
 }
 
 async function follow({ added, removed }: GrantChange): Promise<void> {
@@ -34,7 +35,7 @@ async function follow({ added, removed }: GrantChange): Promise<void> {
 
 /** A script that reads already would go on until its page is left. */
 async function withdraw(): Promise<void> {
-  const kept = await allowedDomains();
+  const kept = await grantedSites(optionalDomains);
   const domains = optionalDomains.filter((domain) => !kept.includes(domain));
   for (const tabId of await tabsOpen()) await sendToTab(tabId, { type: 'withdrawn', domains });
 }

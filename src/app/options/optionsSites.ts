@@ -6,6 +6,7 @@ import type { PermissionLine } from '../../ui/options/permissionsPage';
 import type { SitesPageProps } from '../../ui/options/sitesPage';
 import { changePause } from '../changePause';
 import { lasts } from '../isPaused';
+import { optionalDomains } from '../optionalDomains';
 import { siteGroups } from './loadOptions';
 import type { OptionsContext } from './options';
 
@@ -48,7 +49,6 @@ export function sitesProps(
 }
 
 const always = ['storage', 'alarms', 'activeTab', 'scripting', 'contextMenus'] as const;
-const optionalDomains = siteGroups.flatMap(({ optional, domains }) => (optional ? domains : []));
 
 /** The page of permissions: each with its reason, and how to give it or take it back. */
 export function permissionsProps({ basis, refresh }: OptionsContext) {
