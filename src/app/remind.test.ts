@@ -42,6 +42,15 @@ const alarms = async () =>
   Object.fromEntries(
     (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
   );
+/** It has been noted that a notification came. */
+const notified = async () =>
+  expect((await fakeBrowser.storage.local.get('notified')).notified).toHaveLength(1);
+/** The browser was closed, which takes the mark and may take the alarms, and has started. */
+const restart = async () => {
+  button = {};
+  await fakeBrowser.alarms.clearAll();
+  await armReminders(now);
+};
 const shown = vi.fn(async (..._: unknown[]) => 'id');
 let stop = () => {};
 const opened = vi.fn();
@@ -172,11 +181,28 @@ describe.each(zones)('a notification in %s', (zone) => {
     start();
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await ring('reminder/a');
-    await vi.waitFor(async () => expect((await listCases()).cases[0]?.remind).toBe(false));
+    await vi.waitFor(notified);
+    await restart();
     await ring('reminder/a');
-    await armReminders(now);
+    await listCases();
+    await listCases();
     expect(await alarms()).not.toHaveProperty('reminder/a');
     expect(shown).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes again for a day that was put off', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring('reminder/a');
+    await vi.waitFor(notified);
+    await snooze('a', 1, now);
+    now = new Date(2026, 10, 23, 10, 0);
+    await ring('reminder/a');
+    await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(2));
+    // Nothing stays of a day that is over.
+    await seeReminder(now);
+    await armReminders(now);
+    expect(await fakeBrowser.storage.local.get('notified')).toEqual({ notified: [] });
   });
 
   // The second is of another part: it ends with the name of a case, after as many letters as our prefix has.
@@ -240,7 +266,30 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
     expect(mark()).toBe('到');
   });
 
-  it('goes once one of our pages is opened, and does not come back', async () => {
+  it('comes back at each start until the day is seen, with a notification or without', async () => {
+    await ringUnnotified();
+    permit(true);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/a', scheduledTime: 0 });
+    await vi.waitFor(notified);
+    for (const day of [22, 23]) {
+      now = new Date(2026, 10, day, 20, 0);
+      await restart();
+      expect(mark()).toBe('到');
+    }
+    await seeReminder(now);
+    await restart();
+    expect(mark()).toBe('');
+  });
+
+  it('is not there yet before ten in the morning', async () => {
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    now = new Date(2026, 10, 22, 9, 0);
+    await restart();
+    expect(mark()).toBe('');
+    expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 10, 22, 10).getTime() });
+  });
+
+  it('goes once the day is seen, and does not come back', async () => {
     await ringUnnotified();
     await seeReminder(now);
     expect(mark()).toBe('');

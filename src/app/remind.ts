@@ -3,9 +3,11 @@ import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
 import { clearNotification, notify, onNotification } from '../platform/notifications';
 import { changeCase, isDue, isOpen, listCases } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
+import type { Case } from '../profile/schemas';
 import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
 import { chosenWords } from './chosenWords';
+import { notifiedDays, notifyOnce, type WaitingDay } from './notifiedDays';
 
 const prefix = 'reminder/';
 /** Reminders come at ten in the morning, when one can still call somebody. */
@@ -44,54 +46,65 @@ export function startReminders({ open, now }: ReminderOptions): () => void {
 }
 
 /**
- * Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart.
- * The mark on the button goes when no open case has a day that has come. Never rejects: what was not armed is armed
- * at the next start.
+ * Sets an alarm for each reminder asked for and takes away all others: browsers may lose alarms at restart. They do lose
+ * the mark on the button: it shows again for a day that has come and was not seen, and goes where there is none.
+ * Never rejects: what was not armed is armed at the next start.
  */
 export const armReminders = (now: Date): Promise<void> => arm(now).catch(() => undefined);
 
 async function arm(now: Date): Promise<void> {
   const { remindersOn } = await readSettings();
-  const open = remindersOn ? (await listCases()).cases.filter(isOpen) : [];
+  const waiting = remindersOn ? (await listCases()).cases.flatMap(waitingDay) : [];
+  const come = waiting.filter(({ retryOn }) => morningOf(retryOn) <= now.getTime());
+  const over = await notifiedDays(waiting).then((days) => days.filter((day) => come.includes(day)));
   const wanted = new Map(
-    open.flatMap(({ id, remind, retryOn }) =>
-      remind && retryOn ? [[prefix + id, alarmTime(retryOn, now)] as const] : [],
-    ),
+    waiting
+      .filter((day) => !over.includes(day))
+      .map(({ id, retryOn }) => [prefix + id, alarmTime(retryOn, now)] as const),
   );
   const stale = (await alarmNames()).filter((name) => name.startsWith(prefix) && !wanted.has(name));
   await Promise.all(stale.map(clearAlarm));
   await Promise.all([...wanted].map(([name, when]) => setAlarm(name, when)));
-  if (!open.some((one) => isDue(one, localDay(now)))) await hideReminder(await chosenWords());
+  const mark = come.length > 0 ? showReminder : hideReminder;
+  await mark(await chosenWords());
 }
+
+/** The day of an open case, where it is still to be reminded of. */
+const waitingDay = (one: Case): WaitingDay[] =>
+  one.remind && one.retryOn && isOpen(one) ? [{ id: one.id, retryOn: one.retryOn }] : [];
 
 /** Sets the alarm of one case, at once; one whose case is not kept after all rings for nobody. Never rejects. */
 export const armReminder = (id: string, day: string, now: Date): Promise<void> =>
   setAlarm(prefix + id, alarmTime(day, now)).catch(() => undefined);
 
 /** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */
-export function alarmTime(day: string, now: Date): number {
+export const alarmTime = (day: string, now: Date): number => Math.max(morningOf(day), now.getTime() + minute);
+
+function morningOf(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return Math.max(new Date(year, month - 1, date, hour).getTime(), now.getTime() + minute);
+  return new Date(year, month - 1, date, hour).getTime();
 }
 
 /**
- * Marks the button, which needs no permission, and shows the notification. One that could not be shown
- * stays set, and is tried again at the next start, unless the mark was seen. After a journey west the alarm
- * rings before the day: it is set anew.
+ * Marks the button, which needs no permission, and shows the notification. One that could not be shown is tried
+ * again at the next start, unless the mark was seen. After a journey west the alarm rings before the day: it is
+ * set anew.
  */
 async function ring(id: string, now: Date): Promise<void> {
   const kept = (await listCases()).cases.find((c) => c.id === id);
   const { remindersOn } = await readSettings();
-  if (!kept?.remind || !kept.retryOn || !isOpen(kept) || !remindersOn) return;
-  if (!isDue(kept, localDay(now))) return armReminder(id, kept.retryOn, now);
+  const [day] = kept && remindersOn ? waitingDay(kept) : [];
+  if (!kept || !day) return;
+  if (!isDue(kept, localDay(now))) return armReminder(id, day.retryOn, now);
   const t = await chosenWords();
   await showReminder(t);
-  const shown = await notify(prefix + id, {
-    title: t('reminder.notification.title'),
-    message: t('reminder.notification.message'),
-    button: t('reminder.notification.later'),
-  });
-  if (shown) await changeCase(id, { remind: false });
+  await notifyOnce(day, () =>
+    notify(prefix + id, {
+      title: t('reminder.notification.title'),
+      message: t('reminder.notification.message'),
+      button: t('reminder.notification.later'),
+    }),
+  );
 }
 
 /**
@@ -111,7 +124,6 @@ export async function dropReminder(id: string, now: Date): Promise<Saved> {
   const saved = await changeCase(id, { remind: false, retryOn: undefined });
   if (!saved.saved) return saved;
   await armReminders(now);
-  await hideReminder(await chosenWords());
   return saved;
 }
 

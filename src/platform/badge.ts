@@ -62,7 +62,7 @@ export async function showBadge(tabId: number, state: BadgeState, words: Words):
   }
 }
 
-/** Whether the button reminds of a day. The browser itself holds this, until it closes. */
+/** Whether the button reminds of a day. The browser holds this until it closes: it is shown anew at each start. */
 export async function isReminderShown(): Promise<boolean> {
   return (await browser.action.getBadgeText({})) === REMINDER.text;
 }
