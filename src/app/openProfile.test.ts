@@ -36,7 +36,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('the reminder on the button is over once a page of ours is open', async () => {
+it('the reminder on the button is over once the popup is open', async () => {
   expect((await openProfile(now)).cases[0]?.remind).toBe(false);
   expect(mark).toBe('');
 });

@@ -4,8 +4,8 @@ import { type Profile, readProfile } from '../profile/readProfile';
 import { seeReminder } from './remind';
 
 /**
- * The profile as one of our pages opens: the reminder on the button has been seen, and is over. In a private
- * window, where the day is not shown and nothing is written, it stays for the next opening.
+ * The profile as the popup opens, which asks about the day: the reminder on the button has been seen, and is over. In
+ * a private window, where the day is not shown and nothing is written, it stays for the next opening.
  */
 export async function openProfile(now: Date): Promise<Profile> {
   const today = localDay(now);

@@ -108,7 +108,7 @@ async function ring(id: string, now: Date): Promise<void> {
 }
 
 /**
- * The user opened one of our pages: the mark has done its work, and so have the reminders behind it.
+ * The user opened the popup: the mark has done its work, and so have the reminders behind it.
  * @returns whether there was a mark, so that cases read before are out of date
  */
 export async function seeReminder(now: Date): Promise<boolean> {

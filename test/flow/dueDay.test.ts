@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import { alarmNames } from '../../src/platform/alarms';
@@ -156,5 +157,25 @@ describe('the card', () => {
     await browser.openPopup('?tab=1');
     await shows(t('popup.start.title'));
     expect(text()).not.toContain(t('popup.due.title'));
+  });
+});
+
+describe('the mark on the button', () => {
+  const mark = vi.fn(async () => '到');
+  beforeEach(async () => {
+    vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation(mark);
+    await changeCase('a', { remind: true });
+  });
+
+  it('stays while the settings are open, where nobody asks about the day', async () => {
+    await browser.openOptions('reminders');
+    await shows(t('options.reminders.due'));
+    expect((await asKept())?.remind).toBe(true);
+  });
+
+  it('goes with the popup, which asks about it', async () => {
+    await browser.openPopup();
+    await shows(t('popup.due.title'));
+    await becomes({ remind: false });
   });
 });

@@ -3,10 +3,9 @@ import { notificationsGrant } from '../../platform/notifications';
 import { isGranted } from '../../platform/permissions';
 import { wordsIn } from '../../platform/words';
 import { localDay } from '../../profile/day';
-import type { Profile } from '../../profile/readProfile';
+import { type Profile, readProfile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { grantedSites } from '../grantedSites';
-import { openProfile } from '../openProfile';
 
 /** Everything the settings page shows, read anew after each change. */
 export interface OptionsBasis {
@@ -20,12 +19,14 @@ export interface OptionsBasis {
 
 export const siteGroups = Object.entries(sites.groups).map(([id, group]) => ({ id, ...group }));
 
+/** The day on the button is shown by the popup alone: it is not seen here. */
 export async function loadOptions(now: Date): Promise<OptionsBasis> {
+  const today = localDay(now);
   const [profile, granted, mayNotify] = await Promise.all([
-    openProfile(now),
+    readProfile(today),
     grantedSites(siteGroups.flatMap(({ domains }) => domains)),
     isGranted(notificationsGrant),
   ]);
   const speech = await wordsIn(profile.settings.language);
-  return { speech, today: localDay(now), profile, granted: new Set(granted), mayNotify };
+  return { speech, today, profile, granted: new Set(granted), mayNotify };
 }
