@@ -6,6 +6,7 @@ import { stateOfCase } from '../../src/app/popup/resumable';
 import { alarmNames } from '../../src/platform/alarms';
 import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/caseStore';
 import type { Case } from '../../src/profile/schemas';
+import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
 import {
   closePages,
@@ -157,6 +158,28 @@ describe('the card', () => {
     await browser.openPopup('?tab=1');
     await shows(t('popup.start.title'));
     expect(text()).not.toContain(t('popup.due.title'));
+  });
+});
+
+describe('where the day goes with the browser', () => {
+  beforeEach(() => switchSessionOnly(true));
+
+  it('the card promises no reminder', async () => {
+    await browser.openPopup();
+    await press(t('popup.due.week'));
+    await shows(t('popup.due.putOffSession', '11 月 29 日'));
+    await press(t('common.undo'));
+    await press(t('popup.due.notYet'));
+    await press(t('popup.due.monthUnreminded'));
+    await becomes({ retryOn: '2026-12-22' });
+  });
+
+  it('the settings offer its file, and no later reminder', async () => {
+    await browser.openOptions('reminders');
+    await shows(t('options.reminders.session'));
+    expect(text()).toContain(t('options.reminders.calendar'));
+    for (const later of ['tomorrow', 'week', 'month'] as const)
+      expect(text()).not.toContain(t(`options.reminders.${later}`));
   });
 });
 

@@ -5,6 +5,7 @@ import { alarmNames } from '../../src/platform/alarms';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import type { Case } from '../../src/profile/schemas';
+import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
 import {
   answerFirst,
@@ -177,6 +178,7 @@ describe('where nothing can be kept, no switch says that it reminds', () => {
   it.each([
     ['noHistory', () => writeSettings({ historyOn: false })],
     ['noReminders', () => writeSettings({ remindersOn: false })],
+    ['session', () => switchSessionOnly(true)],
     [
       'private',
       async () => {
@@ -191,6 +193,15 @@ describe('where nothing can be kept, no switch says that it reminds', () => {
     expect(remindSwitch()).toBeNull();
     expect(await alarmNames()).toEqual([]);
   });
+});
+
+it.each([
+  [false, 'popup.question.keepNote'],
+  [true, 'popup.question.keepNoteSession'],
+] as const)('an answer is kept as long as is said, for this session only: %s', async (sessionOnly, words) => {
+  await switchSessionOnly(sessionOnly);
+  await read(refused);
+  await shows(t(words));
 });
 
 describe('facts too old to be used', () => {

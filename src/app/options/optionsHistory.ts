@@ -42,6 +42,7 @@ export function remindersProps({ basis, now, page, settle, refresh }: OptionsCon
   const { cases, settings } = basis.profile;
   return {
     on: settings.remindersOn,
+    sessionOnly: settings.sessionOnly,
     notify: basis.mayNotify,
     days: cases
       .filter(isOpen)

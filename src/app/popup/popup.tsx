@@ -4,6 +4,7 @@ import { WordsProvider } from '../../ui/parts/words';
 import type { FoundMessage } from '../../ui/popup/foundMessages';
 import { PopupNotes } from '../../ui/popup/notes';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
+import type { RetryLineProps } from '../../ui/popup/retryLine';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
 import { loadPopup, type PopupBasis, withScam } from './loadPopup';
@@ -96,11 +97,12 @@ function eventsOf(model: PopupModel): PopupEvents {
 }
 
 /** Why a reminder could not be kept; absent where it can. */
-function cannotRemind({ basis, state }: PopupModel): 'private' | 'noHistory' | 'noReminders' | undefined {
-  const { historyOn, remindersOn } = basis.profile.settings;
+function cannotRemind({ basis, state }: PopupModel): RetryLineProps['cannot'] {
+  const { historyOn, remindersOn, sessionOnly } = basis.profile.settings;
   if (basis.tab?.isPrivate) return 'private';
   if (!historyOn && !state.caseAtHand?.written) return 'noHistory';
-  return remindersOn ? undefined : 'noReminders';
+  if (!remindersOn) return 'noReminders';
+  return sessionOnly ? 'session' : undefined;
 }
 
 function keepingOf({ basis, state, isKept }: PopupModel): PopupProps['keeping'] {

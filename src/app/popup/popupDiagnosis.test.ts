@@ -48,10 +48,10 @@ describe('diagnosisInput', () => {
 
 describe('openQuestion', () => {
   it('asks what the engine asks, with the answers of the fact', () => {
-    const question = openQuestion(refused, ask(), [], facts, true);
+    const question = openQuestion(refused, ask(), [], facts, 'here');
     expect(question?.fact).toBe(ask().question?.fact);
     expect(question?.values.length).toBeGreaterThan(1);
-    expect(question?.mayKeep).toBe(true);
+    expect(question?.keeps).toBe('here');
     expect(question?.hasPrevious).toBe(false);
   });
   it('opens an answered one again with its value', () => {
@@ -60,18 +60,18 @@ describe('openQuestion', () => {
       answers: [{ fact: 'phone', value: 'own', kept: false }] as const,
       reopened: 'phone' as const,
     };
-    expect(openQuestion(state, ask(state), usedAnswers(state, {}), facts, true)).toMatchObject({
+    expect(openQuestion(state, ask(state), usedAnswers(state, {}), facts, 'here')).toMatchObject({
       fact: 'phone',
       value: 'own',
     });
   });
   it('keeps nothing in a private window', () => {
-    expect(openQuestion(refused, ask(), [], facts, false)?.mayKeep).toBe(false);
+    expect(openQuestion(refused, ask(), [], facts, undefined)?.keeps).toBeUndefined();
   });
   it('keeps nothing about credit under 18', () => {
     const answers = [{ fact: 'age', value: 'lt18' }] as const;
     const state = { ...refused, reopened: 'zhimaScore' as const };
-    expect(openQuestion(state, ask(), answers, facts, true)?.mayKeep).toBe(false);
+    expect(openQuestion(state, ask(), answers, facts, 'here')?.keeps).toBeUndefined();
   });
   it('an answered question does not come again', () => {
     const first = ask().question?.fact;

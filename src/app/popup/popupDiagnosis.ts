@@ -64,7 +64,7 @@ export function openQuestion(
   diagnosis: Diagnosis,
   answers: readonly UsedAnswer[],
   facts: readonly Fact[],
-  mayKeepAny: boolean,
+  keeps: OpenQuestion['keeps'],
 ): OpenQuestion | undefined {
   const id = state.reopened ?? diagnosis.question?.fact;
   const fact = facts.find((one) => one.id === id);
@@ -77,7 +77,7 @@ export function openQuestion(
     value: state.reopened ? answers.find((answer) => answer.fact === id)?.value : undefined,
     left: Math.max(1, diagnosis.questionsLeft),
     hasPrevious: previousQuestion(state) !== undefined && previousQuestion(state) !== state.reopened,
-    mayKeep: mayKeepAny && !(underAge && isCreditFact(id)),
+    keeps: underAge && isCreditFact(id) ? undefined : keeps,
   };
 }
 

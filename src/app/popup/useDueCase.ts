@@ -1,7 +1,7 @@
 import type { Dispatch } from 'preact/hooks';
 import { useRef, useState } from 'preact/hooks';
 import { addDays } from '../../profile/day';
-import type { Case } from '../../profile/schemas';
+import type { Case, Settings } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
@@ -42,7 +42,8 @@ export function useDueCase(context: DueContext): Due {
   const kept = cases.find(({ id }) => id === asked?.id);
   if (!asked || !kept || step === 'over') return { onDue: () => undefined };
 
-  const reminds = basis.profile.settings.remindersOn;
+  const { remindersOn, sessionOnly } = basis.profile.settings;
+  const reminds = remindersOn && !sessionOnly;
   const change = async (told: Told, next: Step, words: string) => {
     if (writing.current) return;
     writing.current = true;
@@ -57,8 +58,8 @@ export function useDueCase(context: DueContext): Due {
   };
   const putOff = (days: number) => {
     const day = addDays(today(), days);
-    const words = reminds ? 'popup.due.putOff' : 'popup.due.putOffUnreminded';
-    void change({ retryOn: day, remind: true }, 'over', speech.t(words, sayDay(speech.t, day, today())));
+    const words = speech.t(putOffWords(basis.profile.settings), sayDay(speech.t, day, today()));
+    void change({ retryOn: day, remind: true }, 'over', words);
   };
   const answers: Record<DueAnswer, () => void> = {
     opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
@@ -77,6 +78,10 @@ export function useDueCase(context: DueContext): Due {
     onDue: (answer) => answers[answer](),
   };
 }
+
+/** What is said of a day put off: whether a reminder can be promised, and if not, why. */
+const putOffWords = ({ remindersOn, sessionOnly }: Settings) =>
+  !remindersOn ? 'popup.due.putOffUnreminded' : sessionOnly ? 'popup.due.putOffSession' : 'popup.due.putOff';
 
 /** The day is over, or it would be asked for again at the next opening. */
 const triedInVain = (today: string): Told => ({

@@ -66,13 +66,7 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     result: diagnosis &&
       messageParts && {
         diagnosis,
-        question: openQuestion(
-          state,
-          diagnosis,
-          answers,
-          messageParts.knowledge.facts,
-          !basis.tab?.isPrivate,
-        ),
+        question: openQuestion(state, diagnosis, answers, messageParts.knowledge.facts, keepsFor(basis)),
         confirmed: confirmedDays(answers),
         answered: answers.filter(({ value }) => value !== 'unknown').length,
         claims: claimsOf(speech.t, diagnosis, messageParts.knowledge),
@@ -82,6 +76,10 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     summary: summaryOf(speech.t, today, state, answers),
   };
 }
+
+/** How long what is told can be kept. */
+const keepsFor = ({ tab, profile }: PopupBasis) =>
+  tab?.isPrivate ? undefined : profile.settings.sessionOnly ? 'session' : 'here';
 
 const confirmedDays = (answers: readonly UsedAnswer[]): Partial<Record<FactId, string>> =>
   Object.fromEntries(answers.flatMap(({ fact, confirmed }) => (confirmed ? [[fact, confirmed]] : [])));

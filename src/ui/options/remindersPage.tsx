@@ -14,6 +14,8 @@ interface SetDay {
 
 export interface RemindersPageProps {
   on: boolean;
+  /** The days are gone with the browser: nothing can remind of them but a calendar. */
+  sessionOnly: boolean;
   notify: boolean;
   days: readonly SetDay[];
   today: string;
@@ -46,8 +48,7 @@ export function RemindersPage(props: RemindersPageProps) {
       </section>
       <section class="card">
         <h2>{t('options.reminders.list')}</h2>
-        {props.days.length === 0 && <p class="sub">{t('options.reminders.none')}</p>}
-        {props.days.length > 0 && !props.on && <p class="sub">{t('options.reminders.isOff')}</p>}
+        <DaysNote {...props} />
         {props.days.map((day) => (
           <DayRow key={day.id} {...props} day={day} />
         ))}
@@ -56,9 +57,25 @@ export function RemindersPage(props: RemindersPageProps) {
   );
 }
 
+/** What holds for all the days: the first of these. */
+function DaysNote({ on, sessionOnly, days }: RemindersPageProps) {
+  const t = useWords();
+  if (sessionOnly) return <p class="sub">{t('options.reminders.session')}</p>;
+  if (days.length === 0) return <p class="sub">{t('options.reminders.none')}</p>;
+  return on ? null : <p class="sub">{t('options.reminders.isOff')}</p>;
+}
+
+/** What a day can be put off by. */
+const later = [
+  ['tomorrow', 1],
+  ['week', 7],
+  ['month', 30],
+] as const;
+
 function DayRow({
   day,
   today,
+  sessionOnly,
   onSnooze,
   onOff,
   onCalendar,
@@ -80,15 +97,12 @@ function DayRow({
         </span>
       </span>
       <span class="row wide">
-        <Button kind="text" onPress={() => onSnooze(day.id, 1)}>
-          {t('options.reminders.tomorrow')}
-        </Button>
-        <Button kind="text" onPress={() => onSnooze(day.id, 7)}>
-          {t('options.reminders.week')}
-        </Button>
-        <Button kind="text" onPress={() => onSnooze(day.id, 30)}>
-          {t('options.reminders.month')}
-        </Button>
+        {!sessionOnly &&
+          later.map(([words, days]) => (
+            <Button key={words} kind="text" onPress={() => onSnooze(day.id, days)}>
+              {t(`options.reminders.${words}`)}
+            </Button>
+          ))}
         <Button kind="text" onPress={() => onCalendar(day.id, day.day)}>
           {t('options.reminders.calendar')}
         </Button>

@@ -12,7 +12,7 @@ export interface DueDay {
   symptoms: readonly string[];
   /** They tried and it did not open: what now. */
   tried: boolean;
-  /** Whether the user is reminded of days at all. */
+  /** Whether a reminder can be promised for another day. */
   reminds: boolean;
 }
 

@@ -35,7 +35,7 @@ function propsOf(state: PopupState): PopupProps {
     warnings: state.message ? textWarnings(state.message) : [],
     result: {
       diagnosis,
-      question: openQuestion(state, diagnosis, answers, facts, true),
+      question: openQuestion(state, diagnosis, answers, facts, 'here'),
       confirmed: {},
       answered: answers.length,
       leading: leadingCause(diagnosis, causes),

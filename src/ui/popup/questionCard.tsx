@@ -16,8 +16,8 @@ export interface OpenQuestion {
   /** Upper bound on questions still to come, this one included. */
   left: number;
   hasPrevious: boolean;
-  /** false where nothing may be kept: private windows, credit facts under 18. */
-  mayKeep: boolean;
+  /** How long an answer can be kept; absent where none may be: private windows, credit facts under 18. */
+  keeps?: 'here' | 'session';
 }
 
 interface QuestionCardProps {
@@ -60,7 +60,7 @@ export function QuestionCard({ question, reopened, onAnswer, onBack }: QuestionC
               <Button kind={picked ? 'primary' : undefined} disabled={!picked} onPress={() => answer(false)}>
                 {t('popup.question.once')}
               </Button>
-              {question.mayKeep && (
+              {question.keeps && (
                 <Button disabled={!picked} onPress={() => answer(true)}>
                   {t('popup.question.save')}
                 </Button>
@@ -73,7 +73,11 @@ export function QuestionCard({ question, reopened, onAnswer, onBack }: QuestionC
             </Button>
           )}
         </div>
-        {question.mayKeep && <p class="meta">{t('popup.question.keepNote')}</p>}
+        {question.keeps && (
+          <p class="meta">
+            {t(question.keeps === 'here' ? 'popup.question.keepNote' : 'popup.question.keepNoteSession')}
+          </p>
+        )}
       </Choices>
     </Section>
   );

@@ -13,7 +13,7 @@ export interface RetryLineProps {
   day?: string;
   remind: boolean;
   /** Why a reminder could not be kept; absent where it can. */
-  cannot?: 'private' | 'noHistory' | 'noReminders';
+  cannot?: 'private' | 'noHistory' | 'noReminders' | 'session';
   /** false: the browser has not allowed notifications; the toolbar icon still shows it. */
   mayNotify: boolean;
   onRemind: (on: boolean, day: string) => void;
