@@ -1,8 +1,19 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepDraft } from '../../src/app/popup/popupDraft';
+import { stateOfCase } from '../../src/app/popup/resumable';
 import facts from '../../src/knowledge/facts';
-import { saveFact } from '../../src/profile/factStore';
-import { closePages, type MemoryBrowser, memoryBrowser, shows, t } from '../support/memoryBrowser';
+import { readFacts, saveFact } from '../../src/profile/factStore';
+import {
+  closePages,
+  type MemoryBrowser,
+  memoryBrowser,
+  press,
+  shows,
+  t,
+  text,
+} from '../support/memoryBrowser';
+import { waitFor } from '../support/waitFor';
 
 const today = '2026-11-22';
 
@@ -42,4 +53,44 @@ it('from 18 on everything is shown', async () => {
   await browser.openOptions('facts');
   await shows(t('fact.age.label'));
   expect(facts.filter(({ id }) => !isShown(id)).map(({ id }) => id)).toEqual([]);
+});
+
+describe('under 18, said this time only, the popup', () => {
+  const open = async () => {
+    const message = stateOfCase({
+      ...{ id: 'a', at: '2026-11-20T04:00:00.000Z', message: '综合评估暂未通过' },
+      ...{ symptoms: ['rejected'], causes: [], done: [] },
+    });
+    const answers = [{ fact: 'age', value: 'lt18', kept: false }] as const;
+    await keepDraft({ at: 0, state: { ...message, caseAtHand: undefined, answers } });
+    await browser.openPopup();
+    await shows(t('popup.underAge.title'));
+  };
+
+  it('says that nothing about credit is kept, where nothing is', async () => {
+    await saveFact('network', 'vpn', today);
+    await open();
+    expect(text()).toContain(t('popup.underAge.notKept'));
+  });
+
+  it('says what is kept from before, old or not, and clears it, which can be undone', async () => {
+    await saveFact('otherOverdue', 'past', today);
+    await saveFact('zhimaScore', '600-699', '2026-01-02');
+    await saveFact('network', 'vpn', today);
+    const held = async () => {
+      const { facts: current, expired } = await readFacts(today);
+      return Object.keys({ ...current, ...expired }).length;
+    };
+    const holds = (count: number) => waitFor(held, (now) => now === count);
+    await holds(3);
+    await open();
+    await shows(t('popup.underAge.keptBefore', 2));
+    expect(text()).not.toContain(t('popup.underAge.notKept'));
+    await press(t('popup.underAge.clear', 2));
+    await shows(t('popup.underAge.notKept'));
+    await holds(1);
+    await press(t('common.undo'));
+    await shows(t('popup.underAge.keptBefore', 2));
+    await holds(3);
+  });
 });

@@ -8,7 +8,7 @@ import type { RetryLineProps } from '../../ui/popup/retryLine';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
 import { loadPopup, type PopupBasis, withScam } from './loadPopup';
-import { popupEvents } from './popupEvents';
+import { creditFactsIn, popupEvents } from './popupEvents';
 import { pageMessage } from './readMessage';
 import { resumableState, resumeWords } from './resumable';
 import { urgentGuide } from './urgentGuide';
@@ -66,7 +66,12 @@ function propsOf(model: PopupModel): PopupProps {
     contacts: model.contacts,
     pageMessages: pageMessages(model),
     mayPause: !basis.tab?.isPrivate,
-    result: found.result && { ...found.result, mayNotify, cannotRemind: cannotRemind(model) },
+    result: found.result && {
+      ...found.result,
+      mayNotify,
+      cannotRemind: cannotRemind(model),
+      storedCredit: creditFactsIn(model.facts).length,
+    },
     answers: found.answers,
     summary: found.summary,
     urgentGuide,

@@ -10,7 +10,7 @@ import {
   type StoredFacts,
   saveFact,
 } from '../../profile/factStore';
-import { clearedBy } from '../../profile/sensitivity';
+import { clearedBy, isCreditFact } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
@@ -94,7 +94,7 @@ function printing({ basis, page }: EventContext): (() => void) | undefined {
 const unstored: Saved = { saved: true };
 
 /** Answers: used at once, kept only where the user said so. */
-function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget'> {
+function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForget' | 'onClearCredit'> {
   const { basis, state, facts, today, dispatch, settle, refresh } = context;
   const { t } = basis.speech;
   const stored: StoredFacts = { ...facts.facts, ...facts.expired };
@@ -122,8 +122,17 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
       };
       void settle(isStored ? clearFacts([fact]) : Promise.resolve(unstored), words, undo).then(refresh);
     },
+    onClearCredit: () => {
+      const ids = creditFactsIn(facts);
+      const undo = () => putBack(context, only(stored, ids));
+      void settle(clearFacts(ids), t('popup.question.cleared', ids.length), undo).then(refresh);
+    },
   };
 }
+
+/** The stored facts about credit, also those too old to be used. */
+export const creditFactsIn = ({ facts, expired }: FactsReading): FactId[] =>
+  (Object.keys({ ...facts, ...expired }) as FactId[]).filter(isCreditFact);
 
 /** Puts the stored facts back as they were. */
 async function putBack({ refresh, today }: EventContext, before: StoredFacts): Promise<Saved> {

@@ -26,7 +26,7 @@ import {
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
   diagnosis?: Diagnosis;
-  result?: Omit<NonNullable<PopupProps['result']>, 'others' | 'mayNotify'>;
+  result?: Omit<NonNullable<PopupProps['result']>, 'others' | 'mayNotify' | 'storedCredit'>;
   summary: PopupProps['summary'];
 }
 

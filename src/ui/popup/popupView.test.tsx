@@ -38,6 +38,7 @@ function propsOf(state: PopupState): PopupProps {
       question: openQuestion(state, diagnosis, answers, facts, 'here'),
       confirmed: {},
       answered: answers.length,
+      storedCredit: 0,
       leading: leadingCause(diagnosis, causes),
       claims: claimsOf(t, diagnosis, messageParts.knowledge),
       conflictFacts: conflictFacts(conflicts),

@@ -44,6 +44,8 @@ export interface ResultProps {
   others: readonly FoundMessage[];
   /** Why a reminder could not be kept; absent where it can. */
   cannotRemind?: RetryLineProps['cannot'];
+  /** How many facts about credit are kept, which under 18 none should be. */
+  storedCredit: number;
 }
 
 export interface ResultEvents {
@@ -56,6 +58,8 @@ export interface ResultEvents {
   onRemind: (on: boolean, day: string) => void;
   onCalendar: (day: string) => void;
   onPick: (symptom: SymptomId, words: string) => void;
+  /** Clears the kept facts about credit. */
+  onClearCredit: () => void;
   onUrgent: () => void;
   copy: (text: string) => Promise<void>;
 }
@@ -200,7 +204,7 @@ function UnderAgeScreen(props: ResultProps & ResultEvents) {
         </h1>
         <Notice title={t('popup.underAge.title')}>
           <p>{t('popup.underAge.body')}</p>
-          <p>{t('popup.underAge.notKept')}</p>
+          <KeptCredit {...props} />
         </Notice>
         {props.question ? (
           <QuestionPart {...props} />
@@ -211,5 +215,19 @@ function UnderAgeScreen(props: ResultProps & ResultEvents) {
         )}
       </div>
     </main>
+  );
+}
+
+/** Nothing of their credit is kept, unless it was before they said that they are under 18. */
+function KeptCredit({ storedCredit, onClearCredit }: ResultProps & ResultEvents) {
+  const t = useWords();
+  if (storedCredit === 0) return <p>{t('popup.underAge.notKept')}</p>;
+  return (
+    <>
+      <p>{t('popup.underAge.keptBefore', storedCredit)}</p>
+      <div class="row">
+        <Button onPress={onClearCredit}>{t('popup.underAge.clear', storedCredit)}</Button>
+      </div>
+    </>
   );
 }
