@@ -145,6 +145,36 @@ describe('检查此页', () => {
   });
 });
 
+describe('what the page warns of', () => {
+  const five = [1, 2, 3, 4, 5].map((n) => `先交 ${n}99 元保证金`);
+  const quotesIn = (where: string) =>
+    five.filter((quote) => document.querySelector(where)?.textContent?.includes(quote));
+
+  it('is all there, for the card on the page says that it is: what is beyond three in a fold', async () => {
+    await reportAll([], five);
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(t('popup.scam.more', 2));
+    expect(quotesIn('main')).toEqual(five);
+    expect(quotesIn('main .fold')).toEqual(five.slice(3));
+  });
+
+  it('is there once, however often the page says it', async () => {
+    await reportAll([], [swindle, swindle]);
+    await browser.openPopup(`?tab=${TAB}`);
+    await shows(swindle);
+    expect(text().split(swindle)).toHaveLength(2);
+  });
+
+  it('stands beside a sentence the user brought, and is not taken for a part of it', async () => {
+    await reportAll([], five);
+    await browser.openPopup(`?tab=${TAB}`);
+    await paste(brought);
+    await shows(t('symptom.overdueBlock.verdict'));
+    expect(text()).toContain(t('popup.scam.onPage'));
+    expect(quotesIn('main')).toEqual(five);
+  });
+});
+
 describe('on a site that we may read, with nothing told', () => {
   it('a page that was read and has nothing to say is called so', async () => {
     whenChecked(refused);

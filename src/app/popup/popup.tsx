@@ -63,6 +63,7 @@ function propsOf(model: PopupModel): PopupProps {
     screens: model.messageParts?.screens,
     page: model.tabPage.state,
     warnings: model.warnings,
+    onPage: model.onPage,
     contacts: model.contacts,
     pageMessages: pageMessages(model),
     mayPause: !basis.tab?.isPrivate,

@@ -17,12 +17,16 @@ describe('textWarnings', () => {
 });
 
 describe('pageWarnings', () => {
-  it('puts the gravest first and shows three', () => {
+  it('puts the gravest first and leaves none out', () => {
     const one = (level: 'note' | 'suspect' | 'high') =>
       ({ level, pattern: 'paidOpening', families: [], quote: level }) as const;
     const shown = pageWarnings(
-      [one('note'), one('suspect'), one('high'), one('note')].map((w) => ({ ...w, families: [] })),
+      [one('note'), one('suspect'), one('high'), one('note')].map((w, at) => ({
+        ...w,
+        quote: `${w.quote} ${at}`,
+        families: [],
+      })),
     );
-    expect(shown.map(({ level }) => level)).toEqual(['high', 'suspect', 'note']);
+    expect(shown.map(({ level }) => level)).toEqual(['high', 'suspect', 'note', 'note']);
   });
 });

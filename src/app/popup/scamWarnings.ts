@@ -6,14 +6,13 @@ import type { Message } from '../../ui/popup/popupState';
 import type { ScamWarning } from '../../ui/popup/scamCard';
 
 const MOST_QUOTES = 3;
-const MOST_WARNINGS = 3;
 const order = ['high', 'suspect', 'note'] as const;
 
-/** The page's warnings, gravest first, at most three. */
+/** The page's warnings, gravest first; what it says in several places, once. */
 export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
   return order
     .flatMap((level) => warnings.filter((warning) => warning.level === level))
-    .slice(0, MOST_WARNINGS)
+    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at)
     .map(({ level, pattern, families, quote }) => ({
       level,
       pattern,
@@ -23,6 +22,8 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
       cut: false,
     }));
 }
+
+const isSame = (a: PageWarning, b: PageWarning): boolean => a.pattern === b.pattern && a.quote === b.quote;
 
 /** What a text the user brought has in common with scams; nothing at level none. */
 export function textWarnings({ scam, text }: Message): ScamWarning[] {

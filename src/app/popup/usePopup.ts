@@ -1,8 +1,9 @@
 import { useReducer, useRef, useState } from 'preact/hooks';
+import type { Observation } from '../../platform/observation';
 import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import { reducePopup } from '../../ui/popup/popupState';
+import { type Message, reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
 import { pageMessage } from './readMessage';
 import { stateOfCase } from './resumable';
@@ -46,9 +47,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
   });
   const contacts = useContacts(state.message);
-  const warnings = state.message?.scam
-    ? textWarnings(state.message)
-    : pageWarnings(tabPage.observation?.warnings ?? []);
+  const { warnings, onPage } = warningsOf(state.message, tabPage.observation);
   const scamSeen = warnings.some(({ level }) => level === 'high');
   const found = usePopupDiagnosis({
     basis,
@@ -102,11 +101,20 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     tabPage,
     contacts,
     warnings,
+    onPage,
     found,
     ...keeping,
     said,
     due,
   };
+}
+
+/** What is warned of: in a text the user brought, and beside it on the page, of which nothing follows for the text. */
+function warningsOf(message: Message | undefined, observation: Observation | undefined) {
+  const ofPage = pageWarnings(observation?.warnings ?? []);
+  return message?.scam
+    ? { warnings: textWarnings(message), onPage: ofPage }
+    : { warnings: ofPage, onPage: [] };
 }
 
 /** What the stores said, and whether they took what was given to them. */

@@ -15,7 +15,8 @@ import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
 import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
-import { ScamCard, type ScamWarning } from './scamCard';
+import type { ScamWarning } from './scamCard';
+import { ScamCards } from './scamCards';
 import { StartScreen } from './startScreen';
 import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput, SummaryParts } from './summaryText';
@@ -40,11 +41,13 @@ export interface PopupProps {
   mayPause: boolean;
   /** Warnings of the page in the tab, or of the text the user brought. */
   warnings: readonly ScamWarning[];
+  /** Beside a text the user brought, the warnings of the page. */
+  onPage: readonly ScamWarning[];
   contacts: Contacts;
   /** What follows from the message; absent without one. */
   result?: Omit<
     ResultProps,
-    'state' | 'today' | 'version' | 'warnings' | 'contacts' | 'notes' | 'pagePart' | 'others'
+    'state' | 'today' | 'version' | 'warnings' | 'onPage' | 'contacts' | 'notes' | 'pagePart' | 'others'
   >;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
@@ -190,7 +193,7 @@ function ThisPage(props: PopupProps & PopupEvents) {
   return <PageSection state={props.page} mayPause={props.mayPause} actions={props} />;
 }
 
-/** Red stands alone: beside it the day that has come is a quiet note. */
+/** A page may show scam talk and no message at all. Red stands alone: beside it the day that has come is a quiet note. */
 function Start(props: PopupProps & PopupEvents) {
   const urgent = props.warnings.filter(({ level }) => level !== 'note');
   return (
@@ -200,11 +203,11 @@ function Start(props: PopupProps & PopupEvents) {
       wasRead={props.page === 'clean'}
       pagePart={<ThisPage {...props} />}
       resume={props.resume}
-      urgent={urgent.length > 0 ? <Warnings {...props} warnings={urgent} /> : undefined}
+      urgent={urgent.length > 0 ? <ScamCards {...props} warnings={urgent} /> : undefined}
       due={<Due {...props} quiet={urgent.length > 0} />}
       notes={
         <>
-          <Warnings {...props} warnings={props.warnings.filter(({ level }) => level === 'note')} />
+          <ScamCards {...props} warnings={props.warnings.filter(({ level }) => level === 'note')} />
           {props.notes}
         </>
       }
@@ -218,21 +221,4 @@ function Start(props: PopupProps & PopupEvents) {
 
 function Due({ due, today, quiet, onDue }: PopupProps & PopupEvents & { quiet: boolean }) {
   return due ? <DueCard due={due} today={today} quiet={quiet} onAnswer={onDue} /> : null;
-}
-
-/** A page may show scam talk and no message at all. */
-function Warnings({ warnings, version, onUrgent, copy }: PopupProps & PopupEvents) {
-  return (
-    <>
-      {warnings.map((warning) => (
-        <ScamCard
-          key={warning.quotes.join()}
-          warning={warning}
-          version={version}
-          onUrgent={onUrgent}
-          copy={copy}
-        />
-      ))}
-    </>
-  );
 }

@@ -17,7 +17,8 @@ import { RuleNotes, UrgentNotes } from './notes';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine, type RetryLineProps } from './retryLine';
-import { ScamCard, type ScamWarning } from './scamCard';
+import type { ScamWarning } from './scamCard';
+import { ScamCards } from './scamCards';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
 import { UnreadPart } from './unreadPart';
@@ -27,6 +28,8 @@ export interface ResultProps {
   diagnosis: Diagnosis;
   question?: OpenQuestion;
   warnings: readonly ScamWarning[];
+  /** Beside a text the user brought, the warnings of the page. */
+  onPage: readonly ScamWarning[];
   contacts: Contacts;
   /** The cause that speaks for 我们看; absent when we know nothing. */
   leading?: CauseFinding;
@@ -106,21 +109,16 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
 
 /** Red before everything else: somebody is after the user's money. */
 function WarningPart(props: ResultProps & ResultEvents) {
-  const { warnings, contacts, notes, diagnosis } = props;
+  const t = useWords();
+  const { warnings, onPage, contacts, notes, diagnosis } = props;
   const urgent = diagnosis.warnings.some((id) => id === 'H2' || id === 'H3');
-  const found = warnings.length + contacts.phones.length + contacts.hosts.length;
+  const found = warnings.length + onPage.length + contacts.phones.length + contacts.hosts.length;
   if (found === 0 && !urgent && !notes) return null;
   return (
     <div class="section tight stack">
-      {warnings.map((warning) => (
-        <ScamCard
-          key={warning.quotes.join()}
-          warning={warning}
-          version={props.version}
-          onUrgent={props.onUrgent}
-          copy={props.copy}
-        />
-      ))}
+      <ScamCards {...props} />
+      {onPage.length > 0 && <p class="sub">{t('popup.scam.onPage')}</p>}
+      <ScamCards {...props} warnings={onPage} />
       <UrgentNotes
         diagnosis={diagnosis}
         scamShown={warnings.some(({ level }) => level !== 'note')}
