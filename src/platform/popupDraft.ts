@@ -5,8 +5,15 @@
 import { browser } from 'wxt/browser';
 
 const prefix = 'popup:';
-/** The popup of each tab has its own; so has the one that stands beside none. */
+/** The popup of each tab has its own; one that fills a tab and stands beside none, that of the tab it fills. */
 const draftKey = (tab: number | undefined) => `${prefix}${tab ?? 'alone'}`;
+
+/**
+ * The tab that what is left in the popup goes with.
+ * @param beside the tab the popup stands beside
+ */
+export const draftTab = async (beside: number | undefined): Promise<number | undefined> =>
+  beside ?? (await browser.tabs.getCurrent())?.id;
 
 /** All that were kept, unparsed: the reader judges them. */
 export async function readPopupDrafts(): Promise<unknown[]> {

@@ -90,7 +90,7 @@ it('a case that was written down, and deleted elsewhere, stays deleted', async (
 describe('of a case of the history', () => {
   beforeEach(async () => {
     await saveCase(begun);
-    await keepDraft({ at: 0, state: stateOfCase(begun) });
+    await keepDraft({ tab: 1, at: 0, state: stateOfCase(begun) });
     await browser.openPopup();
     await isKept();
   });

@@ -51,7 +51,7 @@ afterEach(() => {
 
 describe('what was left in the session', () => {
   it('does not undo what was said of the day since', async () => {
-    await keepDraft({ at: 0, state: stateOfCase({ ...begun, retryOn: '2026-11-20', remind: true }) });
+    await keepDraft({ tab: 1, at: 0, state: stateOfCase({ ...begun, retryOn: '2026-11-20', remind: true }) });
     await changeCase('a', { retryOn: '2026-11-27', remind: false });
     await browser.openPopup();
     await shows(t('symptom.rejected.verdict'));
@@ -99,7 +99,7 @@ describe('an answer to the day that has come', () => {
   });
 
   it('tried in vain, beside the result of that very case: said there too', async () => {
-    await keepDraft({ at: 0, state: stateOfCase(begun) });
+    await keepDraft({ tab: 1, at: 0, state: stateOfCase(begun) });
     await browser.openPopup();
     await press(t('popup.due.notYet'));
     await shows(t('popup.retry.after', '12 月 22 日'));

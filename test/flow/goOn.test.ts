@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { alarmNames } from '../../src/platform/alarms';
+import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import type { Case } from '../../src/profile/schemas';
@@ -60,13 +61,24 @@ const goOn = async (words: string) => {
   link?.click();
 };
 
+it('what was left in a popup that fills a tab, beside none, goes with that tab', async () => {
+  await read(refused);
+  await shows(t('symptom.rejected.verdict'));
+  await answerFirst('once');
+  const left = async () => Object.keys(await fakeBrowser.storage.session.get(null));
+  await waitFor(left, ({ length }) => length > 0);
+  closePages();
+  await forgetDraftBeside(1);
+  expect(await left()).toEqual([]);
+});
+
 describe('going on with what was left', () => {
   it('warns of a swindler’s words again', async () => {
     await read(swindler);
     await shows(t('scam.actSecret'));
     browser.tab = { id: 9, url: 'https://forum.example/', incognito: false };
     await waitFor(
-      async () => fakeBrowser.storage.session.get('popup:alone'),
+      async () => fakeBrowser.storage.session.get('popup:1'),
       (drafts) => Object.keys(drafts).length === 1,
     );
     await browser.openPopup('?tab=9');

@@ -62,7 +62,7 @@ describe('under 18, said this time only, the popup', () => {
       ...{ symptoms: ['rejected'], causes: [], done: [] },
     });
     const answers = [{ fact: 'age', value: 'lt18', kept: false }] as const;
-    await keepDraft({ at: 0, state: { ...message, caseAtHand: undefined, answers } });
+    await keepDraft({ tab: 1, at: 0, state: { ...message, caseAtHand: undefined, answers } });
     await browser.openPopup();
     await shows(t('popup.underAge.title'));
   };

@@ -2,6 +2,7 @@ import { notificationsGrant } from '../../platform/notifications';
 import { type Observation, readObservation } from '../../platform/observation';
 import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ownPages';
 import { isGranted } from '../../platform/permissions';
+import { draftTab } from '../../platform/popupDraft';
 import { type SelectedText, takeSelectedText } from '../../platform/selectedText';
 import { wordsIn } from '../../platform/words';
 import type { Profile } from '../../profile/readProfile';
@@ -27,6 +28,8 @@ export interface PopupBasis extends Opening {
 /** What the popup shows first, and what it takes to show it. */
 interface Opening {
   tab?: KnownTab;
+  /** The tab that what is left here goes with. */
+  draftTab?: number;
   observation?: Observation;
   initial: PopupState;
   /** Where the user left off beside another tab, while the browser has been open. */
@@ -57,9 +60,9 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
   const [tab, brought, left] = await Promise.all([knownTab(wanted.tab), selecting, readDrafts()]);
   const selected = brought?.tab === tab?.id ? brought?.text : undefined;
   const drafts = tab?.isPrivate ? [] : left;
-  const observation = tab && (await readObservation(tab.id));
+  const [goesWith, observation] = await Promise.all([draftTab(tab?.id), tab && readObservation(tab.id)]);
   const draft = drafts.find(
-    (one) => one.tab === tab?.id && (wanted.summary || isStillMeant(one, observation)),
+    (one) => one.tab === goesWith && (wanted.summary || isStillMeant(one, observation)),
   );
   const start = { ...wanted, selected, draft: draft?.state, observation };
   const [messageParts, readers] = await Promise.all([
@@ -68,6 +71,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
   ]);
   return {
     tab,
+    draftTab: goesWith,
     observation,
     initial: initialState(start, readers),
     earlier: draft?.state.message ? undefined : drafts.find(({ state }) => state.message)?.state,

@@ -50,7 +50,7 @@ export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, o
     // Looking alone changes nothing.
     if (state === untouched.current || basis.tab?.isPrivate) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
-    void keepDraft({ tab: basis.tab?.id, at: now().getTime(), state }).catch(() => undefined);
+    void keepDraft({ tab: basis.draftTab, at: now().getTime(), state }).catch(() => undefined);
   }, [state]);
   return {
     isKept: wanted !== undefined && acknowledged === wanted,
