@@ -162,7 +162,7 @@ describe('RemindersPage', () => {
       [false, days],
       [false, []],
     ] as const) {
-      show(<RemindersPage {...one} {...events} on={on} days={set} />);
+      show(<RemindersPage {...one} {...events} on={on} sessionOnly={false} days={set} />);
       expect(text().includes(t('options.reminders.isOff'))).toBe(!on && set.length > 0);
       cleanup();
     }
