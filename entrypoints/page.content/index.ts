@@ -8,7 +8,7 @@ import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMe
 import { rootOf } from '../../src/platform/rootOf';
 import { browserWords, wordsFrom } from '../../src/platform/words';
 
-/** Started twice (a click on 检查此页, a frame's registration), the later start takes over. */
+/** Started twice (a click on 检查此页, a site just allowed), the later start takes over. */
 const RUNNING = Symbol.for('bei-mingbai');
 const world = globalThis as { [RUNNING]?: RunningPage };
 
@@ -42,7 +42,8 @@ export default defineContentScript({
       wordsOf: ({ words }) => (words ? wordsFrom(words) : browserWords),
     });
     world[RUNNING] = page;
-    return page.firstRead;
+    // One that the next start cut off counted nothing.
+    return page.firstRead.then((count) => (world[RUNNING] === page ? count : world[RUNNING]?.firstRead));
   },
 });
 

@@ -17,6 +17,8 @@ export async function eraseEverything(): Promise<Left> {
     await Promise.all((await alarmNames()).map(clearAlarm));
     return (await alarmNames()).length;
   };
+  // First, for pages that are read no longer have something to be forgotten.
+  const grants = await giveBackGrants();
   const stores = await eraseStores();
-  return { ...stores, reminders: await left(reminders()), grants: await giveBackGrants() };
+  return { ...stores, reminders: await left(reminders()), grants };
 }

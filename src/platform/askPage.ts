@@ -8,6 +8,8 @@ export async function askPage(tabId: number): Promise<PageAnswer | undefined> {
     const answer: PageAnswer | null | undefined = await browser.tabs.sendMessage(tabId, message, {
       frameId: 0,
     });
+    // The page lets go of what its frames said: they say it again.
+    if (answer === 'something') await browser.tabs.sendMessage(tabId, message).catch(() => undefined);
     return answer ?? undefined;
   } catch {
     return undefined;

@@ -102,12 +102,12 @@ describe('检查此页', () => {
     whenChecked();
     await browser.openPopup(`?tab=${TAB}`);
     await press(t('popup.page.check'));
-    await shows(t('popup.page.clean'));
+    await shows(t('popup.page.readOnce'));
     // What the page says later is offered only.
     await report(refused);
     await shows(t('popup.page.found'));
     expect(document.querySelector('textarea')).not.toBeNull();
-    expect(text()).not.toContain(t('popup.page.clean'));
+    expect(text()).not.toContain(t('popup.page.readOnce'));
   });
 
   it('takes nothing away from who went on meanwhile', async () => {
@@ -139,7 +139,7 @@ describe('检查此页', () => {
     whenChecked();
     await browser.openPopup(`?tab=${TAB}`);
     await press(t('popup.page.check'));
-    await shows(t('popup.page.clean'));
+    await shows(t('popup.page.readOnce'));
     await press(t('popup.page.pauseAlways'));
     await shows(t('popup.page.paused'));
   });
@@ -285,7 +285,7 @@ describe('a pause', () => {
     browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: true };
     await report();
     await browser.openPopup(`?tab=${TAB}`);
-    await shows(t('popup.page.clean'));
+    await shows(t('popup.page.readOnce'));
     expect(text()).not.toContain(t('popup.page.pause'));
   });
 });

@@ -1,10 +1,14 @@
+import { isWithin } from '../../engine/isWithin';
 import { onStart } from '../../platform/alarms';
+import { showBadge } from '../../platform/badge';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { sendToTab } from '../../platform/messages';
+import { forgetTab, listTabs } from '../../platform/observation';
 import { type GrantChange, watchGrants } from '../../platform/permissions';
 import { readTab } from '../../platform/readTab';
 import { registerPageScript } from '../../platform/registerPageScript';
 import { tabsOpen } from '../../platform/tabs';
+import { chosenWords } from '../chosenWords';
 import { grantedSites } from '../grantedSites';
 import { optionalDomains } from '../optionalDomains';
 
@@ -38,4 +42,9 @@ async function withdraw(): Promise<void> {
   const kept = await grantedSites(optionalDomains);
   const domains = optionalDomains.filter((domain) => !kept.includes(domain));
   for (const tabId of await tabsOpen()) await sendToTab(tabId, { type: 'withdrawn', domains });
+  for (const { tabId, record } of await listTabs()) {
+    if (!isWithin(record.host, domains)) continue;
+    await forgetTab(tabId);
+    await showBadge(tabId, { kind: 'none' }, await chosenWords());
+  }
 }

@@ -117,6 +117,7 @@ class OpenPage implements RunningPage {
       reader: this.#reader,
       settled: () => {
         this.#isRead = true;
+        if (this.#isOnce) this.#watch?.stop();
         this.#look();
       },
       moved: (other) => other && this.#startAfresh(),
@@ -154,9 +155,8 @@ class OpenPage implements RunningPage {
       this.#lookAgain();
     } else if (message.type === 'enough' && !isWithin(hostname, message.listed)) {
       this.#isOnce = true;
-      this.#watch?.stop();
+      if (this.#isRead) this.#watch?.stop();
     } else if (message.type === 'withdrawn' && isWithin(hostname, message.domains)) {
-      this.#reporter.tell('', NOTHING, false);
       this.stop();
     }
     return undefined;
@@ -183,7 +183,7 @@ class OpenPage implements RunningPage {
     this.#settings.take(settings);
     if (settings.paused) this.#pause();
     else if (this.#watch) then();
-    else if (!this.#isOnce) this.#begin();
+    else this.#begin();
   }
 
   /** Before the first reading there is nothing to take in. */
@@ -228,6 +228,8 @@ class OpenPage implements RunningPage {
     this.#callOff = this.#tools.wait(LOOK, () => {
       this.#stage.check();
       if (!member(this.#tools.document, 'hidden')) this.#look();
+      // Nobody else would wake it.
+      else if (this.#isOnce) this.#later();
     });
   }
 

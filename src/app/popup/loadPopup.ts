@@ -1,3 +1,4 @@
+import sites from '../../knowledge/sites';
 import { notificationsGrant } from '../../platform/notifications';
 import { type Observation, readObservation } from '../../platform/observation';
 import { fillsTab, type KnownTab, knownTab, ownVersion } from '../../platform/ownPages';
@@ -8,7 +9,7 @@ import { wordsIn } from '../../platform/words';
 import type { Profile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { emptyState, type PopupState, reducePopup } from '../../ui/popup/popupState';
-import { grantedGroups } from '../grantedGroups';
+import { grantedSites } from '../grantedSites';
 import { openProfile } from '../openProfile';
 import type { MessageParts } from './messageParts';
 import { withStored } from './popupCase';
@@ -20,7 +21,8 @@ export interface PopupBasis extends Opening {
   version: string;
   /** The popup fills a tab of its own. */
   inTab: boolean;
-  granted: ReadonlySet<string>;
+  /** The domains we may read. */
+  granted: readonly string[];
   mayNotify: boolean;
   profile: Profile;
 }
@@ -44,7 +46,7 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
     openBeside(readSearch(search)),
     fillsTab(),
     openProfile(now),
-    grantedGroups(),
+    grantedSites(Object.values(sites.groups).flatMap((group) => group.domains)),
     isGranted(notificationsGrant),
   ]);
   const speech = await wordsIn(profile.settings.language);

@@ -13,8 +13,8 @@ const seen: Observation = {
   hidden: false,
   paused: false,
 };
-const all = () => true;
-const state = (address?: string, observation?: Observation, granted: (group: string) => boolean = all) =>
+const all = Object.values(sites.groups).flatMap(({ domains }) => domains);
+const state = (address?: string, observation?: Observation, granted: readonly string[] = all) =>
   pageStateOf({ address }, observation, sites.groups, granted);
 
 describe('pageStateOf', () => {
@@ -33,11 +33,15 @@ describe('pageStateOf', () => {
     expect(state('https://www.zhihu.com/question/1')).toBe('silent');
   });
   it('a page we may not read asks for the right, an optional one with the reason', () => {
-    expect(state('https://buy.tmall.com/x', undefined, () => false)).toBe('noAccess');
-    expect(state('https://www.zhihu.com/question/1', undefined, () => false)).toBe('optional');
+    expect(state('https://buy.tmall.com/x', undefined, [])).toBe('noAccess');
+    expect(state('https://www.zhihu.com/question/1', undefined, [])).toBe('optional');
   });
   it('what was observed outweighs the address', () => {
     expect(state(undefined, seen)).toBe('clean');
+    // Read on request only.
+    expect(state('https://forum.example/', { ...seen, host: 'forum.example' })).toBe('readOnce');
+    expect(state('https://www.zhihu.com/', { ...seen, host: 'www.zhihu.com' }, [])).toBe('readOnce');
+    expect(state('https://www.zhihu.com/', { ...seen, host: 'www.zhihu.com' }, ['zhihu.com'])).toBe('clean');
     const hint = {
       symptom: 'rejected',
       product: null,

@@ -15,16 +15,18 @@ export function pageStateOf(
   tab: { address?: string } | undefined,
   observation: Observation | undefined,
   groups: SiteGroups,
-  granted: (group: string) => boolean,
+  granted: readonly string[],
 ): PageState {
   if (!tab) return 'none';
-  if (observation) return isEmpty(observation) ? 'clean' : 'found';
+  if (observation && !isEmpty(observation)) return 'found';
+  // Elsewhere it was read on request: what came later was not.
+  if (observation) return isWithin(observation.host, granted) ? 'clean' : 'readOnce';
   if (!tab.address) return 'silent';
   const host = hostOf(tab.address);
   if (!host) return 'cannot';
   const group = groupOf(host, groups);
   if (!group) return 'notListed';
   // It may be read or not: pages that were open before us are not, and one that has nothing to say says nothing.
-  if (granted(group)) return 'silent';
+  if (isWithin(host, granted)) return 'silent';
   return groups[group]?.optional ? 'optional' : 'noAccess';
 }

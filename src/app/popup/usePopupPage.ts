@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isWithin } from '../../engine/isWithin';
 import sites from '../../knowledge/sites';
 import { askPage } from '../../platform/askPage';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
@@ -8,7 +9,6 @@ import { askFor } from '../../platform/permissions';
 import { addDays, localDay } from '../../profile/day';
 import type { PausedSite } from '../../profile/schemas';
 import { readSettings, watchSettings } from '../../profile/settings';
-import { say } from '../../ui/parts/words';
 import type { PageActions, PageState, PausePeriod } from '../../ui/popup/pageSection';
 import type { PopupState } from '../../ui/popup/popupState';
 import { changePause } from '../changePause';
@@ -47,7 +47,8 @@ export function usePopupPage(
   const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
   const paused = host !== undefined && isPaused(pausedSites, host, now());
-  const known = pageStateOf(tab, observation, sites.groups, (group) => granted.has(group));
+  const known = pageStateOf(tab, observation, sites.groups, granted);
+  const nothingFound = host !== undefined && isWithin(host, granted) ? 'clean' : 'readOnce';
   /** @param failed what to say where the page cannot be read */
   const check = async (failed?: PageState) => {
     if (!tab) return;
@@ -55,7 +56,7 @@ export function usePopupPage(
     awaitFindings(true);
     const found = await readTabOnce(tab.id, now());
     if (!found) awaitFindings(false);
-    setPassing(found === null ? failed : found === 0 ? 'clean' : undefined);
+    setPassing(found === null ? failed : found === 0 ? nothingFound : undefined);
   };
   /** A page that was open before we were has no script of ours; one that has one may have nothing to tell. */
   const ask = async () => {
@@ -85,7 +86,7 @@ export function usePopupPage(
       onPause: (period) => {
         if (!host) return;
         const pausing = changePause(host, pauseFor(host, period, now()), now());
-        const words = say(basis.speech.t, 'popup.page', pausedKey[period]);
+        const words = basis.speech.t(`popup.page.${pausedKey[period]}`, host);
         void settle(pausing, words, () => changePause(host, undefined, now()));
       },
     },
@@ -102,8 +103,8 @@ function useObservation(
   const awaited = useRef(false);
   const meet = (latest: Observation | undefined) => {
     setCurrent(latest);
+    if (latest) onChanged();
     if (!latest || isEmpty(latest)) return;
-    onChanged();
     const isAwaited = awaited.current;
     // What it says later is no answer to the check any more.
     awaited.current = false;

@@ -6,6 +6,8 @@ import { useWords } from '../parts/words';
 export type PageState =
   | 'none'
   | 'clean'
+  /** Read on request, and nothing was there then. */
+  | 'readOnce'
   /** Nothing was heard of the page, and its address is hidden from us. */
   | 'silent'
   | 'notListed'
@@ -26,7 +28,7 @@ export interface PageActions {
   onPause: (period: PausePeriod) => void;
 }
 
-const checkable: readonly PageState[] = ['notListed', 'optional', 'silent'];
+const checkable: readonly PageState[] = ['notListed', 'optional', 'silent', 'readOnce'];
 
 interface PageSectionProps {
   state: PageState;
@@ -37,7 +39,7 @@ interface PageSectionProps {
 /** 当前网页: what we did with it, and what can be done. */
 export function PageSection({ state, mayPause, actions }: PageSectionProps) {
   const t = useWords();
-  const canPause = mayPause && (state === 'clean' || state === 'found');
+  const canPause = mayPause && ['clean', 'readOnce', 'found'].includes(state);
   if (state === 'none' || (state === 'found' && !canPause)) return null;
   return (
     <Section title={t('popup.page.title')}>
