@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { inPrivateWindow } from '../../test/support/fakeAnswers';
+import { type FakeButton, fakeButton } from '../../test/support/fakeButton';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import { saveCase } from '../profile/caseStore';
 import { kept } from '../profile/stores';
@@ -9,19 +10,15 @@ import { openProfile } from './openProfile';
 
 vi.mock('./chosenWords', () => ({ chosenWords: async () => String }));
 const now = new Date(2026, 10, 22, 15, 0);
-/** What the button says on all tabs: that a day has come. */
-let mark: string;
+let button: FakeButton;
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   fakeBrowser.reset();
   await kept.erase();
-  mark = '到';
-  vi.spyOn(fakeBrowser.action, 'getBadgeText').mockImplementation((async () => mark) as never);
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation((async ({ text }: { text: string }) => {
-    mark = text;
-  }) as never);
-  vi.spyOn(fakeBrowser.action, 'setTitle').mockImplementation((async () => undefined) as never);
+  button = fakeButton();
+  // A day has come.
+  button.on().text = '到';
   await saveCase({
     id: 'a',
     at: '2026-11-20T04:00:00.000Z',
@@ -38,11 +35,11 @@ afterEach(() => {
 
 it('the reminder on the button is over once the popup is open', async () => {
   expect((await openProfile(now)).cases[0]?.remind).toBe(false);
-  expect(mark).toBe('');
+  expect(button.mark()).toBe('');
 });
 
 it('in a private window, where the day is not shown, the reminder stays', async () => {
   inPrivateWindow();
   expect((await openProfile(now)).cases[0]?.remind).toBe(true);
-  expect(mark).toBe('到');
+  expect(button.mark()).toBe('到');
 });

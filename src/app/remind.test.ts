@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { parse } from 'yaml';
 import { permit } from '../../test/support/fakeAnswers';
+import { type FakeButton, fakeButton } from '../../test/support/fakeButton';
 import { memoryFiles } from '../../test/support/memoryFiles';
 import { showBadge } from '../platform/badge';
 import type { Words } from '../platform/words';
@@ -47,7 +48,7 @@ const notified = async () =>
   expect((await fakeBrowser.storage.local.get('notified')).notified).toHaveLength(1);
 /** The browser was closed, which takes the mark and may take the alarms, and has started. */
 const restart = async () => {
-  button = {};
+  button.clear();
   await fakeBrowser.alarms.clearAll();
   await armReminders(now);
 };
@@ -58,31 +59,11 @@ const start = () => {
   stop = startReminders({ open: opened, now: () => now });
 };
 
-/** The toolbar button, for all tabs and for tab 3. */
-let button: Record<string, { text?: string | null; title?: string }>;
-const place = (tabId?: number) => {
-  button[tabId ?? 'all'] ??= {};
-  return button[tabId ?? 'all'] as (typeof button)[string];
-};
-const mark = () => place().text ?? '';
-const actions = {
-  setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
-    place(tabId).text = text;
-  },
-  setTitle: async ({ tabId, title }: { tabId?: number; title: string }) => {
-    place(tabId).title = title;
-  },
-  getBadgeText: async ({ tabId }: { tabId?: number }) => place(tabId).text ?? mark(),
-  setBadgeBackgroundColor: async () => {},
-  setBadgeTextColor: async () => {},
-};
+let button: FakeButton;
 
 beforeEach(async () => {
   beIn('Asia/Shanghai');
-  button = {};
-  // Each has a type of its own, which a loop over them all cannot say.
-  for (const [name, act] of Object.entries(actions))
-    vi.spyOn(fakeBrowser.action, name as 'setTitle').mockImplementation(act as never);
+  button = fakeButton();
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   await kept.erase();
   fakeBrowser.reset();
@@ -223,7 +204,7 @@ describe.each(zones)('a notification in %s', (zone) => {
     await listCases();
     await listCases();
     expect(shown).not.toHaveBeenCalled();
-    expect(mark()).toBe('');
+    expect(button.mark()).toBe('');
   });
 
   it.each(['opened', 'stopped'] as const)('does not come for a case %s meanwhile', async (outcome) => {
@@ -233,7 +214,7 @@ describe.each(zones)('a notification in %s', (zone) => {
     await listCases();
     await listCases();
     expect(shown).not.toHaveBeenCalled();
-    expect(mark()).toBe('');
+    expect(button.mark()).toBe('');
   });
 
   it('that may not be shown leaves the reminder as it was, to be tried again', async () => {
@@ -255,15 +236,15 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
     permit(false);
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'reminder/a', scheduledTime: 0 });
-    await vi.waitFor(() => expect(mark()).toBe('到'));
+    await vi.waitFor(() => expect(button.mark()).toBe('到'));
   };
 
   it('comes without any permission, with words that tell of nothing but a day', async () => {
     await ringUnnotified();
-    expect(place().title).toBe('呗明白：到了你定的日子');
+    expect(button.on().title).toBe('呗明白：到了你定的日子');
     expect(shown).not.toHaveBeenCalled();
     await armReminders(now);
-    expect(mark()).toBe('到');
+    expect(button.mark()).toBe('到');
   });
 
   it('comes back at each start until the day is seen, with a notification or without', async () => {
@@ -274,26 +255,26 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
     for (const day of [22, 23]) {
       now = new Date(2026, 10, day, 20, 0);
       await restart();
-      expect(mark()).toBe('到');
+      expect(button.mark()).toBe('到');
     }
     await seeReminder(now);
     await restart();
-    expect(mark()).toBe('');
+    expect(button.mark()).toBe('');
   });
 
   it('is not there yet before ten in the morning', async () => {
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     now = new Date(2026, 10, 22, 9, 0);
     await restart();
-    expect(mark()).toBe('');
+    expect(button.mark()).toBe('');
     expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 10, 22, 10).getTime() });
   });
 
   it('goes once the day is seen, and does not come back', async () => {
     await ringUnnotified();
     await seeReminder(now);
-    expect(mark()).toBe('');
-    expect(place().title).toBe('呗明白');
+    expect(button.mark()).toBe('');
+    expect(button.on().title).toBe('呗明白');
     await armReminders(now);
     expect(await alarms()).toEqual({});
   });
@@ -314,15 +295,15 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
   ])('goes when the reminder %s', async (_, act) => {
     await ringUnnotified();
     await act();
-    await vi.waitFor(() => expect(mark()).toBe(''));
+    await vi.waitFor(() => expect(button.mark()).toBe(''));
   });
 
   it('gives way to what a tab has to say, and shows where it has nothing', async () => {
     await ringUnnotified();
     await showBadge(3, { kind: 'high' }, words);
-    expect(place(3)).toEqual({ text: '!', title: locale.badge.high });
+    expect(button.on(3)).toEqual({ text: '!', title: locale.badge.high });
     await showBadge(3, { kind: 'none' }, words);
-    expect(place(3)).toEqual({ text: null, title: locale.badge.reminder });
+    expect(button.on(3)).toEqual({ text: null, title: locale.badge.reminder });
   });
 });
 
@@ -340,7 +321,7 @@ it('an alarm that rings before the day, as after a journey west, is set anew for
     expect(await alarms()).toEqual({ 'reminder/a': new Date(2026, 11, 2, 10).getTime() }),
   );
   expect(shown).not.toHaveBeenCalled();
-  expect(mark()).toBe('');
+  expect(button.mark()).toBe('');
   expect((await listCases()).cases[0]?.remind).toBe(true);
 });
 

@@ -10,6 +10,10 @@ export function groupOf(host: string, groups: SiteGroups): string | undefined {
   return Object.keys(groups).find((id) => isWithin(host, groups[id]?.domains ?? []));
 }
 
+/** What is said of a page read without a find: on a site that we may not read it was once, and not what came later. */
+export const nothingFoundOn = (host: string, granted: readonly string[]): PageState =>
+  isWithin(host, granted) ? 'clean' : 'readOnce';
+
 /** How we stand with the page in a tab. `address` is known only where the browser lets us see it. */
 export function pageStateOf(
   tab: { address?: string } | undefined,
@@ -19,8 +23,7 @@ export function pageStateOf(
 ): PageState {
   if (!tab) return 'none';
   if (observation && !isEmpty(observation)) return 'found';
-  // Elsewhere it was read on request: what came later was not.
-  if (observation) return isWithin(observation.host, granted) ? 'clean' : 'readOnce';
+  if (observation) return nothingFoundOn(observation.host, granted);
   if (!tab.address) return 'silent';
   const host = hostOf(tab.address);
   if (!host) return 'cannot';

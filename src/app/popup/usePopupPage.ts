@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isWithin } from '../../engine/isWithin';
 import sites from '../../knowledge/sites';
 import { askPage } from '../../platform/askPage';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
@@ -16,7 +15,7 @@ import { hostOf } from '../hostOf';
 import { isPaused } from '../isPaused';
 import { readTabOnce } from '../readTabOnce';
 import type { PopupBasis } from './loadPopup';
-import { groupOf, pageStateOf } from './tabPage';
+import { groupOf, nothingFoundOn, pageStateOf } from './tabPage';
 import type { Settle } from './useToast';
 
 const HOUR = 3_600_000;
@@ -48,7 +47,6 @@ export function usePopupPage(
   const host = observation?.host ?? hostOf(tab?.address);
   const paused = host !== undefined && isPaused(pausedSites, host, now());
   const known = pageStateOf(tab, observation, sites.groups, granted);
-  const nothingFound = host !== undefined && isWithin(host, granted) ? 'clean' : 'readOnce';
   /** @param failed what to say where the page cannot be read */
   const check = async (failed?: PageState) => {
     if (!tab) return;
@@ -56,7 +54,7 @@ export function usePopupPage(
     awaitFindings(true);
     const found = await readTabOnce(tab.id, now());
     if (!found) awaitFindings(false);
-    setPassing(found === null ? failed : found === 0 ? nothingFound : undefined);
+    setPassing(found === null ? failed : found === 0 ? nothingFoundOn(host ?? '', granted) : undefined);
   };
   /** A page that was open before we were has no script of ours; one that has one may have nothing to tell. */
   const ask = async () => {
