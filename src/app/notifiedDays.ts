@@ -1,5 +1,6 @@
-import { localItem } from '../platform/localItem';
 import { alone } from '../platform/storage';
+import { type StoredItem, storedItem } from '../platform/storedItem';
+import { readSettings } from '../profile/settings';
 
 /** A day of a case that somebody asked to be reminded of. */
 export interface WaitingDay {
@@ -9,17 +10,25 @@ export interface WaitingDay {
 
 /**
  * Beside the records, for it is of no use anywhere else and needs no version: what cannot be read counts as nothing,
- * and costs one notification too many. On the disk, for the mark of a day outlives the browser.
+ * and costs one notification too many. Where the cases are: on the disk the mark of a day outlives the browser.
  */
-const place = localItem('notified');
+const onDisk = storedItem('local', 'notified');
+const inSession = storedItem('session', 'notified');
 const nameOf = ({ id, retryOn }: WaitingDay) => `${id}/${retryOn}`;
+
+async function namesIn(place: StoredItem): Promise<string[]> {
+  const found = await place.read();
+  return Array.isArray(found) ? found.map(String) : [];
+}
 
 const change = (to: (names: readonly string[]) => readonly string[]): Promise<readonly string[]> =>
   alone('notified', async () => {
-    const found = await place.read();
-    const before = Array.isArray(found) ? found.map(String) : [];
-    const after = to(before);
-    if (after.length !== before.length) await place.write(after);
+    const [here, elsewhere] = (await readSettings()).sessionOnly ? [inSession, onDisk] : [onDisk, inSession];
+    const before = await namesIn(here);
+    const moved = await namesIn(elsewhere);
+    const after = to([...before, ...moved]);
+    if (moved.length > 0 || after.length !== before.length) await here.write(after);
+    if (moved.length > 0) await elsewhere.remove();
     return after;
   });
 

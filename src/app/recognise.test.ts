@@ -6,6 +6,7 @@ import { recognise } from './recognise';
 
 const typed: RecogniseContext = { mode: 'typed' };
 const forum: RecogniseContext = { mode: 'page', host: 'bbs.example.com', title: '花呗开不了怎么办' };
+const taobao: RecogniseContext = { mode: 'page', host: 'item.taobao.com' };
 const alipay: RecogniseContext = { mode: 'page', host: 'render.alipay.com', title: '蚂蚁借呗' };
 const ids = (text: string, context: RecogniseContext) =>
   recognise(text, context).symptoms.map(({ id }) => id);
@@ -59,6 +60,16 @@ describe('on a page nothing is read', () => {
     ],
     ['a question, even at home', '花呗为什么会显示安全验证没有成功？', alipay],
     ['what only people say', '我的花呗开通不了', alipay],
+    ['an answer with a guess', '答：您的花呗已被关闭，可能由于长期没有使用', forum],
+    ['what befell somebody with a name', '张先生的花呗已被冻结，他以为只是系统出错', forum],
+    ['a line of a list', '第一，综合评估未通过；第二，芝麻分不够', forum],
+    ['a numbered heading', '一、花呗综合评估未通过', forum],
+    ['the title of a search result', '花呗经综合评估暂未通过 - 百度知道', forum],
+    ['a review', '付款时花呗系统繁忙，请稍后再试，换了银行卡才行', taobao],
+    ['an advert', '花呗被冻结，急出手机一台', taobao],
+    ['news', '花呗暂不可用，官方称正在修复', forum],
+    ['a wrong code', '验证码错误，请稍后再试', { mode: 'page', host: 'auth.alipay.com' }],
+    ['a table of error codes', '系统繁忙，请稍后再试', { mode: 'page', host: 'opendocs.alipay.com' }],
   ] as const)('%s', (_, text, context) => {
     expect(recognise(text, context).symptoms).toEqual([]);
   });
@@ -78,6 +89,11 @@ describe('on a page a message to the reader is read', () => {
     expect(read.symptoms[0]?.verbatim).toBe(true);
     expect(read.product).toBe(product);
   });
+});
+
+it('what is said of other trades on the platform’s papers is no message', () => {
+  expect(ids('系统繁忙，请稍后再试', { mode: 'page', host: 'opendocs.alipay.com' })).toEqual([]);
+  expect(ids('系统繁忙，请稍后再试', { mode: 'page', host: 'render.alipay.com' })).toEqual(['systemBusy']);
 });
 
 it('a look-alike host is not the platform', () => {

@@ -11,9 +11,18 @@ import type { Words } from '../platform/words';
 import { changeCase, listCases, saveCase } from '../profile/caseStore';
 import { localDay } from '../profile/day';
 import type { Case } from '../profile/schemas';
+import { switchSessionOnly } from '../profile/sessionOnly';
 import { writeSettings } from '../profile/settings';
 import { kept } from '../profile/stores';
-import { alarmTime, armReminders, dropReminder, seeReminder, snooze, startReminders } from './remind';
+import {
+  alarmTime,
+  armReminders,
+  dropReminder,
+  laterDay,
+  putOff,
+  seeReminder,
+  startReminders,
+} from './remind';
 
 const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
 const words: Words = (key) => {
@@ -101,6 +110,14 @@ describe('no alarm is set', () => {
   });
 });
 
+describe('a day put off', () => {
+  it.each([
+    ['counts from today where it has come', '2026-11-20', 7, '2026-11-29'],
+    ['counts from itself where it lies ahead, and never comes nearer', '2026-12-20', 7, '2026-12-27'],
+    ['counts from today where there was none', undefined, 1, '2026-11-23'],
+  ])('%s', (_, set, days, wanted) => expect(laterDay(set, days, '2026-11-22')).toBe(wanted));
+});
+
 describe.each(zones)('an alarm in %s', (zone) => {
   beforeEach(() => beIn(zone));
   it('is set for ten that morning, or for soon if that is over', async () => {
@@ -126,9 +143,9 @@ describe.each(zones)('an alarm in %s', (zone) => {
     await saveCase(aCase('a', { retryOn: '2026-12-20', remind: true }));
     await armReminders(now);
     expect(Object.keys(await alarms())).toEqual(['reminder/a']);
-    await snooze('a', 7, now);
-    expect((await listCases()).cases[0]?.retryOn).toBe('2026-11-29');
-    expect((await alarms())['reminder/a']).toBe(new Date(2026, 10, 29, 10).getTime());
+    expect(await putOff('a', '2026-12-27', now)).toEqual({ saved: true });
+    expect((await listCases()).cases[0]).toMatchObject({ retryOn: '2026-12-27', remind: true });
+    expect((await alarms())['reminder/a']).toBe(new Date(2026, 11, 27, 10).getTime());
     expect(await dropReminder('a', now)).toEqual({ saved: true });
     expect(await alarms()).toEqual({});
   });
@@ -171,12 +188,25 @@ describe.each(zones)('a notification in %s', (zone) => {
     expect(shown).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves nothing on the disk where only this session is kept, and comes once there too', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
+    await ring('reminder/a');
+    await vi.waitFor(notified);
+    await switchSessionOnly(true);
+    await armReminders(now);
+    expect(await fakeBrowser.storage.local.get('notified')).toEqual({});
+    await ring('reminder/a');
+    await listCases();
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
+
   it('comes again for a day that was put off', async () => {
     start();
     await saveCase(aCase('a', { retryOn: '2026-11-22', remind: true }));
     await ring('reminder/a');
     await vi.waitFor(notified);
-    await snooze('a', 1, now);
+    await putOff('a', '2026-11-23', now);
     now = new Date(2026, 10, 23, 10, 0);
     await ring('reminder/a');
     await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(2));
@@ -289,7 +319,7 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
 
   it.each<[string, () => Promise<unknown>]>([
     ['is switched off', () => dropReminder('a', now)],
-    ['is put off', () => snooze('a', 7, now)],
+    ['is put off', () => putOff('a', '2026-11-29', now)],
     ['loses its case', () => changeCase('a', { outcome: 'opened' }).then(() => armReminders(now))],
     ['is one of all switched off', () => writeSettings({ remindersOn: false })],
   ])('goes when the reminder %s', async (_, act) => {
@@ -345,6 +375,13 @@ describe.each(zones)('a notification that is clicked in %s', (zone) => {
     await vi.waitFor(async () => expect(Object.keys(await alarms())).toEqual(['reminder/a']));
     expect((await listCases()).cases[0]).toMatchObject({ retryOn: '2026-11-23', remind: true });
     expect(opened).not.toHaveBeenCalled();
+  });
+
+  it('on the button of one left from before does not pull a day forward that was put off since', async () => {
+    start();
+    await saveCase(aCase('a', { retryOn: '2026-12-20', remind: true }));
+    await click('onButtonClicked', 'reminder/a');
+    await vi.waitFor(async () => expect((await listCases()).cases[0]?.retryOn).toBe('2026-12-21'));
   });
 
   it('after stopping does nothing', async () => {

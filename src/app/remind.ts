@@ -8,6 +8,7 @@ import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
 import { chosenWords } from './chosenWords';
 import { notifiedDays, notifyOnce, type WaitingDay } from './notifiedDays';
+import { quietly } from './quietly';
 
 const prefix = 'reminder/';
 /** Reminders come at ten in the morning, when one can still call somebody. */
@@ -26,18 +27,18 @@ export interface ReminderOptions {
  * @returns stop
  */
 export function startReminders({ open, now }: ReminderOptions): () => void {
-  const armAll = () => void armReminders(now());
+  const armAll = () => quietly(armReminders(now()));
   const stops = [
     onStart(armAll),
     watchSettings(armAll),
     onAlarm((name) => {
-      if (name.startsWith(prefix)) void ring(name.slice(prefix.length), now());
+      if (name.startsWith(prefix)) quietly(ring(name.slice(prefix.length), now()));
     }),
     onNotification((id, on) => {
       if (!id.startsWith(prefix)) return;
-      void clearNotification(id);
+      quietly(clearNotification(id));
       if (on === 'body') open();
-      else void snooze(id.slice(prefix.length), 1, now());
+      else quietly(putOffADay(id.slice(prefix.length), now()));
     }),
   ];
   return () => {
@@ -127,9 +128,19 @@ export async function dropReminder(id: string, now: Date): Promise<Saved> {
   return saved;
 }
 
-/** Puts the day to try again off by so many days from today, and reminds then. */
-export async function snooze(id: string, days: number, now: Date): Promise<Saved> {
-  const saved = await changeCase(id, { retryOn: addDays(localDay(now), days), remind: true });
+/** Counted from today, or from the day set where that lies ahead: putting off never pulls a day forward. */
+export const laterDay = (set: string | undefined, days: number, today: string): string =>
+  addDays(set && set > today ? set : today, days);
+
+/** Puts the day to try again off, and reminds then. */
+export async function putOff(id: string, day: string, now: Date): Promise<Saved> {
+  const saved = await changeCase(id, { retryOn: day, remind: true });
   if (saved.saved) await armReminders(now);
   return saved;
+}
+
+/** The notification may be an old one, and the day another by now. */
+async function putOffADay(id: string, now: Date): Promise<void> {
+  const kept = (await listCases()).cases.find((one) => one.id === id);
+  await putOff(id, laterDay(kept?.retryOn, 1, localDay(now)), now);
 }

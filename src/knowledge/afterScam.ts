@@ -40,7 +40,7 @@ export default {
     { id: 'hangUp', after: [], sources: [police] },
     { id: 'tellBank', after: ['money', 'code', 'password', 'screen'], sources: [common] },
     { id: 'keepProof', after: [], sources: [common] },
-    { id: 'changePasswords', after: ['code', 'password', 'screen', 'app'], sources: [notice] },
+    { id: 'changePasswords', after: ['code', 'password', 'screen', 'app'], sources: [notice, common] },
     { id: 'signOutDevices', after: ['code', 'password', 'screen', 'app'], sources: [common] },
     { id: 'checkDebts', after: ['code', 'password', 'screen', 'papers'], sources: [common] },
     { id: 'replacePapers', after: ['papers'], sources: [common] },

@@ -156,7 +156,13 @@ export type Action = Omit<z.infer<typeof Action>, 'id' | 'unless'> & { id: Actio
 export const HardRule = z.strictObject({
   id,
   /** The rule holds when all conditions of any one case hold; then that case's actions go before all others. */
-  cases: z.array(z.strictObject({ when: z.array(Condition).check(z.minLength(1)), first: ids })),
+  cases: z.array(
+    z.strictObject({
+      when: z.array(Condition).check(z.minLength(1)),
+      unless: z.optional(When),
+      first: ids,
+    }),
+  ),
   /** The plan is the first actions alone. */
   alone: z.optional(z.literal(true)),
   /** Only these causes are shown. */
@@ -176,20 +182,36 @@ export const HardRule = z.strictObject({
 });
 export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'cases' | 'onlyCauses'> & {
   id: HardRuleId;
-  cases: { when: Condition[]; first: ActionId[] }[];
+  cases: { when: Condition[]; unless?: When; first: ActionId[] }[];
   onlyCauses?: CauseId[];
 };
 
-/** What to do and ask while too little is known for a ranking (H8). */
-export const Opening = z.strictObject({ questions: ids, checklist: ids });
+/** What to do and ask first; while too little is known for a ranking (H8), nothing else. */
+export const Opening = z.strictObject({
+  questions: ids,
+  afterMessage: z.array(z.strictObject({ symptom: id, fact: id })),
+  checklist: ids,
+});
 export interface Opening {
   questions: FactId[];
+  /** Asked before all else after this message: what it decides does not depend on how much is known. */
+  afterMessage: { symptom: SymptomId; fact: FactId }[];
   checklist: ActionId[];
 }
 
 /** A setting in which most causes cannot be what was reported: each but the named ones loses one weight. */
-export const Setting = z.strictObject({ id, when: When, weight: FactWeight, except: ids });
-export type Setting = Omit<z.infer<typeof Setting>, 'when' | 'except'> & { when: When; except: CauseId[] };
+export const Setting = z.strictObject({
+  id,
+  when: When,
+  unless: z.optional(When),
+  weight: FactWeight,
+  except: ids,
+});
+export type Setting = Omit<z.infer<typeof Setting>, 'when' | 'unless' | 'except'> & {
+  when: When;
+  unless?: When;
+  except: CauseId[];
+};
 
 export const Conflict = z.strictObject({
   id,

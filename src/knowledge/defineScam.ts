@@ -94,6 +94,8 @@ export const ScamTalk = z.strictObject({
     harmless: patterns,
   }),
   hotline: z.strictObject({ service: patterns, brand: patterns }),
+  /** Somebody tells that it has happened to them. Only what people bring themselves says so. */
+  loss: z.optional(patterns),
 });
 export type ScamTalk = z.infer<typeof ScamTalk>;
 

@@ -58,7 +58,11 @@ export default [
     id: 'H5',
     cases: [
       { when: [{ fact: 'antOverdue', is: ['current'] }], first: ['repayAnt'] },
-      { when: [{ symptom: 'overdueBlock' }], first: ['repayAnt'] },
+      {
+        when: [{ symptom: 'overdueBlock' }],
+        unless: [[{ fact: 'antOverdue', is: ['none', 'past'] }]],
+        first: ['repayAnt'],
+      },
       { when: [{ fact: 'otherOverdue', is: ['current'] }], first: ['repayOthers'] },
     ],
     noApplying: true,

@@ -1,8 +1,18 @@
 import type { Opening } from './defineDiagnosis';
 
-/** The first three questions, and what anybody can check without a diagnosis, cheapest first. */
+/**
+ * The first three questions while little is known, the one a message makes urgent (somebody may be in the account, it
+ * may be over in an hour, it may be repaid already, they may have closed it themselves), and what anybody can check without a diagnosis,
+ * cheapest first.
+ */
 export default {
   questions: ['where', 'usedBefore', 'othersAffected'],
+  afterMessage: [
+    { symptom: 'securityRisk', fact: 'accountHacked' },
+    { symptom: 'systemBusy', fact: 'othersAffected' },
+    { symptom: 'overdueBlock', fact: 'antOverdue' },
+    { symptom: 'reopenAfterClose', fact: 'closedBy' },
+  ],
   checklist: [
     'noteMessage',
     'changeNetwork',

@@ -10,6 +10,8 @@ export default [
       [{ symptom: 'sellerCollect' }],
       [{ fact: 'where', is: ['collect'] }],
     ],
+    unless: [[{ fact: 'where', is: ['pay-all-shops'] }]],
+
     weight: '-strong',
     except: [
       'merchantUnsupported',

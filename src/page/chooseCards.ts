@@ -32,9 +32,12 @@ const CHIPS = 3;
 /** The longest host in a chip, in characters. */
 const HOST_LENGTH = 20;
 
-const rankOf = ({ content }: Found): CardKind => kindOf(content);
+type Ranked = Pick<Found, 'content'>;
 
-const byRank = (a: Notice, b: Notice): number => ORDER.indexOf(rankOf(a)) - ORDER.indexOf(rankOf(b));
+const rankOf = ({ content }: Ranked): CardKind => kindOf(content);
+
+/** The gravest first. */
+export const byRank = (a: Ranked, b: Ranked): number => ORDER.indexOf(rankOf(a)) - ORDER.indexOf(rankOf(b));
 
 /**
  * Turns what was found into notices, the same words once and where the reader sees them, most serious first. A
@@ -65,7 +68,7 @@ export function noticesOf(
  */
 export function chooseCards(
   notices: readonly Notice[],
-  dismissed: ReadonlySet<string>,
+  dismissed: Pick<ReadonlySet<string>, 'has'>,
   room: number,
 ): { cards: Notice[]; more: number } {
   const open = notices.filter(({ key }) => !dismissed.has(key));

@@ -46,6 +46,13 @@ describe('isShown', () => {
     expect(isShown(first(`<p>${nested}<b style="display:contents">字</b></p>`, 'b'))).toBe(false);
   });
 
+  it('shows an option where its list is shown', () => {
+    const list = '<select><option>字</option></select>';
+    expect(isShown(first(list, 'option'))).toBe(true);
+    expect(isShown(first(`<div style="display:none">${list}</div>`, 'option'))).toBe(false);
+    expect(isShown(first('<datalist><option>字</option></datalist>', 'option'))).toBe(false);
+  });
+
   it.each([
     ['one', '<p><x-a style="display:contents">字</x-a></p>'],
     ['one in another', '<p><x-b style="display:contents"><x-a style="display:contents">字</x-a></x-b></p>'],

@@ -6,8 +6,11 @@ import { call, member } from './member';
 export function isShown(block: Block): boolean {
   let element = elementOf(block);
   if (!member(element, 'isConnected') || isFilled(element)) return false;
-  // An option has no box of its own until its list is open, and is then shown all the same.
-  if (member(element, 'localName') === 'option') return true;
+  // An option has no box of its own until its list is open: it is shown where the list is.
+  if (member(element, 'localName') === 'option') {
+    const list = call(element, 'closest', 'select');
+    return list !== null && isShown(list);
+  }
   // So many elements without a box, one around the other, are looked past.
   for (let left = 100; left--; ) {
     if (call(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true })) return true;

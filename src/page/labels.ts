@@ -5,6 +5,8 @@ import type { Block, BlockText } from './readBlock';
 /** What shows words through attributes, each by a selector that the browser answers without trying every element. */
 const LABELLED = ['[aria-label]', '[title]', 'input', 'textarea', 'img'];
 const NAMES = ['aria-label', 'placeholder', 'title', 'alt'];
+/** The attributes that labels stand in; `value` is a button's only. */
+export const ATTRIBUTES = [...NAMES, 'value'];
 /** The most labelled elements read per pass, and the longest label in UTF-16 units. */
 const MOST = 2000;
 const LENGTH = 200;

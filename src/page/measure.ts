@@ -59,7 +59,11 @@ export function passageBox(block: Block, words: Range | null, window: Window): P
   const part = shownPart({ left, top: from, right, bottom }, words?.startContainer.parentElement ?? element);
   if (!part) return null;
   const text = moved(part, window);
-  return { text, frame: { ...frameOf(element, window), top: text.top } };
+  return {
+    text,
+    words: line?.height ? moved(line, window) : text,
+    frame: { ...frameOf(element, window), top: text.top },
+  };
 }
 
 /** The outermost box around an element that is hardly wider. */

@@ -52,6 +52,23 @@ beforeEach(() => {
 });
 
 describe('createPageReader', () => {
+  it('reads at a glance what is as short as a message and has a cue, and nothing else', () => {
+    document.body.innerHTML = `${'<p>花呗未通过，旧</p>'.repeat(80)}`;
+    const reader = open();
+    const added = (html: string): Element => {
+      document.body.insertAdjacentHTML('beforeend', html);
+      return document.body.lastElementChild as Element;
+    };
+    const gone = added('<div>花呗未通过，不在</div>');
+    gone.remove();
+    const many = added(`<div>${'<i>花呗未通过</i>'.repeat(70)}</div>`);
+    const none = [added('<div>付款成功</div>'), added(`<div>${'花呗未通过'.repeat(300)}</div>`), many, gone];
+    expect(reader.glance(none)).toBeNull();
+    const steps = reader.glance([...none, added('<div><b>花呗</b>未通过，新</div>')]);
+    if (steps) for (const _ of steps);
+    expect(reader.findings().map(({ text }) => text)).toEqual(['花呗未通过，新']);
+    expect(reader.isBehind()).toBe(true);
+  });
   it('reads no labels on hosts of others', () => {
     document.body.innerHTML = '<button aria-label="花呗未通过">确定</button>';
     expect(texts(open(false))).toEqual([]);

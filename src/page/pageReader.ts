@@ -1,3 +1,4 @@
+import { foldNumbers } from '../ui/card/foldNumbers';
 import { cuesFor, cuesIn } from './cues';
 import { findBlocks } from './findBlocks';
 import { FoundBlocks } from './foundBlocks';
@@ -5,8 +6,8 @@ import { hasInlineName, isElement, isInline, isText } from './inlineText';
 import { isBig } from './isBig';
 import { partsOf } from './isReadable';
 import { isShown } from './isShown';
-import { labelsIn } from './labels';
-import { member, textOf } from './member';
+import { ATTRIBUTES, labelsIn } from './labels';
+import { call, member, textOf } from './member';
 import { type Block, type BlockText, readBlock } from './readBlock';
 import { type BlockFinding, changedText, readFinding } from './readFinding';
 import { type RootOf, shadowRootsIn } from './shadowRoots';
@@ -20,6 +21,9 @@ const MOST_ROOTLESS = 500;
 /** So few elements are read anew as a whole, up to so many steps around a change: they may be drawn in one line. */
 const FEW = 64;
 const STEPS = 3;
+/** The longest text that counts as a message, in UTF-16 units, and the most that are read at a glance. */
+const MESSAGE = 1000;
+const MOST_MESSAGES = 8;
 
 export interface ReaderTools extends Readers {
   document: Document;
@@ -44,6 +48,12 @@ export interface PageReader {
   restart(): void;
   /** Reads what is marked, in bounded steps. */
   work(): Steps;
+  /** Attributes in which the page says something here. */
+  attributes: readonly string[];
+  /** Reads those of some marked nodes that are as short as a message and have a cue; null where none is. */
+  glance(nodes: readonly Node[]): Steps | null;
+  /** Forgets what says other words by now, whatever it counts, in bounded steps; nothing new is read. */
+  dropChanged(): Steps;
   /** Something was marked that no work has read yet. */
   isBehind(): boolean;
   findings(): BlockFinding[];
@@ -140,6 +150,19 @@ export function createPageReader(tools: ReaderTools): PageReader {
       yield* each(blocks, readUnder);
       yield* each(nodes, readInside);
     },
+    attributes: tools.ownHost ? ATTRIBUTES : [],
+    glance: (nodes) => {
+      const blocks = new Set(nodes.filter((node) => member(node, 'isConnected')).map(around));
+      const messages = [...blocks].filter((block) => hasCue(messageIn(block))).slice(0, MOST_MESSAGES);
+      return messages.length > 0 ? each(messages, readUnder) : null;
+    },
+    *dropChanged() {
+      for (const finding of [...found.values(), ...labelled.values()]) {
+        if (foldNumbers(finding.again().text) !== foldNumbers(finding.text))
+          homeOf(finding).delete(finding.block);
+        yield;
+      }
+    },
     isBehind: () => marked.size > 0,
     findings: () => [...found.values(), ...[...labelled.values()].filter(({ block }) => !found.has(block))],
   };
@@ -169,4 +192,22 @@ function around(node: Node): Block {
   }
   // An element or a root, or else a comment, in which nothing can be found.
   return up as Block;
+}
+
+/** The text of a block as short as a message, hidden parts included; else none. */
+function messageIn(block: Block): string {
+  if (isBig(block, FEW)) return '';
+  const texts = call(
+    member(block, 'ownerDocument') as Document,
+    'createTreeWalker',
+    block,
+    NodeFilter.SHOW_TEXT,
+  );
+  let text = '';
+  for (let left = FEW; text.length <= MESSAGE && left--; ) {
+    const next = texts.nextNode() as Text | null;
+    if (!next) return text;
+    text += next.data.slice(0, MESSAGE + 1);
+  }
+  return '';
 }

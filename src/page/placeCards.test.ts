@@ -14,7 +14,7 @@ const room = (controls: Box[] = [], width = 1280): Room => ({
   page: box(0, 0, width, 3000),
   controls,
 });
-const passage = (text: Box, frame = text) => ({ passage: { text, frame }, height: 215 });
+const passage = (text: Box, frame = text, words = text) => ({ passage: { text, frame, words }, height: 215 });
 const boxOf = (place: CardPlace, height: number): Box =>
   place === 'sheet' ? box(0, 0, 0, 0) : box(place.x, place.y, CARD_WIDTH, height);
 
@@ -50,6 +50,37 @@ describe('placeCards', () => {
     const pay = box(600, 380, 200, 44);
     const [place] = placeCards([passage(box(40, 300, 500, 24))], room([pay]));
     expect(overlaps(boxOf(place as CardPlace, 215), pay)).toBe(false);
+  });
+  it('stays in view where the words are, though their block ends far below', () => {
+    const long = box(0, 30, 1280, 6000);
+    const words = box(0, 30, 600, 24);
+    const page = { ...room(), page: box(0, 0, 1280, 7000) };
+    expect(placeCards([passage(long, long, words)], page)).toEqual([{ x: 8, y: 70, mirrored: false }]);
+    expect(placeCards([passage({ ...long, top: 400 }, long, box(0, 400, 600, 24))], page)).toMatchObject([
+      { y: 169 },
+    ]);
+    const pay = box(40, 200, 200, 44);
+    const beside = placeCards([passage(long, long, words)], { ...page, controls: [pay] });
+    expect(beside).toEqual([{ x: 944, y: 569, mirrored: false }]);
+    // Scrolled past the words it goes with them.
+    const past = { ...page, view: box(0, 3000, 1280, 800) };
+    expect(placeCards([passage({ ...long, left: 400 }, long, box(400, 30, 600, 24))], past)).toMatchObject([
+      { x: 60, y: 22 },
+    ]);
+  });
+  it('does not lie on its own words at the top of a page', () => {
+    const words = box(0, 8, 1280, 60);
+    expect(placeCards([passage(words)], room([box(0, 230, 400, 40)]))).toEqual([
+      { x: 944, y: 569, mirrored: false },
+    ]);
+  });
+  it('takes another corner where the page has its buttons, or a card is', () => {
+    const inFrame = { passage: null, height: 179 };
+    const pay = box(1100, 700, 160, 44);
+    expect(placeCards([inFrame, inFrame], room([pay]))).toEqual([
+      { x: 8, y: 605, mirrored: false },
+      { x: 944, y: 8, mirrored: false },
+    ]);
   });
   it('stands in the corner of the view for what stands in a frame', () => {
     expect(placeCards([{ passage: null, height: 179 }], room())).toEqual([

@@ -11,6 +11,8 @@ export interface Box {
 /** A passage's text, and what is drawn around it. */
 export interface PassageBox {
   text: Box;
+  /** The words of it the card is about. */
+  words: Box;
   frame: Box;
 }
 
@@ -34,19 +36,24 @@ const BESIDE = 20;
 const BELOW = 16;
 const BETWEEN = 8;
 const MARGIN = 8;
+/** So much of a card must be in the view for its title to be read. */
+const TITLE = 48;
 /** Below this width a card is a sheet at the lower edge. */
 const NARROW = 480;
+
+export const isNarrow = ({ view }: Room): boolean => view.right - view.left < NARROW;
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
- * Places the cards of a page, first come first served: right of the passage's frame, left of it, the
- * same at its text, below, above; else in the corner of the view. A card never lies on another one, and on a
- * control only when nothing else is free. What the reader sees part of has its card in the view's width.
+ * Places the cards of a page, first come first served: right of the passage's frame, left of it, the same at its
+ * text, below, above, below its words; else in a corner of the view. A card never lies on another one, and on a
+ * control only when nothing else is free. Of words the reader sees the card is seen too, and of a passage that the
+ * reader sees part of it stands in the view's width.
  */
 export function placeCards(wanted: readonly Wanted[], room: Room): CardPlace[] {
-  if (room.view.right - room.view.left < NARROW) return wanted.map(() => 'sheet');
+  if (isNarrow(room)) return wanted.map(() => 'sheet');
   const taken: Box[] = [];
   return wanted.map((card) => {
     const { box, mirrored } = bestPlace(card, room, taken);
@@ -60,41 +67,57 @@ interface Candidate {
   mirrored: boolean;
 }
 
+type Spot = { left: number; top: number; mirrored: boolean };
+
 function bestPlace({ passage, height }: Wanted, room: Room, taken: readonly Box[]): Candidate {
-  const corner = {
-    left: room.view.right - CARD_WIDTH - 2 * MARGIN,
-    top: room.view.bottom - height - 2 * MARGIN,
-    mirrored: false,
-  };
   const { view, page, controls } = room;
   // What is placed by itself may stand below the page's own end.
   const ground = { ...page, bottom: Math.max(page.bottom, passage?.text.bottom ?? 0) };
-  const isAside = passage && (passage.text.right <= view.left || passage.text.left >= view.right);
-  const limits = isAside ? page : view;
-  const least = limits.left + MARGIN;
-  const most = limits.right - MARGIN - CARD_WIDTH;
-  const around = passage
-    ? [
-        ...[passage.frame, passage.text].flatMap(({ left, right, top }) => [
-          { left: right + BESIDE, top: top - BETWEEN, mirrored: false },
-          { left: left - BESIDE - CARD_WIDTH, top: top - BETWEEN, mirrored: true },
-        ]),
-        ...[passage.text.bottom + BELOW, passage.text.top - height - BELOW].map((top) => ({
-          left: Math.max(least, Math.min(passage.text.left, most)),
-          top,
-          mirrored: false,
-        })),
-      ]
-    : [];
-  const placed = ({ mirrored, ...at }: typeof corner): Candidate => ({
+  const placed = ({ mirrored, ...at }: Spot): Candidate => ({
     mirrored,
     box: pushDown(boxAt(at, height, ground), taken),
   });
+  const isFree = ({ box }: Candidate): boolean => !controls.some((control) => overlaps(box, control));
+  const title = { ...view, top: view.top + TITLE, bottom: view.bottom - TITLE };
+  const isSeen = !passage || overlaps(passage.words, view);
+  const beside = passage ? around(passage, height, room).map(placed) : [];
+  const corners = cornersOf(view, height).map(placed);
   return (
-    around
-      .filter(({ left }) => left >= least && left <= most)
-      .map(placed)
-      .find(({ box }) => !controls.some((control) => overlaps(box, control))) ?? placed(corner)
+    beside.find(
+      (one) =>
+        isFree(one) &&
+        !(passage && overlaps(one.box, passage.words)) &&
+        (!isSeen || overlaps(one.box, title)),
+    ) ??
+    corners.find((one) => isFree(one) && overlaps(one.box, title)) ??
+    (corners[0] as Candidate)
+  );
+}
+
+/** Where a card may stand by its passage, the best first. */
+function around({ text, frame, words }: PassageBox, height: number, { view, page }: Room): Spot[] {
+  const isAside = text.right <= view.left || text.left >= view.right;
+  const limits = isAside ? page : view;
+  const least = limits.left + MARGIN;
+  const most = limits.right - MARGIN - CARD_WIDTH;
+  const left = Math.max(least, Math.min(text.left, most));
+  return [
+    ...[frame, text].flatMap(({ left, right, top }) => [
+      { left: right + BESIDE, top: top - BETWEEN, mirrored: false },
+      { left: left - BESIDE - CARD_WIDTH, top: top - BETWEEN, mirrored: true },
+    ]),
+    ...[text.bottom + BELOW, text.top - height - BELOW, words.bottom + BELOW].map((top) => ({
+      left,
+      top,
+      mirrored: false,
+    })),
+  ].filter(({ left }) => left >= least && left <= most);
+}
+
+/** The corners of the view, the lower right first. */
+function cornersOf({ left, top, right, bottom }: Box, height: number): Spot[] {
+  return [bottom - height - 2 * MARGIN, top + MARGIN].flatMap((top) =>
+    [right - CARD_WIDTH - 2 * MARGIN, left + MARGIN].map((left) => ({ left, top, mirrored: false })),
   );
 }
 

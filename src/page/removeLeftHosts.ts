@@ -1,4 +1,4 @@
-import { call, member } from './member';
+import { call } from './member';
 
 /**
  * Takes out what an earlier script of ours left behind. When the extension is updated, Firefox ends the scripts
@@ -7,9 +7,8 @@ import { call, member } from './member';
  * Chromium and Safari leave the old script running, and it ends itself.
  */
 export function removeLeftHosts(document: Document): void {
-  for (const element of [...member(member(document, 'documentElement'), 'children')]) {
+  for (const element of call(document, 'querySelectorAll', 'div[popover=manual]')) {
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
-    if (root?.mode === 'closed' && element.matches('div[popover=manual]') && root.querySelector('.card'))
-      call(element, 'remove');
+    if (root?.mode === 'closed' && root.querySelector('.card')) element.remove();
   }
 }

@@ -30,6 +30,15 @@ export function shownPart(box: Box, element: Element): Box | null {
   return isEmpty(part) ? null : part;
 }
 
+/** Whether an element stays where it is in the window while the page scrolls. */
+export function isFixed(element: Element): boolean {
+  let up: Element | null = element;
+  for (let step = 0; up && step < MOST; step++, up = around(up)) {
+    if (getComputedStyle(up).position === 'fixed') return true;
+  }
+  return false;
+}
+
 const isEmpty = ({ left, top, right, bottom }: Box): boolean => left >= right || top >= bottom;
 
 const cut = (part: Box, { left, top, right, bottom }: Box): Box => ({

@@ -21,6 +21,9 @@ const reader: PageReader = {
   *work() {
     yield undefined;
   },
+  attributes: [],
+  glance: () => null,
+  *dropChanged() {},
   isBehind: () => false,
   findings: () => [],
 };
@@ -90,7 +93,10 @@ describe('watchPage', () => {
   it('waits longer and longer while a page never rests, five seconds at most, and recovers', async () => {
     const pauses: (number | undefined)[] = [];
     for (let round = 0; round < 8; round++) {
-      for (let n = 0; n < 4; n++) await change();
+      for (let n = 0; n < 4; n++) {
+        document.body.append(document.createComment(''));
+        await soon();
+      }
       pauses.push(waits[0]?.milliseconds);
       await runWait();
     }
@@ -99,6 +105,32 @@ describe('watchPage', () => {
     await runWait();
     await change();
     expect(waits[0]?.milliseconds).toBe(200);
+  });
+  it('reads new messages soon in a page that never rests, once a second at most, and nothing else', async () => {
+    const glances: (readonly Node[])[] = [];
+    vi.spyOn(reader, 'glance').mockImplementation((nodes) => {
+      glances.push(nodes);
+      return (function* () {})();
+    });
+    for (let n = 0; n < 4; n++) await change();
+    expect(waits).toHaveLength(1);
+    await runWait();
+    await change();
+    document.body.append('3 秒');
+    await soon();
+    const ordinary = waits[0];
+    expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([400, 200]);
+    waits.shift();
+    await runWait();
+    expect(glances).toEqual([[document.body.querySelector('p:last-of-type')]]);
+    expect(settled).toBe(3);
+    await change();
+    expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([1000]);
+    ordinary?.task();
+    await soon();
+    watch.stop();
+    expect(waits).toEqual([]);
+    vi.restoreAllMocks();
   });
   it('reads nothing while the page is hidden', async () => {
     const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);

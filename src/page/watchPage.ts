@@ -1,6 +1,7 @@
 import { onlyTrusted } from '../ui/card/onlyTrusted';
 import { isElement, isInline, isText } from './inlineText';
 import { member } from './member';
+import { pageAddress } from './pageAddress';
 import type { PageReader } from './pageReader';
 import { type Clock, runInSlices, type Schedule } from './slices';
 
@@ -35,6 +36,9 @@ export interface PageWatch {
 /** Milliseconds from a change to its reading: at first, and at most in a page that never rests. */
 const SHORTEST = 200;
 const LONGEST = 5000;
+/** In a restless page new messages are read apart from the rest: at most so often, in milliseconds, of so many new nodes. */
+const GLANCES_APART = 1000;
+const MOST_NEW = 100;
 /** So many batches of changes during one pause, and the page counts as restless. */
 const RESTLESS = 3;
 /** With more records at a time than this the whole page is read again. */
@@ -50,23 +54,28 @@ export const watchPage = (tools: WatchTools): PageWatch => new Watch(tools);
 class Watch implements PageWatch {
   readonly #tools: WatchTools;
   readonly #ending = new AbortController();
-  readonly #roots = new Set<ShadowRoot>();
   readonly #observer = new MutationObserver((records) => this.#collect(records));
+  readonly #watched: MutationObserverInit;
   #address: string;
   #pause = SHORTEST;
   #batches = 0;
   #callOff: (() => void) | undefined;
+  /** New nodes at which the next glance looks. */
+  #fresh: Node[] = [];
+  #nextGlance = 0;
+  #callOffGlance: (() => void) | undefined;
 
   constructor(tools: WatchTools) {
     this.#tools = tools;
+    const { attributes } = tools.reader;
+    this.#watched = attributes.length > 0 ? { ...WATCHED, attributeFilter: [...attributes] } : WATCHED;
     this.#address = tools.document.location.href;
     this.#listen();
     this.#wake();
   }
 
   watchRoot(root: ShadowRoot): void {
-    this.#roots.add(root);
-    this.#observer.observe(root, WATCHED);
+    this.#observer.observe(root, this.#watched);
   }
 
   /** Bound, as every stop here: whoever starts it may hand it on by itself. */
@@ -103,13 +112,17 @@ class Watch implements PageWatch {
     else {
       for (const record of records) this.#mark(record);
       this.#readSoon();
+      this.#glanceSoon();
     }
   }
 
   #mark(record: MutationRecord): void {
     const { reader } = this.#tools;
-    if (record.type === 'characterData') reader.mark(record.target);
-    for (const node of record.addedNodes) reader.mark(node);
+    if (record.type !== 'childList') reader.mark(record.target);
+    for (const node of record.addedNodes) {
+      reader.mark(node);
+      if (this.#pause > SHORTEST && isElement(node) && this.#fresh.length < MOST_NEW) this.#fresh.push(node);
+    }
     // What stood between two words is gone: they may say something together.
     const beside = record.removedNodes.length > 0 && (record.previousSibling ?? record.nextSibling);
     if (beside && (isText(beside) || (isElement(beside) && isInline(beside)))) reader.mark(beside);
@@ -135,6 +148,26 @@ class Watch implements PageWatch {
     this.#batches = 0;
   }
 
+  /** In a restless page a message may be gone again before the pause is over. */
+  #glanceSoon(): void {
+    const { alive, clock, reader, settled, wait } = this.#tools;
+    if (this.#fresh.length === 0 || this.#callOffGlance) return;
+    const rest = (): void => {
+      this.#callOffGlance = undefined;
+    };
+    this.#callOffGlance = wait(Math.max(SHORTEST, this.#nextGlance - clock()), () => {
+      rest();
+      const reading = alive() && reader.glance(this.#fresh.splice(0));
+      if (!reading) return;
+      this.#nextGlance = clock() + GLANCES_APART;
+      const done = (): void => {
+        rest();
+        settled();
+      };
+      this.#callOffGlance = runInSlices(reading, done, this.#tools);
+    });
+  }
+
   #read(): void {
     const { alive, reader } = this.#tools;
     if (!alive()) this.stop();
@@ -151,7 +184,9 @@ class Watch implements PageWatch {
 
   #rest(): void {
     this.#callOff?.();
-    this.#callOff = undefined;
+    this.#callOffGlance?.();
+    this.#callOff = this.#callOffGlance = undefined;
+    this.#fresh = [];
     this.#observer.disconnect();
   }
 
@@ -172,11 +207,8 @@ class Watch implements PageWatch {
       this.#sleep();
       return;
     }
-    this.#observer.observe(this.#tools.document, WATCHED);
-    for (const root of this.#roots) {
-      if (member(root, 'isConnected')) this.#observer.observe(root, WATCHED);
-      else this.#roots.delete(root);
-    }
+    this.#observer.observe(this.#tools.document, this.#watched);
+    // The reading meets all shadow roots again: to list them here would keep those that the page let go of.
     this.#tools.reader.markAll();
     this.#read();
   }
@@ -188,9 +220,9 @@ class Watch implements PageWatch {
   /** Only once it is read what stands there now: until then what stood there stays, and is told. */
   #tellMove(): void {
     if (!this.#isElsewhere()) return;
-    const page = withoutPlace(this.#address);
+    const page = pageAddress(this.#address);
     this.#address = this.#tools.document.location.href;
-    this.#tools.moved(withoutPlace(this.#address) !== page);
+    this.#tools.moved(pageAddress(this.#address) !== page);
   }
 
   #startAfresh(): void {
@@ -199,9 +231,6 @@ class Watch implements PageWatch {
     this.#wake();
   }
 }
-
-/** An address without the part that names a place in its page. */
-const withoutPlace = (address: string): string => address.replace(/#.*/s, '');
 
 /** Drawn before the reader asked for it, and perhaps never shown. Read past the page's own names, as `member` does. */
 const isPrerendered = (document: Document): boolean =>

@@ -1,5 +1,5 @@
-import { localItem } from '../platform/localItem';
 import { alone } from '../platform/storage';
+import { storedItem } from '../platform/storedItem';
 import { seal, unseal } from './envelope';
 import type { Reading } from './records';
 import { Settings } from './schemas';
@@ -8,7 +8,7 @@ import { type Saved, type StoreTrouble, troubleOf } from './troubles';
 
 /** The key in storage.local, and of the copy that lies among the records. */
 const key = 'settings';
-const place = localItem(key);
+const place = storedItem('local', key);
 
 export const defaultSettings: Settings = {
   language: 'browser',

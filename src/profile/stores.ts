@@ -1,14 +1,17 @@
-import { localItem } from '../platform/localItem';
 import { copyFile, databaseArea, sessionArea } from '../platform/storage';
+import { storedItem } from '../platform/storedItem';
 import { createRecords } from './records';
 
-const keptBefore = localItem('kept');
+const keptBefore = storedItem('local', 'kept');
 
 /** Facts and history that stay. */
 export const kept = createRecords(databaseArea(), copyFile(), {
   read: async () => (await keptBefore.read()) === true,
   write: async (yes) => (yes ? keptBefore.write(true) : keptBefore.remove()),
 });
+
+/** Calls back when the first of them comes, or all were erased, in any tab. */
+export const watchKept = (changed: () => void): (() => void) => keptBefore.watch(changed);
 
 /** Facts and history until the browser closes. */
 export const session = createRecords(sessionArea());

@@ -84,6 +84,7 @@ export default async function diagnoseBench(): Promise<BenchTable> {
   const missing = peers.length === 0 ? ' Peers are not installed: run npm ci in test/bench/peers.' : '';
   return {
     title: 'Diagnosis',
+    quotes: [['排一次原因', `${ours.toFixed(1)} µs`, '50 µs']],
     columns: ['engine', 'does', 'µs', 'ratio to one diagnosis'],
     rows,
     note: `One message, eight answers; CPU time, best of ${ROUNDS} rounds. Goals: a diagnosis within 50 µs, with question within 2 000 µs.${agreement}${missing}`,

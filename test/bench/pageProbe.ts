@@ -47,6 +47,13 @@ export const probe = {
     return length > 0 ? performance.now() - started : Number.NaN;
   },
 
+  /** Milliseconds for asking the page for its text, which no reading can do without. */
+  text(): number {
+    const started = performance.now();
+    const { length } = document.body.textContent;
+    return length > 0 ? performance.now() - started : Number.NaN;
+  },
+
   /** Milliseconds for reading the whole page at once, and how many blocks had a finding. */
   read(ownHost: boolean): { ms: number; found: number } {
     const reader = makeReader(ownHost);

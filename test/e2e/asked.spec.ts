@@ -148,4 +148,28 @@ describe.runIf(browsersUnderTest.includes('chromium'))('检查此页 behind the 
     expect(await browser.requests()).toEqual([]);
     await page.close();
   });
+
+  it('takes back what it read once the page goes on to something else', async () => {
+    const page = await browser.open(elsewhere);
+    await page.bringToFront();
+    await browser.pressButton(page);
+    const popup = await check(page);
+    await page.bringToFront();
+    await cardOn(page);
+    await waitFor(page.badge, ({ text }) => text === '1');
+    await popup.close();
+    // As an app does: the same elements, with the words of the next page.
+    await page.evaluate(() => {
+      history.pushState(null, '', '/recipe');
+      const words = document.querySelector('p')?.firstChild;
+      if (words) words.nodeValue = '番茄炒蛋的做法：番茄去皮，鸡蛋打散，先炒蛋再炒番茄';
+    });
+    await waitFor(
+      () => ourCards(page),
+      (cards) => cards.length === 0,
+    );
+    await waitFor(page.badge, ({ text }) => text === '');
+    expect(await browser.troubles()).toEqual([]);
+    await page.close();
+  });
 });

@@ -22,6 +22,9 @@ function wishOf(html: string): (typeof wishes)[number] {
 /** Reads past a page's own names for things. */
 const titleOf = () => Document.prototype.querySelector.call(document, 'head > title')?.textContent;
 
+/** Where the tab is: nobody can overlay this name. */
+const pathOf = () => location.pathname;
+
 const windowOf = () => ({ width: innerWidth, height: innerHeight });
 const isIn =
   ({ width, height }: { width: number; height: number }) =>
@@ -53,6 +56,11 @@ describe.each(browsersUnderTest)('hostile pages, in %s', (name) => {
     const url = `https://www.taobao.com/${file}`;
     browser.serve(url, html);
     await page.goto(`${url}#${encodeURIComponent(new URL(browser.origin).host)}`);
+    // Firefox says it is there as soon as the page before changes its own address.
+    await waitFor(
+      () => page.evaluate(pathOf),
+      (path) => path === `/${file}`,
+    );
     if (wish === 'card' || wish === 'seen') {
       await waitFor(
         () => ourCards(page),

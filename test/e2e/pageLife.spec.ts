@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, TestPage } from '../support/extensionBrowser';
-import { browsersUnderTest, openBrowser } from '../support/openBrowser';
+import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';
+import { openChromium } from '../support/openChromium';
 import { ourCards } from '../support/ourCards';
 import { waitFor } from '../support/waitFor';
 
@@ -67,8 +68,38 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
     await titles(page, 1);
     await page.press('Tab');
     await page.press('Escape');
-    await page.evaluate(() => history.pushState(null, '', '/dismiss?step=2'));
+    await titles(page, 0);
+    await page.evaluate((html: string) => {
+      history.pushState(null, '', '/dismiss?step=2');
+      (document.querySelector('main') as HTMLElement).innerHTML = html;
+    }, `<p>${REFUSED}</p><p>${BUSY}</p>`);
     await titles(page, 2);
+    await page.close();
+  });
+
+  it('stays put away while its words stand, however the address changes, and comes back with an answer at another hash', async () => {
+    const page = await open('app', `<p>${REFUSED}</p>`);
+    await page.evaluate(() => history.replaceState(null, '', '#/apply'));
+    await titles(page, 1);
+    const [card] = await ourCards(page);
+    const close = card?.buttons.find(({ text }) => text === '收起');
+    await page.click(close?.x ?? 0, close?.y ?? 0);
+    await titles(page, 0);
+    const goTo = async (address: string) => {
+      await page.evaluate((to: string) => history.replaceState(null, '', to), address);
+      // Firefox tells of such a change only with the next one in the page.
+      await page.evaluate(() => document.body.append('。'));
+      // Time for the card to come back, which it must not.
+      await new Promise((done) => setTimeout(done, 1500));
+      expect(await ourCards(page)).toEqual([]);
+    };
+    await goTo('?spm=a1.b2&page=2#/apply');
+    await goTo('?page=3#/apply/again');
+    await page.evaluate((html: string) => {
+      location.hash = '#/result/2';
+      (document.querySelector('main') as HTMLElement).innerHTML = html;
+    }, `<p>${REFUSED}</p>`);
+    await titles(page, 1);
     await page.close();
   });
 
@@ -85,6 +116,30 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
     await new Promise((done) => setTimeout(done, 2500));
     expect(await ourCards(page)).toEqual([]);
     expect((await page.badge()).text).not.toBe('');
+    await page.close();
+  });
+
+  it('shows a message that comes and goes in a page that never rests', async () => {
+    const page = await open(
+      'restless',
+      '<b id="n">1</b><script>setInterval(() => n.textContent++, 20)</script>',
+    );
+    // By now the page is read once in five seconds.
+    await new Promise((done) => setTimeout(done, 8000));
+    for (let toast = 0; toast < 3; toast++) {
+      await page.evaluate((text: string) => {
+        const message = document.createElement('div');
+        message.textContent = text;
+        document.body.append(message);
+        setTimeout(() => message.remove(), 2000);
+      }, REFUSED);
+      await waitFor(
+        () => ourCards(page),
+        (cards) => cards.length === 1,
+        2000,
+      );
+      await titles(page, 0);
+    }
     await page.close();
   });
 
@@ -192,5 +247,34 @@ describe.each(browsersUnderTest)('a page and its cards, in %s', (name) => {
   it('asked nobody for anything', async () => {
     expect(await browser.requests()).toEqual([]);
     expect(await browser.troubles()).toEqual([]);
+  });
+});
+
+describe.runIf(browsersUnderTest.includes('chromium'))('what a page lets go of, in Chromium', () => {
+  it('is not kept by us', async () => {
+    const browser = await openChromium({ extensionDir: builtExtension('chromium') });
+    try {
+      const url = 'https://www.taobao.com/components';
+      const made = `customElements.define('x-row', class extends HTMLElement {
+        constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<p>番茄炒蛋</p>'; }
+      });
+      rows = [];
+      for (let n = 0; n < 100; n++) rows.push(new WeakRef(list.appendChild(document.createElement('x-row'))));`;
+      browser.serve(url, html(`<div id="list"></div><script>${made}</script>`));
+      const page = await browser.open(url);
+      expect(await page.firstRead()).toBe(0);
+      await page.evaluate(() => document.getElementById('list')?.replaceChildren());
+      const cdp = await page.page.context().newCDPSession(page.page);
+      const left = async () => {
+        await cdp.send('HeapProfiler.collectGarbage');
+        return page.evaluate(
+          () =>
+            (globalThis as unknown as { rows: WeakRef<Element>[] }).rows.filter((row) => row.deref()).length,
+        );
+      };
+      await waitFor(left, (count) => count === 0);
+    } finally {
+      await browser.close();
+    }
   });
 });

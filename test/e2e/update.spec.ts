@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { browsersUnderTest, openBrowser } from '../support/openBrowser';
+import { openBareChromium } from '../support/openBareChromium';
+import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';
 import { ourCards } from '../support/ourCards';
 import { waitFor } from '../support/waitFor';
 
@@ -40,6 +41,54 @@ describe.each(browsersUnderTest)('an update under open pages, in %s', (name) => 
       expect(await hosts()).toEqual(['head', 'body', 'div']);
       expect(await browser.troubles()).toEqual([]);
       expect(await browser.requests()).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+const HOST = 'shop.alipay.com';
+/** Says what stands beside its body each time it is shown, once there was time to end there. */
+const SAYS = `<!doctype html><meta charset="utf-8"><p>${REFUSED}</p><script>
+const say = () => fetch('/beside?' + document.hidden + [...document.documentElement.children].map((one) => one.localName));
+document.addEventListener('visibilitychange', () => setTimeout(say, 1500));
+</script>`;
+
+/** Only where nobody drives a page is it ever hidden. */
+describe.runIf(browsersUnderTest.includes('chromium'))('an update under a hidden page, in Chromium', () => {
+  it('ends the old script, card and all, once the page is shown again', async () => {
+    const heard: string[] = [];
+    const browser = await openBareChromium(builtExtension('chromium'), HOST, ({ url = '' }, response) => {
+      const { host, pathname, search } = new URL(url);
+      if (host === HOST) heard.push(pathname + search);
+      response.setHeader('content-type', 'text/html');
+      response.end(pathname === '/pay' ? SAYS : '');
+    });
+    const said = (what: string) =>
+      waitFor(
+        async () => heard,
+        (all) => all.includes(what),
+      );
+    try {
+      const address = `http://${HOST}/pay`;
+      const tabId = await browser.inExtension(
+        async (url) => (await chrome.tabs.create({ url })).id ?? 0,
+        address,
+      );
+      await waitFor(
+        async () => {
+          // The introduction may open over it.
+          await browser.bringToFront(address);
+          return browser.inExtension((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+        },
+        (badge) => badge === '1',
+      );
+      await browser.inExtension(async () => void (await chrome.tabs.create({ url: 'about:blank' })));
+      await said('/beside?truehead,body,div');
+      await browser.reinstall();
+      heard.length = 0;
+      await browser.bringToFront(address);
+      await said('/beside?falsehead,body');
     } finally {
       await browser.close();
     }

@@ -161,6 +161,45 @@ describe('the card', () => {
   });
 });
 
+describe('in the settings', () => {
+  it('a day that has come is put off from today, and that can be taken back', async () => {
+    await browser.openOptions('reminders');
+    await press(t('options.reminders.week'));
+    await shows(t('options.reminders.putOff', '11 月 29 日'));
+    await becomes({ retryOn: '2026-11-29', remind: true });
+    expect(await alarmNames()).toEqual(['reminder/a']);
+    await press(t('common.undo'));
+    await becomes({ retryOn: '2026-11-22', remind: false });
+    await shows(t('options.reminders.due'));
+    await waitFor(alarmNames, (names) => names.length === 0);
+  });
+
+  it('a day ahead is put off from itself, never pulled forward, and the buttons say so', async () => {
+    await changeCase('a', { retryOn: '2026-12-20', remind: true });
+    await browser.openOptions('reminders');
+    await press(t('options.reminders.weekLater'));
+    await shows(t('options.reminders.putOff', '12 月 27 日'));
+    await becomes({ retryOn: '2026-12-27' });
+    await press(t('options.reminders.dayLater'));
+    await becomes({ retryOn: '2026-12-28' });
+    await press(t('options.reminders.monthLater'));
+    await becomes({ retryOn: '2027-01-27' });
+    for (const later of ['tomorrow', 'week', 'month'] as const)
+      expect(text()).not.toContain(t(`options.reminders.${later}`));
+  });
+
+  it('a day that is dropped can be had back', async () => {
+    await changeCase('a', { retryOn: '2026-12-20', remind: true });
+    await browser.openOptions('reminders');
+    await press(t('options.reminders.off'));
+    await shows(t('options.reminders.dropped'));
+    await becomes({ retryOn: undefined });
+    await press(t('common.undo'));
+    await becomes({ retryOn: '2026-12-20', remind: true });
+    await waitFor(alarmNames, (names) => names.length === 1);
+  });
+});
+
 describe('where the day goes with the browser', () => {
   beforeEach(() => switchSessionOnly(true));
 

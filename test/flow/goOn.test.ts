@@ -72,6 +72,26 @@ it('what was left in a popup that fills a tab, beside none, goes with that tab',
   expect(await left()).toEqual([]);
 });
 
+it('what is left in a popup that fills a tab, beside one that was closed, goes with its own', async () => {
+  browser.tab = { id: 3, url: 'https://forum.example/', incognito: false };
+  await browser.openPopup('?tab=3');
+  await paste(refused);
+  await shows(t('symptom.rejected.verdict'));
+  const leaves = (key: string) =>
+    waitFor(
+      async () => Object.keys(await fakeBrowser.storage.session.get(null)),
+      (keys) => keys.join() === key,
+    );
+  await leaves('popup:3');
+  browser.tab = undefined;
+  await forgetDraftBeside(3);
+  const asked = await answerFirst('once');
+  await leaves('popup:1');
+  await browser.openPopup('?tab=3');
+  await shows(t('symptom.rejected.verdict'));
+  expect(question()).not.toBe(asked);
+});
+
 describe('going on with what was left', () => {
   it('warns of a swindler’s words again', async () => {
     await read(swindler);
@@ -183,6 +203,8 @@ describe('the day to try again', () => {
       async () => (await listCases()).cases[0]?.retryOn,
       (day) => day === '2026-12-04',
     );
+    // Set after the day was kept; it would be there for the next test.
+    await waitFor(alarmNames, (names) => names.length > 0);
   });
 });
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { isPaused } from '../../src/app/isPaused';
@@ -119,6 +120,17 @@ describe('检查此页', () => {
     await report(refused);
     await allOpened();
     expect(text()).toContain(brought);
+  });
+
+  it('nor from who has begun to type', async () => {
+    whenRead(() => new Promise(() => undefined));
+    await browser.openPopup(`?tab=${TAB}`);
+    await press(t('popup.page.check'));
+    fireEvent.input(document.querySelector('textarea') as Element, { target: { value: brought } });
+    await report(refused);
+    await shows(t('popup.page.found'));
+    await allOpened();
+    expect(document.querySelector('textarea')?.value).toBe(brought);
   });
 
   it('that found only a warning opens nothing later', async () => {

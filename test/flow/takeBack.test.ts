@@ -41,6 +41,20 @@ const gone = () =>
     (all) => !all.includes(t('common.undo')),
   );
 const cleared = t('popup.answers.forgot', t('fact.age.label'));
+/** Presses it by keyboard: it has the focus, and takes it along when it goes. */
+const undo = async () => {
+  await shows(t('common.undo'));
+  [...document.querySelectorAll('button')].find((one) => one.textContent === t('common.undo'))?.focus();
+  await press(t('common.undo'));
+};
+/** What is read out, wherever it stands. */
+const readOut = () => [...document.querySelectorAll('[role="status"]')].map((one) => one.textContent).join();
+/** The focus is on the heading of what is open. */
+const focusIsMended = () =>
+  waitFor(
+    async () => document.activeElement?.tagName,
+    (tag) => tag === 'H1' || tag === 'H2',
+  );
 const addCase = () =>
   saveCase({
     id: 'a',
@@ -73,6 +87,28 @@ describe('in the settings', () => {
     await shows('综合评估暂未通过');
     expect(await cases()).toEqual(before);
     await gone();
+  });
+
+  it('what came back is read out, and the focus is not lost with the button', async () => {
+    await addCase();
+    await browser.openOptions('history');
+    await press(t('options.history.delete'));
+    await undo();
+    await gone();
+    expect(readOut()).toContain(t('common.putBack'));
+    await focusIsMended();
+  });
+
+  it('closing what offers it does not lose the focus either', async () => {
+    await addCase();
+    await browser.openOptions('history');
+    await press(t('options.history.delete'));
+    await shows(t('common.undo'));
+    const close = document.querySelector<HTMLElement>(`[aria-label="${t('common.close')}"]`);
+    close?.focus();
+    close?.click();
+    await gone();
+    await focusIsMended();
   });
 
   it('a cleared fact comes back with the day it was said', async () => {
@@ -110,6 +146,14 @@ describe('in the popup, a step', () => {
     await press(t('popup.foot.keep'));
     await shows(t('popup.foot.kept'));
     expect(await cases()).toHaveLength(1);
+  });
+
+  it('is read out when it is taken back, and the focus is not lost with the button', async () => {
+    await press(t('popup.today.did'));
+    await undo();
+    await gone();
+    expect(readOut()).toContain(t('common.putBack'));
+    await focusIsMended();
   });
 
   it('leaves a case that was kept before', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import {
   answerFirst,
   closePages,
@@ -74,13 +75,71 @@ describe('beside two tabs', () => {
   });
 });
 
-it('what was lost to a swindler is still ticked after going back and closing', async () => {
-  await openBeside(9);
-  await loseMoney();
-  await openBeside(9);
-  await press(t('popup.start.moneyLink'));
-  await shows(t('afterScam.loss.money'));
-  expect(isTicked(t('afterScam.loss.money'))).toBe(true);
+describe('what was lost to a swindler, and what was done since,', () => {
+  const kept = async () => (await fakeBrowser.storage.session.get('urgent')).urgent;
+  const keeps = (given: string[], urgentDone: string[]) =>
+    waitFor(kept, (now) => JSON.stringify(now) === JSON.stringify({ given, urgentDone }));
+  /** Of what is for everybody, for who lost money, and for nobody else. */
+  const steps = 4;
+  const tick = (step: 'hangUp' | 'tellBank') =>
+    press(t(`afterScam.${step}.title`) + t(`afterScam.${step}.how`));
+
+  it('is gone on with beside any tab, also once its own is closed', async () => {
+    await openBeside(9);
+    await press(t('popup.start.moneyLink'));
+    await press(t('afterScam.loss.money'));
+    await tick('hangUp');
+    await keeps(['money'], ['hangUp']);
+    closePages();
+    await forgetDraftBeside(9);
+    await openBeside(3);
+    await press(t('popup.urgent.goOn', 1, steps));
+    expect(isTicked(t('afterScam.loss.money'))).toBe(true);
+    await tick('tellBank');
+    await press(t('popup.urgent.back'));
+    await shows(t('popup.urgent.goOn', 2, steps));
+  });
+
+  it('stays while a sentence is read, gone on with, and left again', async () => {
+    await openBeside(4);
+    await paste(busy);
+    await shows(t('popup.foot.restart'));
+    await openBeside(9);
+    await loseMoney();
+    await paste(refused);
+    await shows(t('symptom.rejected.verdict'));
+    await press(t('popup.foot.restart'));
+    await shows(t('popup.urgent.goOn', 0, steps));
+    await openBeside(5);
+    await shows(t('popup.start.resume'));
+    document.querySelector<HTMLElement>('.notice:not(.suspect) button.link')?.click();
+    await press(t('popup.foot.restart'));
+    await shows(t('popup.urgent.goOn', 0, steps));
+  });
+
+  it('is offered no more once all of it was unticked, beside any tab', async () => {
+    await openBeside(9);
+    await loseMoney();
+    await press(t('popup.urgent.goOn', 0, steps));
+    await press(t('afterScam.loss.money'));
+    await keeps([], []);
+    await openBeside(3);
+    expect(text()).toContain(t('popup.start.moneyLink'));
+  });
+
+  it('in a private window is neither read nor written, nor is that said', async () => {
+    await openBeside(9);
+    await loseMoney();
+    await keeps(['money'], []);
+    browser.tab = { id: 12, url: 'https://forum.example/12', incognito: true };
+    await browser.openPopup('?tab=12');
+    await press(t('popup.start.moneyLink'));
+    await press(t('afterScam.loss.code'));
+    await shows(t('popup.urgent.backPrivate'));
+    expect(text()).not.toContain(t('popup.urgent.back'));
+    expect(isTicked(t('afterScam.loss.money'))).toBe(false);
+    await keeps(['money'], []);
+  });
 });
 
 it('erasing everything takes what was left beside each tab', async () => {

@@ -69,7 +69,8 @@ describe('the scan of the bundle', () => {
 /** Bytes of the built files as Node packs them; `gzip -9` makes a fiftieth less of the content script. */
 describe('size', () => {
   it.each([
-    ['content script', /content-scripts\/.*\.js$/, 43_000],
+    // What it missed, told wrongly or stood beside was dearer than a few bytes more.
+    ['content script', /content-scripts\/.*\.js$/, 46_000],
     // 113 kB of it are the list of all public suffixes.
     ['background', /\/background\.js$/, 155_000],
   ])('%s', (_, pattern, limit) => {
@@ -80,8 +81,8 @@ describe('size', () => {
   });
 
   it.each([
-    // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take 60 by themselves.
-    ['popup.html', 59_000, 143_000],
+    // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take more by themselves.
+    ['popup.html', 59_500, 147_000],
     ['options.html', 54_000, 70_000],
     ['welcome.html', 38_000, 105_000],
   ])('%s with what it loads at once, and in all', (page, atOnce, inAll) => {

@@ -47,6 +47,14 @@ describe('documents', () => {
     expect(block.map((line) => line.split('#')[0]?.trim())).toEqual(['npm start', 'npm test']);
   });
 
+  it('the figures README quotes are the measured ones', () => {
+    const [, table = ''] = read('README.md').split(/\n\| 量了什么 .*\n\| --- .*\n/);
+    const results = [...(table.split('\n\n')[0]?.matchAll(/^\| .* \| ([\d.]+).* \| .* \|$/gm) ?? [])];
+    const measured = read('docs/bench.md');
+    expect(results.length).toBeGreaterThan(0);
+    for (const [, figure] of results) expect(measured).toContain(figure);
+  });
+
   it('every command a document names exists', () => {
     const named = documents.flatMap((path) =>
       [...read(path).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name]) => name ?? ''),

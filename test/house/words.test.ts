@@ -14,6 +14,10 @@ const isHelper = /^(index|lexicon)$/;
 /** Whole entries that quote: myths as they are told, messages as they stand on a screen. */
 const isSaidByOthers = /^(myth\.\w+\.title|welcome\.sample\.|popup\.pick\.)/;
 
+/** Sentences that send the reader to another app or site: what they quote stands there in simplified characters. */
+const isOfAnotherApp =
+  /^(cause\.\w+\.(body|verify)|action\.\w+\.(how|done)|channel\.\w+\.\w+|afterScam\.\w+\.how|scam\.\w+\.act|fact\.creditAuthorisation\.question|popup\.(start\.placeholder|summary\.where|donts\.(again|payTwice)))$/;
+
 /** Every language picks its own from year, month, day and the month's name. */
 const isDate = /^common\.(day|dayYear|month|leafMonth)$/;
 
@@ -35,9 +39,51 @@ describe('words', () => {
 
   it('what stands in quotes on a screen stays as it is there, our own labels change', () => {
     const made = traditional(
-      'a:\n  label: 只在这次使用\n  how: 搜“实名认证”，或选“只在这次使用”，看账户。\n',
+      [
+        'options:\n  session: 只在这次使用',
+        'fact:\n  realName:\n    label: 实名认证\n  closedBy:\n    values:\n      self: 自己关的',
+        'action:\n  how: 搜“实名认证”，或选“只在这次使用”，看账户。“自己关的”除外。\n',
+      ].join('\n'),
     );
-    expect(made).toContain('搜「实名认证」，或選「只在這次使用」，看帳戶。');
+    expect(made).toContain('搜「实名认证」，或選「只在這次使用」，看帳戶。「自己關的」除外。');
+  });
+
+  it('says in Taiwan what is said there', () => {
+    const made = traditional(
+      'a:\n  b: 账户别急着注销，利率窗口指导，隐私窗口，由机构审核，绑定的手机号，正式文件\n',
+    );
+    expect(made).toContain('帳戶別急著註銷，利率窗口指導，隱私視窗，由機構審核，綁定的手機號，正式文件');
+    expect(Object.entries(words.zh_TW).filter(([, text]) => /登出|視窗指導/.test(text))).toEqual([]);
+  });
+
+  it('what the platform says stays as it writes it, in every language', () => {
+    const said = keys.filter((key) => /^(symptom\.\w+\.said|welcome\.sample\.(text|mark\d))$/.test(key));
+    expect(said.length).toBeGreaterThan(10);
+    for (const table of [words.zh_TW, words.en])
+      expect(said.filter((key) => table[key] !== words.zh_CN[key])).toEqual([]);
+  });
+
+  it('what is to be searched for, tapped or read in another app stays as it stands there, in every language', () => {
+    const quotes = keys
+      .filter((key) => isOfAnotherApp.test(key))
+      .flatMap((key) =>
+        [...(words.zh_CN[key] ?? '').matchAll(/“([^”]+)”/g)].map(([, name = '']) => [key, name]),
+      );
+    expect(quotes.length).toBeGreaterThan(30);
+    for (const table of [words.zh_TW, words.en])
+      expect(quotes.filter(([key = '', name = '']) => !table[key]?.includes(name))).toEqual([]);
+  });
+
+  it('who was scammed through WeChat or a bank is helped too, not only who used Alipay', () => {
+    for (const step of ['tellBank', 'changePasswords'])
+      for (const [table, name] of [
+        [words.zh_CN, /微信/],
+        [words.zh_TW, /微信/],
+        [words.en, /WeChat/],
+      ] as const)
+        expect(table[`afterScam.${step}.how`]).toMatch(name);
+    expect(words.zh_CN['afterScam.tellBank.title']).toContain('平台');
+    expect(words.zh_CN['afterScam.changePasswords.how']).toContain('手机银行');
   });
 
   it('languages take the same placeholders', () => {

@@ -100,7 +100,7 @@ function rulePatterns(): string[] {
   );
 }
 
-function scamPatterns(entries: typeof scams, { money, context, denial }: ScamTalk): string[] {
+function scamPatterns(entries: typeof scams, { money, context, denial, loss = [] }: ScamTalk): string[] {
   const said = entries.flatMap(({ says, hints }) => [...Object.values(says).flat(), ...(hints ?? [])]);
-  return [...said, ...money, ...Object.values(context).flat(), ...denial];
+  return [...said, ...money, ...Object.values(context).flat(), ...denial, ...loss];
 }

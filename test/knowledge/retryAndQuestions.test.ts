@@ -35,6 +35,13 @@ describe('retry', () => {
     },
   );
 
+  it.each([
+    ['studentRestriction', { student: 'yes' }],
+    ['thinCreditHistory', { zhimaScore: 'none' }],
+  ] as [string, Facts][])('%s cannot be mended today, so nobody is sent to try again', (_, given) => {
+    expect(of(['notActivated'], given).retry.basis).not.toBe('afterRepair');
+  });
+
   it('after a refusal most causes wait; what is at once mended does not', () => {
     const basis = (symptom: SymptomId, appliedLast30Days: number) =>
       of([symptom], {}, { appliedLast30Days }).retry.basis;
@@ -78,6 +85,16 @@ describe('retry', () => {
 });
 
 describe('questions', () => {
+  it.each([
+    ['securityRisk', 'accountHacked'],
+    ['systemBusy', 'othersAffected'],
+    ['overdueBlock', 'antOverdue'],
+    ['reopenAfterClose', 'closedBy'],
+  ] as [SymptomId, FactId][])('after %s begin with what decides it: %s', (symptom, fact) => {
+    expect(of([symptom], {}).question?.fact).toBe(fact);
+    expect(of([symptom], {}, { asked: [fact] }).question?.fact).not.toBe(fact);
+  });
+
   it('are about what something speaks for, never asked twice, six at most', () => {
     fc.assert(
       fc.property(someSymptoms, someFacts, (symptoms, given) => {

@@ -90,6 +90,25 @@ describe('hard rules', () => {
     expect(overdue.retry.basis).toBe('repayFirst');
   });
 
+  it.each(['none', 'past'] as const)('H5: a debt that is %s is not asked for again', (antOverdue) => {
+    const repaid = of(['overdueBlock'], { antOverdue });
+    expect(repaid.warnings).not.toContain('H5');
+    expect(actions(repaid)[0]).toBe('checkRepayment');
+  });
+
+  it('a message that names unreal trades is taken at its word, and nobody is told to stop what they deny', () => {
+    const accused = of(['tradeRestricted'], { freezeNotice: 'platform' });
+    expect(accused.causes[0]?.id).toBe('cashOutSuspected');
+    expect(actions(accused)[0]).toBe('askOfficial');
+    expect(accused.retry.basis).toBe('askOfficial');
+  });
+
+  it('a shop is not blamed where no shop takes it', () => {
+    const everywhere = of(['sceneUnsupported'], { where: 'pay-all-shops' });
+    expect(everywhere.causes[0]?.standing).toBe('notExcluded');
+    expect(everywhere.retry.basis).not.toBe('otherShop');
+  });
+
   it.each([
     [['ageNotMet'], {}],
     [['overdueBlock'], {}],

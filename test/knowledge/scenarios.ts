@@ -38,7 +38,7 @@ export const scenarios: readonly Scenario[] = [
     symptoms: ['rejected'],
     facts: { realName: 'partial', phone: 'unused', zhimaScore: '700plus' },
     first: ['identityIncomplete', 'identityMismatch'],
-    says: ['看看实名认证做完了没有', '换成本人的手机号和卡', '芝麻分高'],
+    says: ['看看实名认证，缺的补上', '换成本人的手机号和卡', '芝麻分高'],
     never: ['提高芝麻分', '多刷'],
   },
   {

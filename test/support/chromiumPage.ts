@@ -41,10 +41,12 @@ interface DomNode {
 async function inClosedRoots<T>(page: Page, run: string): Promise<T[]> {
   const cdp = await page.context().newCDPSession(page);
   try {
-    const { root } = (await cdp.send('DOM.getDocument', { depth: 3, pierce: true })) as { root: DomNode };
-    const hosts = [root, ...(root.children ?? []), ...(root.children ?? []).flatMap((c) => c.children ?? [])];
-    const nested = hosts.flatMap((node) => [node, ...(node.children ?? [])]);
-    const roots = new Set(nested.flatMap((node) => node.shadowRoots ?? []));
+    const { root } = (await cdp.send('DOM.getDocument', { depth: 5, pierce: true })) as { root: DomNode };
+    const rootsIn = (node: DomNode): DomNode[] => [
+      ...(node.shadowRoots ?? []),
+      ...(node.children ?? []).flatMap(rootsIn),
+    ];
+    const roots = new Set(rootsIn(root));
     const answers: T[] = [];
     for (const { backendNodeId } of roots) {
       const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });

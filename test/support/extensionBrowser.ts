@@ -50,7 +50,7 @@ export interface Badge {
 export interface TestPage {
   evaluate: <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
   /**
-   * Runs inside every closed or open shadow root whose host is a child of `<html>` or `<body>`, and
+   * Runs inside every closed or open shadow root whose host stands at most two elements deep in the body, and
    * returns the answers: our card lives there, out of the page's reach.
    */
   inRoots: <T>(run: (root: ShadowRoot) => T) => Promise<Awaited<T>[]>;

@@ -94,14 +94,13 @@ async function inClosedRoots<T>(bidi: BidiConnection, context: string, run: stri
     // Not document.documentElement: a page may have named an image so.
     expression: "Reflect.get(Document.prototype, 'documentElement', document)",
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 4, includeShadowTree: 'all' },
   });
-  const top = answer.result;
-  const nodes = [top, ...(top.value.children ?? [])].flatMap((node) => [
-    node,
-    ...(node.value?.children ?? []),
-  ]);
-  const roots = new Set(nodes.flatMap((node) => node.value?.shadowRoot?.sharedId ?? []));
+  const rootsIn = ({ value }: RemoteNode): string[] => [
+    ...(value?.shadowRoot ? [value.shadowRoot.sharedId] : []),
+    ...(value?.children ?? []).flatMap(rootsIn),
+  ];
+  const roots = new Set(rootsIn(answer.result));
   const answers: Awaited<T>[] = [];
   for (const sharedId of roots) {
     try {

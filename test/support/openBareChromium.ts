@@ -15,6 +15,8 @@ export interface BareChromium {
   inExtension: <A extends readonly unknown[], T>(run: (...args: A) => T, ...args: A) => Promise<Awaited<T>>;
   /** A page that was drawn beforehand is shown only where the one before it can be seen. */
   bringToFront: (url: string) => Promise<void>;
+  /** Installs the extension once more over itself; its own pages close, so that nothing more can be run in it. */
+  reinstall: () => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -46,9 +48,9 @@ export async function openBareChromium(
     { stdio: 'ignore' },
   );
   const cdp = await connectSocket(await devToolsUrl(join(folder, 'profile')));
-  const { id } = await cdp.send<{ id: string }>('Extensions.loadUnpacked', {
-    path: withHost(extensionDir, join(folder, 'extension'), host),
-  });
+  const path = withHost(extensionDir, join(folder, 'extension'), host);
+  const load = () => cdp.send<{ id: string }>('Extensions.loadUnpacked', { path });
+  const { id } = await load();
   const { targetId } = await cdp.send<{ targetId: string }>('Target.createTarget', {
     url: `chrome-extension://${id}/welcome.html`,
   });
@@ -71,6 +73,7 @@ export async function openBareChromium(
       const page = await findTarget(cdp, (target) => target.url === url);
       await cdp.send('Target.activateTarget', { targetId: page?.targetId });
     },
+    reinstall: async () => void (await load()),
     close: async () => {
       const ended = new Promise((done) => child.once('exit', done));
       await cdp.send('Browser.close', {}).catch(() => undefined);

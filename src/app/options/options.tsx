@@ -62,7 +62,9 @@ function OptionsApp({ first, now, page }: { first: OptionsBasis; now: () => Date
     await refresh();
     if (!saved.saved) return;
     setSaid(undo ? '' : words);
-    setToast(undo && { text: words, undo: () => void undo().then((taken) => settle(taken)) });
+    setToast(
+      undo && { text: words, undo: () => void undo().then((taken) => settle(taken, t('common.putBack'))) },
+    );
   };
   const troubles = [...failed, ...basis.profile.troubles];
   const aside = troubles.some(({ kind }) => kind === 'unreadable' || kind === 'restored');

@@ -6,8 +6,9 @@ import { writeSettings } from '../../profile/settings';
 import type { Saved } from '../../profile/troubles';
 import type { HistoryPageProps } from '../../ui/options/historyPage';
 import type { RemindersPageProps } from '../../ui/options/remindersPage';
+import { sayDay } from '../../ui/parts/dates';
 import { downloadReminder } from '../downloadReminder';
-import { armReminders, dropReminder, snooze } from '../remind';
+import { armReminders, dropReminder, laterDay, putOff } from '../remind';
 import type { OptionsContext } from './options';
 
 /** The timeline: what was met, and what came of it. */
@@ -40,6 +41,15 @@ export function historyProps({ basis, now, settle }: OptionsContext): HistoryPag
 export function remindersProps({ basis, now, page, settle, refresh }: OptionsContext): RemindersPageProps {
   const { speech, today } = basis;
   const { cases, settings } = basis.profile;
+  const dayOf = (id: string) => {
+    const kept = cases.find((one) => one.id === id);
+    return { retryOn: kept?.retryOn, remind: kept?.remind };
+  };
+  const putBack = (id: string) => async () => {
+    const saved = await changeCase(id, dayOf(id));
+    await armReminders(now());
+    return saved;
+  };
   return {
     on: settings.remindersOn,
     sessionOnly: settings.sessionOnly,
@@ -52,9 +62,16 @@ export function remindersProps({ basis, now, page, settle, refresh }: OptionsCon
     today,
     onTurn: (remindersOn) => void writeSettings({ remindersOn }).then((saved) => settle(saved)),
     onNotify: (on) => void (on ? askFor : giveBack)(notificationsGrant).then(refresh),
-    onSnooze: (id, days) =>
-      void snooze(id, days, now()).then((saved) => settle(saved, speech.t('options.saved'))),
-    onOff: (id) => void dropReminder(id, now()).then((saved) => settle(saved)),
+    onPutOff: (id, days) => {
+      // The page may be open since yesterday.
+      const day = laterDay(dayOf(id).retryOn, days, localDay(now()));
+      const words = speech.t('options.reminders.putOff', sayDay(speech.t, day, today));
+      void putOff(id, day, now()).then((saved) => settle(saved, words, putBack(id)));
+    },
+    onOff: (id) =>
+      void dropReminder(id, now()).then((saved) =>
+        settle(saved, speech.t('options.reminders.dropped'), putBack(id)),
+      ),
     onCalendar: (id, day) => downloadReminder(page, speech.t, { id, day, made: now() }),
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openWelcome } from '../../platform/ownPages';
-import { writeSettings } from '../../profile/settings';
+import { watchSettings, writeSettings } from '../../profile/settings';
+import { watchKept } from '../../profile/stores';
 import { AboutPage } from '../../ui/options/aboutPage';
+import type { Left } from '../../ui/options/eraseCard';
 import { FactsPage } from '../../ui/options/factsPage';
 import { HistoryPage } from '../../ui/options/historyPage';
 import { LanguagePage } from '../../ui/options/languagePage';
@@ -44,12 +46,25 @@ export function OptionsPage({ open, context, version }: OptionsPageProps) {
         />
       );
     case 'privacy':
-      return <PrivacyPage {...privacyProps(context)} />;
+      return <WatchedPrivacyPage context={context} />;
     case 'permissions':
       return <PermissionsPage {...permissionsProps(context)} />;
     case 'about':
       return <LoadedAboutPage context={context} version={version} />;
   }
+}
+
+/** What erasing left is shown until something is written again. */
+function WatchedPrivacyPage({ context }: Pick<OptionsPageProps, 'context'>) {
+  const [left, setLeft] = useState<Left>();
+  useEffect(() => {
+    const written = () => setLeft(undefined);
+    const stops = left ? [watchKept(written), watchSettings(written)] : [];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [left]);
+  return <PrivacyPage {...privacyProps(context, setLeft)} left={left} />;
 }
 
 /** The knowledge is read only when somebody looks at this page. */

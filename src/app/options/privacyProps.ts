@@ -1,7 +1,10 @@
 import { downloadText } from '../../platform/ownPages';
 import { applyBackup, type Backup, defaultSections, exportBackup, readBackup } from '../../profile/backup';
 import { localDay } from '../../profile/day';
+import { readProfile } from '../../profile/readProfile';
 import { switchSessionOnly } from '../../profile/sessionOnly';
+import { readSettings } from '../../profile/settings';
+import type { Left } from '../../ui/options/eraseCard';
 import type { ImportReading } from '../../ui/options/importCard';
 import type { PrivacyPageProps } from '../../ui/options/privacyPage';
 import { eraseEverything } from '../eraseEverything';
@@ -9,11 +12,22 @@ import { armReminders } from '../remind';
 import { sayTroubles } from '../sayTroubles';
 import type { OptionsContext } from './options';
 
-/** Export, import, erase, and whether anything outlives the browser at all. */
-export function privacyProps(context: OptionsContext): PrivacyPageProps {
+/**
+ * Export, import, erase, and whether anything outlives the browser at all.
+ * @param setLeft takes what erasing left
+ */
+export function privacyProps(
+  context: OptionsContext,
+  setLeft: (left: Left) => void,
+): Omit<PrivacyPageProps, 'left'> {
   const { basis, now, page, settle, refresh } = context;
+  const { sessionOnly } = basis.profile.settings;
   return {
-    sessionOnly: basis.profile.settings.sessionOnly,
+    sessionOnly,
+    countRecords: async () => {
+      const { facts, expired, cases } = await readProfile(localDay(now()));
+      return Object.keys({ ...facts, ...expired }).length + cases.length;
+    },
     onSessionOnly: (on) => void switchSessionOnly(on).then((saved) => settle(saved)),
     sections: defaultSections,
     onExport: async (sections) => {
@@ -31,8 +45,9 @@ export function privacyProps(context: OptionsContext): PrivacyPageProps {
     onErase: async () => {
       const left = await eraseEverything();
       await refresh();
+      const sessionEnded = sessionOnly && !(await readSettings()).sessionOnly;
+      setLeft({ ...left, sessionEnded });
       void armReminders(now());
-      return left;
     },
   };
 }

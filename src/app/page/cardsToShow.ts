@@ -1,5 +1,5 @@
 import { firstCaution } from '../../engine/scam/firstCaution';
-import { chooseCards, type Notice } from '../../page/chooseCards';
+import { byRank, chooseCards, type Notice } from '../../page/chooseCards';
 import type { PageFindings } from '../../platform/messages';
 import { foldNumbers } from '../../ui/card/foldNumbers';
 import type { CardContent } from '../../ui/card/types';
@@ -15,18 +15,20 @@ const CARD_AREA = 320 * 220;
 /**
  * The cards for what a page and its frames show, without those the reader put away.
  * @param view the size of the window, px
- * @returns the cards, and how many notices are left without one
+ * @returns the cards, the gravest first, and how many notices are left without one
  */
 export function cardsToShow(
   notices: readonly Notice[],
   frames: PageFindings,
-  dismissed: ReadonlySet<string>,
+  dismissed: Pick<ReadonlySet<string>, 'has'>,
   view: { innerWidth: number; innerHeight: number },
 ): { cards: Shown[]; more: number } {
-  const room = Math.max(1, Math.floor((SHARE * view.innerWidth * view.innerHeight) / CARD_AREA));
+  const share = Math.floor((SHARE * view.innerWidth * view.innerHeight) / CARD_AREA);
+  const room = Math.max(1, Math.min(share, MOST_CARDS));
   const { cards, more } = chooseCards(notices, dismissed, room);
   const inFrames = framesShown(frames).filter(({ key }) => !dismissed.has(key));
-  return { cards: [...cards, ...inFrames].slice(0, MOST_CARDS), more };
+  const all = [...cards, ...inFrames].sort(byRank);
+  return { cards: all.slice(0, room), more: more + Math.max(0, all.length - room) };
 }
 
 /** The cards for what the frames of a page show; their place in the page is not known. */
@@ -44,11 +46,14 @@ function framesShown({ hints, warnings }: PageFindings): Shown[] {
       })),
     ...hints.map(({ symptom }) => ({ kind: 'hint' as const, symptom })),
   ];
-  return contents.slice(0, MOST_IN_FRAMES).map((content) => ({
-    key: foldNumbers(`frame ${JSON.stringify(content)}`),
-    content,
-    finding: null,
-    start: 0,
-    end: 0,
-  }));
+  return contents
+    .map((content) => ({
+      key: foldNumbers(`frame ${JSON.stringify(content)}`),
+      content,
+      finding: null,
+      start: 0,
+      end: 0,
+    }))
+    .sort(byRank)
+    .slice(0, MOST_IN_FRAMES);
 }

@@ -1,13 +1,17 @@
 import { type CardHost, createCardHost } from '../../page/cardHost';
+import { elementOf } from '../../page/elementOf';
 import { passageBox, roomOf } from '../../page/measure';
 import { createPassageMark } from '../../page/passageMark';
-import { placeCards } from '../../page/placeCards';
+import { isNarrow, placeCards, type Room } from '../../page/placeCards';
 import type { BlockFinding } from '../../page/readFinding';
+import { isFixed } from '../../page/shownPart';
 import type { Words } from '../../platform/words';
 import css from '../../ui/card/card.css?inline';
 import { createCards, type DrawnCards, keyOfCard } from '../../ui/card/drawCards';
+import { keepPresses } from '../../ui/card/keepPresses';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
-import type { CardContent, CardEvents } from '../../ui/card/types';
+import type { CardContent, CardEvents, CardPlace } from '../../ui/card/types';
+import type { PageTools } from './pageTools';
 
 /** A card to show; `finding` is null for what stands in another frame. */
 export interface Shown {
@@ -20,7 +24,7 @@ export interface Shown {
 
 export interface CardStage {
   isOurs(node: Node): boolean;
-  /** Shows these cards and no others. `more` findings have none. */
+  /** Shows these cards and no others, in a narrow window only the first. `more` findings have none. */
   show(cards: readonly Shown[], more: number): void;
   /** Follows the passages after a scroll or a change of size. */
   follow(): void;
@@ -36,7 +40,7 @@ interface Stage {
 
 /** Prepares the stage; nothing enters the page before the first card. */
 export function showCards(
-  { document, window }: { document: Document; window: Window },
+  { document, window, alive }: Pick<PageTools, 'document' | 'window' | 'alive'>,
   words: () => Words,
   events: Omit<CardEvents, 'unfold'>,
   tampered: () => void,
@@ -48,7 +52,10 @@ export function showCards(
 
   function draw(): void {
     if (!stage) return;
-    const standing = now.cards.flatMap((card) => standingOf(card, window) ?? []);
+    const room = roomOf(document, window);
+    const inPage = now.cards.flatMap((card) => standingOf(card, window) ?? []);
+    // Sheets would lie on each other.
+    const standing = isNarrow(room) ? inPage.slice(0, 1) : inPage;
     const more = now.more + now.cards.length - standing.length;
     const views = standing.map((card, at) => ({
       ...card,
@@ -57,11 +64,13 @@ export function showCards(
     }));
     const heights = stage.cards.draw(views, words());
     const wanted = standing.map((card, at) => ({ ...card, height: heights[at] ?? 0 }));
-    stage.cards.place(placeCards(wanted, roomOf(document, window)));
+    const places = placeCards(wanted, room);
+    stage.cards.place(places.map((place, at) => (standing[at]?.inWindow ? toWindow(place, room) : place)));
     mark.mark(standing.flatMap(({ warned }) => warned ?? []));
   }
 
   function unfold(key: string): void {
+    if (!alive()) return;
     if (!unfolded.delete(key)) unfolded.add(key);
     draw();
   }
@@ -70,14 +79,14 @@ export function showCards(
     if (cards.length === 0 && now.cards.length === 0) return;
     now = { cards, more };
     stage ??= setStage(document, { ...events, unfold }, tampered);
-    stage.host.show(cards.length > 0);
+    stage.host.show(cards.map(({ finding }) => finding && elementOf(finding.block)));
     draw();
   }
 
   return {
     isOurs: (node) => stage?.host.isOurs(node) ?? false,
     show,
-    follow: () => now.cards.length > 0 && draw(),
+    follow: () => now.cards.length > 0 && alive() && draw(),
     check: () => stage?.host.check(),
     forgive: () => stage?.host.forgive(),
   };
@@ -89,7 +98,9 @@ function setStage(document: Document, events: CardEvents, tampered: () => void):
     const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
     if (key !== undefined) events.dismiss(key);
   });
-  host.root.addEventListener('keydown', close);
+  // Once the key is let go: the page would hear of that, with no card there to keep it.
+  host.root.addEventListener('keyup', close);
+  keepPresses(host.root);
   return { host, cards: createCards(host.root, events) };
 }
 
@@ -99,8 +110,16 @@ function setStage(document: Document, events: CardEvents, tampered: () => void):
  */
 function standingOf(card: Shown, window: Window) {
   const { content, finding, start, end } = card;
-  if (!finding) return { ...card, passage: null, warned: null };
+  if (!finding) return { ...card, passage: null, warned: null, inWindow: true };
   const words = finding.rangeOf(start, end);
   const passage = passageBox(finding.block, words, window);
-  return passage && { ...card, passage, warned: content.kind === 'warning' ? words : null };
+  const warned = content.kind === 'warning' ? words : null;
+  return passage && { ...card, passage, warned, inWindow: isFixed(elementOf(finding.block)) };
+}
+
+/** A place of the page as one of the window, where a card stays while the page scrolls. */
+function toWindow(place: CardPlace, { view }: Room): CardPlace {
+  return place === 'sheet'
+    ? place
+    : { ...place, x: place.x - Math.round(view.left), y: place.y - Math.round(view.top), inWindow: true };
 }

@@ -2,9 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMessage } from '../../platform/messages';
 import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
+import type { RunningPage } from './openPage';
 import { readScamOnPage } from './readScamOnPage';
 import { recogniseOnPage } from './recogniseOnPage';
-import { type RunningPage, startPage } from './startPage';
+import { startPage } from './startPage';
 
 const REFUSED = '<p>花呗开通申请经综合评估暂未通过，请过段时间再试</p>';
 const OPEN: PublicSettings = { paused: false, words: null };
@@ -27,10 +28,10 @@ const soon = () => new Promise((done) => setTimeout(done, 5));
 const goTo = (url: string) =>
   (window as unknown as { happyDOM: { setURL: (url: string) => void } }).happyDOM.setURL(url);
 /** As only the browser can. */
-function tellWindow(type: string): void {
+function tellOf(type: string, target: EventTarget): void {
   const event = new Event(type);
   Object.defineProperty(event, 'isTrusted', { value: true });
-  pageWindow.dispatchEvent(event);
+  target.dispatchEvent(event);
 }
 const types = () => sent.map(({ type }) => type);
 /** Lets all that waits for its time run. */
@@ -157,6 +158,38 @@ describe('startPage', () => {
     expect(sent).toEqual([]);
   });
 
+  it.each<[string, () => void]>([
+    ['says something else', () => document.querySelector('p')?.firstChild?.replaceWith('番茄炒蛋的做法')],
+    ['is another page', () => goTo('https://www.alipay.com/other')],
+  ])('read once on request, takes back what it told when it %s', async (_, goOn) => {
+    await open(`${REFUSED}<b>仅剩 3 个</b>`);
+    hear?.({ type: 'enough', listed: ['zhihu.com'] });
+    goTo('https://www.alipay.com/pay#place');
+    await later();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ symptom: 'rejected' }] } });
+    goOn();
+    await later();
+    await later();
+    expect(sent.at(-1)).toEqual({ type: 'detected', findings: { hints: [], warnings: [] }, hidden: false });
+    expect(waits).toEqual([]);
+    document.body.innerHTML = REFUSED;
+    await soon();
+    await later();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [] } });
+  });
+
+  it('read once on request, keeps what only counts on', async () => {
+    await open('<p>内部渠道强开花呗，先交 298 元手续费，仅剩 900 个名额，加微信 hb_kaitong88</p>');
+    hear?.({ type: 'enough', listed: ['zhihu.com'] });
+    const words = document.querySelector('p')?.firstChild as Text;
+    words.data = words.data.replace('900', '87');
+    sent = [];
+    await later();
+    await later();
+    expect(sent).toEqual([]);
+    expect(waits).toHaveLength(1);
+  });
+
   it('asks for the settings first, then reports, once', async () => {
     expect(await (await open(REFUSED)).firstRead).toBe(1);
     expect(types()).toEqual(['settings', 'detected']);
@@ -179,9 +212,17 @@ describe('startPage', () => {
     });
   });
 
+  it('tells what a label says once it is changed', async () => {
+    await open('<input type="button" value="确认">');
+    document.querySelector('input')?.setAttribute('value', '花呗开通申请经综合评估暂未通过，请过段时间再试');
+    await soon();
+    await later();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ symptom: 'rejected' }] } });
+  });
+
   it('tells of its end when the frame is left, and of what it says when it is back', async () => {
     await open(REFUSED);
-    tellWindow('pagehide');
+    tellOf('pagehide', pageWindow);
     expect(sent.at(-1)).toMatchObject({ type: 'detected', findings: { hints: [] } });
     for (const frame of [...frames]) frame();
     await soon();
@@ -241,6 +282,15 @@ describe('startPage', () => {
     expect(types()).toEqual(['settings', 'detected']);
   });
 
+  it('tells after a pause what it had told before: it was forgotten meanwhile', async () => {
+    await open(REFUSED);
+    hear?.({ type: 'settings', settings: { paused: true, words: null } });
+    sent = [];
+    hear?.({ type: 'settings', settings: OPEN });
+    await soon();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ symptom: 'rejected' }] } });
+  });
+
   it('asks and tells again what no background answered', async () => {
     answers = {};
     await open(REFUSED);
@@ -293,6 +343,37 @@ describe('startPage', () => {
   it('ends without a word once the extension is gone', async () => {
     await open(REFUSED);
     alive = false;
+    await expectNothingMore();
+  });
+
+  it('sees what changes in a shadow root after it was hidden, too', async () => {
+    await open('<div></div>');
+    const inner = document.createElement('x-inner').attachShadow({ mode: 'open' });
+    document.body.append(inner.host);
+    await soon();
+    await later();
+    const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
+    tellOf('visibilitychange', document);
+    hidden.mockRestore();
+    tellOf('visibilitychange', document);
+    await soon();
+    expect(sent).toEqual([]);
+    inner.innerHTML = REFUSED;
+    await soon();
+    await later();
+    expect(sent.at(-1)).toMatchObject({ findings: { hints: [{ symptom: 'rejected' }] } });
+  });
+
+  it('ends as a whole when it is shown again and the extension went meanwhile', async () => {
+    await open(REFUSED);
+    const hidden = vi.spyOn(Object.getPrototypeOf(document), 'hidden', 'get').mockReturnValue(true);
+    tellOf('visibilitychange', document);
+    await later();
+    alive = false;
+    hidden.mockRestore();
+    tellOf('visibilitychange', document);
+    await soon();
+    expect(hear).toBeUndefined();
     await expectNothingMore();
   });
 

@@ -44,6 +44,10 @@ it('goes on where the user left off, rather than with what the page says', () =>
   expect(shown({ summary: false, draft, observation })).toEqual(['result', message.text]);
   expect(shown({ summary: true, draft, observation })).toEqual(['summary', message.text]);
 });
+it('goes on with what was typed and not read, rather than with what the page says', () => {
+  const typing = { ...emptyState, typed: '花呗' };
+  expect(initialState({ summary: false, draft: typing, observation }, undefined)).toEqual(typing);
+});
 it('shows what the page says, in its summary too', () => {
   expect(shown({ summary: false, observation })).toEqual(['result', MESSAGE]);
   expect(shown({ summary: true, observation })).toEqual(['summary', MESSAGE]);

@@ -13,7 +13,7 @@ import { grantedSites } from '../grantedSites';
 import { openProfile } from '../openProfile';
 import type { MessageParts } from './messageParts';
 import { withStored } from './popupCase';
-import { type PopupDraft, readDrafts } from './popupDraft';
+import { type PopupDraft, readDrafts, readUrgent } from './popupDraft';
 import { pageMessage, readMessage, type TextReaders } from './readMessage';
 
 export interface PopupBasis extends Opening {
@@ -59,7 +59,12 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
 async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Opening> {
   const selecting = takeSelectedText();
   void selecting.then(beginLoading, () => undefined);
-  const [tab, brought, left] = await Promise.all([knownTab(wanted.tab), selecting, readDrafts()]);
+  const [tab, brought, left, urgent] = await Promise.all([
+    knownTab(wanted.tab),
+    selecting,
+    readDrafts(),
+    readUrgent(),
+  ]);
   const selected = brought?.tab === tab?.id ? brought?.text : undefined;
   const drafts = tab?.isPrivate ? [] : left;
   const [goesWith, observation] = await Promise.all([draftTab(tab?.id), tab && readObservation(tab.id)]);
@@ -75,7 +80,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
     tab,
     draftTab: goesWith,
     observation,
-    initial: initialState(start, readers),
+    initial: { ...initialState(start, readers), ...(!tab?.isPrivate && urgent) },
     earlier: draft?.state.message ? undefined : drafts.find(({ state }) => state.message)?.state,
     messageParts,
   };
@@ -147,7 +152,7 @@ export function initialState(
     });
   const hint = observation?.hints[0];
   const shown =
-    before.message || before.place === 'urgent' || !hint
+    before.message || before.typed || before.place === 'urgent' || !hint
       ? before
       : reducePopup(before, { type: 'read', message: pageMessage(hint, observation) });
   // Where nothing was left off and the page says several things, nobody knows which of them was meant.

@@ -10,10 +10,12 @@ import { AnswersScreen } from '../../ui/popup/answersScreen';
 import { ResultScreen } from '../../ui/popup/resultScreen';
 import { SummaryScreen } from '../../ui/popup/summaryScreen';
 import { diagnose } from '../diagnose';
+import { claimsOf } from './claimsOf';
 
 export const messageParts = {
   screens: { ResultScreen, AnswersScreen, SummaryScreen },
   diagnose,
+  claimsOf,
   knowledge: { alternatives, causes, conflicts, facts, hardRules, myths, policies },
 };
 export type MessageParts = typeof messageParts;

@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { openOptions } from '../../platform/ownPages';
 import { WordsProvider } from '../../ui/parts/words';
 import type { FoundMessage } from '../../ui/popup/foundMessages';
-import { PopupNotes } from '../../ui/popup/notes';
+import { PopupNotes } from '../../ui/popup/popupNotes';
 import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/popupView';
 import type { RetryLineProps } from '../../ui/popup/retryLine';
 import { openOrSay } from '../openOrSay';

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stateOf, today } from '../../../test/support/fixtures/popupFixtures';
-import { t } from '../../../test/support/fixtures/speech';
-import { say } from '../../ui/parts/words';
 import { emptyState } from '../../ui/popup/popupState';
 import { messageParts } from './messageParts';
-import { claimsOf, diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
+import { diagnosisInput, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
 const { facts } = messageParts.knowledge;
 const refused = stateOf('您的花呗开通申请经综合评估暂未通过，请过段时间再试。');
@@ -77,25 +75,5 @@ describe('openQuestion', () => {
     const first = ask().question?.fact;
     const state = { ...refused, answers: [{ fact: first ?? 'phone', value: 'unknown', kept: false }] };
     expect(ask(state).question?.fact).not.toBe(first);
-  });
-});
-
-describe('claimsOf', () => {
-  it('gives each claim words and a source', () => {
-    const state = { ...refused, answers: [{ fact: 'realName', value: 'partial', kept: false }] as const };
-    const claims = claimsOf(t, ask(state), messageParts.knowledge);
-    expect(claims.length).toBeGreaterThan(0);
-    for (const { text, source } of claims) {
-      expect(text).not.toBe('');
-      expect(say(t, 'source', source.ref, 'title')).not.toBe('');
-    }
-  });
-
-  it('leaves nothing that is said about a bare refusal without one', () => {
-    const diagnosis = ask();
-    const said = claimsOf(t, diagnosis, messageParts.knowledge).map(({ text }) => text);
-    expect(diagnosis.myths.length).toBeGreaterThan(0);
-    for (const id of diagnosis.myths) expect(said).toContain(say(t, 'myth', id, 'truth'));
-    for (const id of diagnosis.alternatives) expect(said).toContain(say(t, 'alternative', id, 'title'));
   });
 });

@@ -1,14 +1,11 @@
 /** From what the popup remembers and what is kept to what the engine is asked, and to what is shown of its answer. */
 import { leads } from '../../engine/diagnose/standings';
 import type { CauseFinding, Diagnosis, DiagnosisInput, Standing } from '../../engine/diagnose/types';
-import type { FactId, ProductId, Source } from '../../knowledge/define';
+import type { FactId, ProductId } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
-import type { Words } from '../../platform/words';
 import type { Applied } from '../../profile/caseStore';
 import type { StoredFacts } from '../../profile/factStore';
 import { isCreditFact, isUnderAge } from '../../profile/sensitivity';
-import type { Claim } from '../../ui/parts/sourceRow';
-import { say } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import { type PopupState, previousQuestion } from '../../ui/popup/popupState';
 import type { OpenQuestion } from '../../ui/popup/questionCard';
@@ -69,12 +66,13 @@ export function openQuestion(
   const id = state.reopened ?? diagnosis.question?.fact;
   const fact = facts.find((one) => one.id === id);
   if (!id || !fact) return undefined;
+  const given = state.reopened && answers.find((answer) => answer.fact === id)?.value;
   const underAge = isUnderAge(answers.find((answer) => answer.fact === 'age')?.value);
   return {
     fact: id,
     values: fact.values,
     sensitive: fact.sensitivity === 'high',
-    value: state.reopened ? answers.find((answer) => answer.fact === id)?.value : undefined,
+    value: state.chosen?.fact === id ? state.chosen.value : given,
     left: Math.max(1, diagnosis.questionsLeft),
     hasPrevious: previousQuestion(state) !== undefined && previousQuestion(state) !== state.reopened,
     keeps: underAge && isCreditFact(id) ? undefined : keeps,
@@ -92,59 +90,3 @@ export function leadingCause(
   if (status === 'insufficient' || !first || !speaks(first.standing)) return undefined;
   return known.find(({ id }) => id === first.id)?.residual ? undefined : first;
 }
-
-/** An entry of the knowledge base with what it rests on. */
-interface Sourced {
-  id: string;
-  sources: readonly Source[];
-}
-
-/** The parts of the knowledge base that a screen says something of. */
-export interface ClaimSources {
-  causes: readonly Sourced[];
-  hardRules: readonly Sourced[];
-  policies: readonly (Sourced & { causes: readonly string[] })[];
-  myths: readonly Sourced[];
-  alternatives: readonly Sourced[];
-}
-
-const MOST_CLAIMS = 8;
-
-/** What was said on this screen, each with its best source, the most telling first. */
-export function claimsOf(t: Words, diagnosis: Diagnosis, known: ClaimSources): Claim[] {
-  const { warnings, myths, alternatives } = diagnosis;
-  const shown = diagnosis.causes.filter(
-    ({ standing }) => standing !== 'notExcluded' && standing !== 'excluded',
-  );
-  const policies = known.policies.filter((policy) => shown.some(({ id }) => policy.causes.includes(id)));
-  const claims = (entries: readonly Sourced[], wanted: readonly { id: string; text: string }[]): Claim[] =>
-    wanted.flatMap(({ id, text }) => {
-      const source = bestSource(entries.find((entry) => entry.id === id)?.sources ?? []);
-      return source ? [{ text, source }] : [];
-    });
-  const said = (block: string, ids: readonly string[], leaf = 'title') =>
-    ids.map((id) => ({ id, text: say(t, block, id, leaf) }));
-  const saidOf = (policy: string) =>
-    t('popup.sources.policy', say(t, 'policy', policy, 'title'), say(t, 'policy', policy, 'body'));
-  return [
-    ...claims(known.hardRules, said('hardRule', warnings)),
-    ...claims(
-      known.causes,
-      said(
-        'cause',
-        shown.map(({ id }) => id),
-      ),
-    ),
-    ...claims(
-      known.policies,
-      policies.map(({ id }) => ({ id, text: saidOf(id) })),
-    ),
-    ...claims(known.myths, said('myth', myths, 'truth')),
-    ...claims(known.alternatives, said('alternative', alternatives)),
-  ].slice(0, MOST_CLAIMS);
-}
-
-const marks = ['supported', 'widelyKnown', 'unverified'] as const;
-
-const bestSource = (sources: readonly Source[]): Source | undefined =>
-  sources.toSorted((a, b) => marks.indexOf(a.mark) - marks.indexOf(b.mark))[0];

@@ -1,8 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetDraftBeside } from '../../platform/popupDraft';
+import { longestText } from '../../platform/selectedText';
 import { emptyState, type PopupState } from '../../ui/popup/popupState';
-import { keepDraft, readDrafts } from './popupDraft';
+import { keepDraft, keepUrgent, readDrafts, readUrgent } from './popupDraft';
 
 const state: PopupState = {
   ...emptyState,
@@ -43,13 +44,18 @@ it('brings back the message and the answers, of each tab, the latest first', asy
   ]);
 });
 
-it.each<Partial<PopupState>>([
-  { answers: state.answers },
-  { given: ['money'] },
-  { urgentDone: ['callBank'] },
-])('is kept at the start too, with %j', async (touched) => {
-  await keepDraft({ tab: 3, at: 1, state: { ...emptyState, ...touched } });
-  expect(await readDrafts()).toHaveLength(1);
+it.each<Partial<PopupState>>([{ typed: '花呗' }, { answers: state.answers }])(
+  'is kept at the start too, with %j',
+  async (touched) => {
+    await keepDraft({ tab: 3, at: 1, state: { ...emptyState, ...touched } });
+    expect(await readDrafts()).toHaveLength(1);
+  },
+);
+
+it('of a text longer than any that is read holds as much as is read, and can be read back', async () => {
+  await keepDraft({ tab: 3, at: 1, state: { ...emptyState, typed: '😀'.repeat(longestText) } });
+  const [draft] = await readDrafts();
+  expect(draft?.state.typed).toBe('😀'.repeat(longestText / 2));
 });
 
 it('goes with its tab, answers and all, and never lies on the disk', async () => {
@@ -57,4 +63,32 @@ it('goes with its tab, answers and all, and never lies on the disk', async () =>
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   await forgetDraftBeside(3);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+describe('what was done after being hit', () => {
+  const hit = { given: ['money'], urgentDone: ['hangUp'] };
+
+  it('is in no draft, for it goes with no tab, and never lies on the disk', async () => {
+    await keepDraft({ tab: 3, at: 1, state: { ...state, ...hit } });
+    expect(await readDrafts()).toEqual([{ tab: 3, at: 1, state }]);
+    await keepUrgent({ ...state, ...hit });
+    await forgetDraftBeside(3);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({ urgent: hit });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(await readUrgent()).toEqual(hit);
+  });
+
+  it.each([undefined, null, 'money', { given: ['<b>'], urgentDone: [] }, { ...hit, more: 1 }])(
+    'that cannot be read is nothing: %j',
+    async (urgent) => {
+      await fakeBrowser.storage.session.set({ urgent });
+      expect(await readUrgent()).toBeUndefined();
+    },
+  );
+
+  it('is read from a draft of before it had a place of its own', async () => {
+    const before = { ...state, ...hit };
+    await fakeBrowser.storage.session.set({ 'popup:3': { tab: 3, at: 1, state: before } });
+    expect((await readDrafts())[0]?.state).toEqual(before);
+  });
 });

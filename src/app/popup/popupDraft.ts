@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 import { forgetDraftBeside, readPopupDrafts, savePopupDraft } from '../../platform/popupDraft';
+import { firstUnits } from '../../platform/quotes';
 import { longestText } from '../../platform/selectedText';
-import type { CaseAtHand, Message, PopupState, Progress } from '../../ui/popup/popupState';
+import { storedItem } from '../../platform/storedItem';
+import {
+  type CaseAtHand,
+  emptyState,
+  type Message,
+  type PopupState,
+  type Progress,
+} from '../../ui/popup/popupState';
 import type { SummaryParts } from '../../ui/popup/summaryText';
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
@@ -47,15 +55,18 @@ const caseAtHand = {
 /** What outlives a closed popup. A reading for scams is done anew from the text. */
 const state = {
   place: z.enum(['start', 'result', 'answers', 'summary', 'urgent']),
+  typed: z.optional(Text(longestText)),
   message: z.optional(z.strictObject(message)),
   product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
   answers: Few(z.strictObject({ fact: Id, value: Text(40), kept: z.boolean() })),
+  chosen: z.optional(z.strictObject({ fact: Id, value: Text(40) })),
   reopened: z.optional(Id),
   ...progress,
   passed: Few(Id),
   caseAtHand: z.optional(z.strictObject(caseAtHand)),
-  given: Few(Id),
-  urgentDone: Few(Id),
+  // Of a draft from before they had a place of their own.
+  given: z.optional(Few(Id)),
+  urgentDone: z.optional(Few(Id)),
   summary: z.optional(z.strictObject(summary)),
 } satisfies Record<keyof PopupState, z.ZodMiniType>;
 
@@ -74,17 +85,40 @@ export async function readDrafts(): Promise<PopupDraft[]> {
   const drafts = await readPopupDrafts().catch(() => []);
   return drafts
     .flatMap((draft) => (TabDraft.safeParse(draft).data as PopupDraft | undefined) ?? [])
+    .map((draft) => ({ ...draft, state: { ...emptyState, ...draft.state } }))
     .sort((a, b) => b.at - a.at);
 }
 
 /** Keeps where the user is; nothing is kept of an untouched popup. */
 export async function keepDraft({ tab, at, state }: PopupDraft): Promise<void> {
   if (isUntouched(state)) return forgetDraftBeside(tab);
-  const { message, ...rest } = state;
-  const { scam: _, ...kept } = message ?? {};
-  const draft = { tab, at, state: message ? { ...rest, message: kept } : rest };
-  await savePopupDraft(tab, JSON.parse(JSON.stringify(draft)));
+  const { message, typed } = state;
+  const left = {
+    ...state,
+    typed: typed && firstUnits(typed, longestText),
+    message: message && { ...message, scam: undefined },
+    given: undefined,
+    urgentDone: undefined,
+  };
+  // Without what is undefined, which not every store leaves out.
+  await savePopupDraft(tab, JSON.parse(JSON.stringify({ tab, at, state: left })));
 }
 
-const isUntouched = ({ place, answers, given, urgentDone }: PopupState): boolean =>
-  place === 'start' && answers.length + given.length + urgentDone.length === 0;
+const isUntouched = ({ place, typed, answers }: PopupState): boolean =>
+  place === 'start' && !typed && answers.length === 0;
+
+/** After being hit: what was given away, and the steps taken. */
+type UrgentProgress = Pick<PopupState, 'given' | 'urgentDone'>;
+
+/** Beside no tab, for the steps run over days: it ends with the browser only. */
+const urgentPlace = storedItem('session', 'urgent');
+const Urgent = z.strictObject({ given: Few(Id), urgentDone: Few(Id) } satisfies Record<
+  keyof UrgentProgress,
+  z.ZodMiniType
+>);
+
+export const readUrgent = async (): Promise<UrgentProgress | undefined> =>
+  Urgent.safeParse(await urgentPlace.read().catch(() => undefined)).data;
+
+export const keepUrgent = ({ given, urgentDone }: UrgentProgress): Promise<void> =>
+  urgentPlace.write({ given, urgentDone });

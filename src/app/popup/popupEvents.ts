@@ -52,13 +52,18 @@ export function popupEvents(context: EventContext): OwnEvents {
   return {
     ...factEvents(context),
     ...stepEvents(context),
+    onType: (text) => dispatch({ type: 'type', text }),
     onRead: (text) =>
       void context.withReaders((readers) =>
         dispatch({ type: 'read', message: readMessage(text, 'pasted', readers) }),
       ),
     onPick: (symptom, words, product) =>
       void context.withReaders(() =>
-        dispatch({ type: 'read', message: pickedMessage(symptom, words), product }),
+        dispatch({
+          type: 'read',
+          message: pickedMessage(symptom, words, say(basis.speech.t, 'symptom', symptom, 'said')),
+          product,
+        }),
       ),
     onGo: (place) => dispatch({ type: 'go', place }),
     onRestart: () => dispatch({ type: 'restart' }),
@@ -70,6 +75,7 @@ export function popupEvents(context: EventContext): OwnEvents {
     onPrint: printing(context),
     onCloseToast: () => context.setToast(undefined),
     onBack: () => dispatch({ type: 'back' }),
+    onChoose: (fact, value) => dispatch({ type: 'choose', fact, value }),
     onChange: (fact) => dispatch({ type: 'reopen', fact }),
     copy: (text) =>
       page.defaultView?.navigator.clipboard.writeText(text) ?? Promise.reject(new Error('no window')),

@@ -89,9 +89,36 @@ describe('pageMessage', () => {
   });
 });
 
+describe('what a scam says of the platform', () => {
+  it.each([
+    '我已经转了200给强开花呗的人，他又要800解冻费，说花呗被冻结了',
+    '我是支付宝客服，您的学生花呗需要注销，否则影响征信，请配合转账到安全账户',
+  ])('is not read as its message: %s', (text) => {
+    const { symptoms, spans, suggestions } = readMessage(text, 'pasted', readers);
+    expect([symptoms, spans]).toEqual([[], []]);
+    expect(suggestions.length).toBeGreaterThan(0);
+  });
+
+  it('nor is what it asks for: nobody is led to give a code', () => {
+    const { suggestions } = readMessage(
+      '内部渠道强开花呗，收到验证码发我，加微信 abc12345',
+      'pasted',
+      readers,
+    );
+    expect(suggestions).toEqual([]);
+  });
+
+  it('is, where nothing is wrong with it', () => {
+    const { symptoms, suggestions } = readMessage('花呗综合评估未通过，怎么办', 'pasted', readers);
+    expect([symptoms.map(({ id }) => id), suggestions]).toEqual([['rejected'], []]);
+  });
+});
+
 describe('pickedMessage', () => {
   it('counts the platform’s words as read and a bare choice as retold', () => {
-    expect(pickedMessage('rejected', '经综合评估暂未通过').symptoms[0]?.told).toBe('verbatim');
-    expect(pickedMessage('rejected', '').symptoms[0]?.told).toBe('retold');
+    const said = '经综合评估暂未通过';
+    expect(pickedMessage('rejected', said, said).symptoms[0]?.told).toBe('verbatim');
+    expect(pickedMessage('rejected', '老说我不行', said).symptoms[0]?.told).toBe('retold');
+    expect(pickedMessage('rejected', '', said).symptoms[0]?.told).toBe('retold');
   });
 });

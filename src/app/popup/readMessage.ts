@@ -38,16 +38,21 @@ export function readMessage(
   const other = readers.otherProduct(text);
   const wordless = !/[\p{L}\p{N}]/u.test(text);
   const known = symptoms.length > 0 && !(other && product === null);
+  const scam = readers.readScam(text, {});
+  // What somebody after their money says of the platform is not taken for the platform's word.
+  const alarming = isAlarming(scam);
+  const believed = known && !alarming;
+  const isPlain = !known && !other && !wordless && !alarming;
   return {
     way,
     text,
     cut,
     product,
-    symptoms: known ? distinct(symptoms) : [],
-    spans: known ? symptoms.map(({ start, end }) => ({ start, end })) : [],
-    scam: readers.readScam(text, {}),
+    symptoms: believed ? distinct(symptoms) : [],
+    spans: believed ? symptoms.map(({ start, end }) => ({ start, end })) : [],
+    scam,
     otherProduct: known ? undefined : (other ?? undefined),
-    suggestions: known || other || wordless ? [] : readers.suggest(text),
+    suggestions: isPlain ? readers.suggest(text) : known && alarming ? toAskTheApp(symptoms) : [],
     oddity: wordless ? 'emoji' : html ? 'html' : undefined,
   };
 }
@@ -74,17 +79,25 @@ export function pageMessage(
   };
 }
 
-/** A message picked from the list. With the platform's words it counts as read, without as retold. */
-export function pickedMessage(symptom: SymptomId, words: string): Message {
+/** A message picked from the list, with the platform's words, the user's own or none: only the first count as read. */
+export function pickedMessage(symptom: SymptomId, words: string, said: string): Message {
   return {
     way: 'picked',
     text: words,
     product: null,
-    symptoms: [{ id: symptom, told: words ? 'verbatim' : 'retold' }],
+    symptoms: [{ id: symptom, told: words && words === said ? 'verbatim' : 'retold' }],
     spans: [],
     suggestions: [],
   };
 }
+
+/** What the app may say as well; that a code or a card is wanted is what the other side asks for. */
+const toAskTheApp = (symptoms: Recognition['symptoms']): SymptomId[] =>
+  distinct(symptoms).flatMap(({ id }) => (id === 'stepRequired' || id === 'howToActivate' ? [] : id));
+
+/** A text that reads like a scam, or tells of one that worked. */
+const isAlarming = ({ level, toldLoss }: ScamReading): boolean =>
+  toldLoss === true || level === 'suspect' || level === 'high';
 
 /** The first of each symptom, in order of appearance. */
 function distinct(symptoms: Recognition['symptoms']): Message['symptoms'] {

@@ -39,7 +39,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const [messageParts, withReaders] = useMessageParts(basis.messageParts);
   const stores = useStores(basis, today);
   const { noteSaved } = stores;
-  const toasts = useToast(state.message, noteSaved);
+  const toasts = useToast(basis.speech.t, state.message, noteSaved);
   const { settle } = toasts;
   const history = useCases(basis);
   const tabPage = usePopupPage(basis, state, now, settle, (observation) => {
@@ -68,7 +68,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
     now,
     onSaved: noteSaved,
   });
-  const said = useSaid(basis.speech.t, diagnosis);
+  const said = useSaid(basis.speech.t, state, found);
   const due = useDueCase({
     ...history,
     basis,

@@ -1,5 +1,7 @@
 import { type Dispatch, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../engine/diagnose/types';
+import { knownTab } from '../../platform/ownPages';
+import { draftTab, forgetDraftBeside } from '../../platform/popupDraft';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
@@ -7,7 +9,7 @@ import { armReminder, armReminders } from '../remind';
 import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { caseOf, progressOf } from './popupCase';
-import { keepDraft } from './popupDraft';
+import { keepDraft, keepUrgent, type PopupDraft } from './popupDraft';
 
 interface Keeping {
   basis: PopupBasis;
@@ -24,7 +26,7 @@ interface Keeping {
  * @returns whether the case as it stands is kept for sure, and how to try again where the store did not take it
  */
 export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, onSaved }: Keeping) {
-  const { caseAtHand, message, done, retryOn, remind } = state;
+  const { caseAtHand, message, done, retryOn, remind, given, urgentDone } = state;
   const [acknowledged, setAcknowledged] = useState<Case>();
   const [attempt, setAttempt] = useState(0);
   const wanted = useMemo(
@@ -50,10 +52,27 @@ export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, o
     // Looking alone changes nothing.
     if (state === untouched.current || basis.tab?.isPrivate) return;
     // A popup may close at any moment; a draft that was not kept is no loss to speak of.
-    void keepDraft({ tab: basis.draftTab, at: now().getTime(), state }).catch(() => undefined);
+    void keepDraftHere(basis, { at: now().getTime(), state }).catch(() => undefined);
   }, [state]);
+  useLayoutEffect(() => {
+    const { initial, tab } = basis;
+    if ((given === initial.given && urgentDone === initial.urgentDone) || tab?.isPrivate) return;
+    void keepUrgent(state).catch(() => undefined);
+  }, [given, urgentDone]);
   return {
     isKept: wanted !== undefined && acknowledged === wanted,
     writeAgain: () => setAttempt(attempt + 1),
   };
+}
+
+/** Keeps the draft; once the tab it stood beside is closed, in its own. */
+async function keepDraftHere(
+  { inTab, tab, draftTab: beside }: PopupBasis,
+  draft: Omit<PopupDraft, 'tab'>,
+): Promise<void> {
+  // First, for the popup may close meanwhile.
+  await keepDraft({ ...draft, tab: beside });
+  if (!inTab || !tab || (await knownTab(tab.id))) return;
+  await forgetDraftBeside(beside);
+  await keepDraft({ ...draft, tab: await draftTab(undefined) });
 }

@@ -14,14 +14,7 @@ import type { PopupProps } from '../../ui/popup/popupView';
 import { conflictFacts } from '../conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
-import {
-  claimsOf,
-  diagnosisInput,
-  leadingCause,
-  openQuestion,
-  productOf,
-  usedAnswers,
-} from './popupDiagnosis';
+import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
@@ -69,7 +62,7 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
         question: openQuestion(state, diagnosis, answers, messageParts.knowledge.facts, keepsFor(basis)),
         confirmed: confirmedDays(answers),
         answered: answers.filter(({ value }) => value !== 'unknown').length,
-        claims: claimsOf(speech.t, diagnosis, messageParts.knowledge),
+        claims: messageParts.claimsOf(speech.t, diagnosis, messageParts.knowledge),
         leading: leadingCause(diagnosis, messageParts.knowledge.causes),
         conflictFacts: conflictFacts(messageParts.knowledge.conflicts),
       },
@@ -95,6 +88,7 @@ function summaryOf(
   return {
     day: caseAtHand ? localDay(new Date(caseAtHand.at)) : today,
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
+    seller: message?.symptoms[0]?.id === 'sellerCollect',
     message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
     done,
     facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),

@@ -33,16 +33,17 @@ export interface TabPage {
  */
 export function usePopupPage(
   basis: PopupBasis,
-  { message, place }: PopupState,
+  { message, place, typed }: PopupState,
   now: () => Date,
   settle: Settle,
   onFound: (observation: Observation) => void,
 ): TabPage {
-  const { tab, granted } = basis;
+  const { tab, granted, initial } = basis;
+  const atWork = initial.message || initial.typed;
   const [passing, setPassing] = useState<PageState>();
   const [observation, awaitFindings] = useObservation(basis, onFound, () => setPassing(undefined));
   // Who went on meanwhile waits no longer. At once: an effect after painting would undo a check pressed just then.
-  useLayoutEffect(() => awaitFindings(false), [message, place]);
+  useLayoutEffect(() => awaitFindings(false), [message, place, typed]);
   const pausedSites = usePausedSites(basis);
   const host = observation?.host ?? hostOf(tab?.address);
   const paused = host !== undefined && isPaused(pausedSites, host, now());
@@ -60,12 +61,12 @@ export function usePopupPage(
   const ask = async () => {
     if (!tab || known !== 'silent' || paused) return;
     setPassing('checking');
-    awaitFindings(!basis.initial.message);
+    awaitFindings(!atWork);
     const answer = await askPage(tab.id);
     // It tells what it has to say by itself.
     if (answer === 'something') return;
     awaitFindings(false);
-    if (!answer && tab.address && !basis.initial.message) await check();
+    if (!answer && tab.address && !atWork) await check();
     else setPassing(answer && 'clean');
   };
   useEffect(() => void ask(), []);

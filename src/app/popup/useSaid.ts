@@ -1,26 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Diagnosis } from '../../engine/diagnose/types';
 import type { Words } from '../../platform/words';
 import { say } from '../../ui/parts/words';
+import type { PopupState } from '../../ui/popup/popupState';
+import type { PopupDiagnosis } from './usePopupDiagnosis';
 
-/** Says what a change did to the verdict, for those who do not see it. */
-export function useSaid(t: Words, diagnosis: Diagnosis | undefined): string {
-  const before = useRef<Diagnosis | undefined>(undefined);
+/** Says what an answer did to 我们看, for those who do not see it. */
+export function useSaid(
+  t: Words,
+  { place, message, answers }: PopupState,
+  { result }: PopupDiagnosis,
+): string {
   const [said, setSaid] = useState('');
+  const reading = place === 'result' && result ? sayLeading(t, result.leading) : undefined;
+  const now = { place, message, answers, reading };
+  const before = useRef<typeof now>(undefined);
   useEffect(() => {
-    const first = diagnosis?.causes[0];
-    const last = before.current?.causes[0];
-    if (before.current && first)
-      setSaid(
-        last?.id === first.id && last.standing === first.standing
-          ? t('popup.message.unchanged')
-          : t(
-              'popup.message.changed',
-              say(t, 'cause', first.id, 'title'),
-              say(t, 'standing', first.standing, 'label'),
-            ),
-      );
-    before.current = diagnosis;
-  }, [diagnosis]);
+    const last = before.current;
+    before.current = now;
+    const isSame = place === last?.place && message === last.message;
+    if (!isSame || !reading || !last.reading) setSaid('');
+    else setSaid(reading === last.reading && result?.leading ? t('popup.message.unchanged') : reading);
+    // A diagnosis made anew, of the same answers, is no news.
+  }, [place, message, answers, reading]);
   return said;
+}
+
+function sayLeading(t: Words, leading: NonNullable<PopupDiagnosis['result']>['leading']): string {
+  if (!leading) return t('popup.message.noneYet');
+  const { id, standing } = leading;
+  const title = standing === 'tied' ? t('popup.message.noReading') : say(t, 'cause', id, 'title');
+  return t('popup.message.changed', title, say(t, 'standing', standing, 'label'));
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Words } from '../../platform/words';
 import type { Saved } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
 import type { Message } from '../../ui/popup/popupState';
@@ -16,17 +17,15 @@ export type Settle = (
 ) => Promise<boolean>;
 
 /** What was said last, as long as the message is at hand of which it could take something back. */
-export function useToast(message: Message | undefined, noteSaved: (saved: Saved) => void) {
+export function useToast(t: Words, message: Message | undefined, noteSaved: (saved: Saved) => void) {
   const [told, setTold] = useState<{ toast: Toasted; of: Message | undefined }>();
   const setToast = (toast: Toasted | undefined) => setTold(toast && { toast, of: message });
   const settle: Settle = async (saving, words, undo) => {
     const saved = await saving;
     noteSaved(saved);
-    if (saved.saved && words) setToast({ text: words, undo: undo && (() => void takeBack(undo)) });
+    const takeBack = undo && (() => void settle(undo(), t('common.putBack')));
+    if (saved.saved && words) setToast({ text: words, undo: takeBack });
     return saved.saved;
-  };
-  const takeBack = async (undo: () => Promise<Saved>) => {
-    if (await settle(undo())) setToast(undefined);
   };
   return { toast: told?.of === message ? told?.toast : undefined, setToast, settle };
 }

@@ -22,7 +22,7 @@ export interface NextQuestion {
 /**
  * The next question: the one whose answer saves most. None when no answer saves more than it costs, when a
  * cause that explains the message is established, when a rule forbids asking, after six, or when unlisted
- * reasons weigh 0.3 or more. Answers that clash are asked about first.
+ * reasons weigh 0.3 or more. Answers that clash are asked about first, then what the message makes urgent.
  */
 export function chooseQuestion(knowledge: DiagnosisKnowledge, ranking: Ranking): NextQuestion {
   const { net, readable, rules, contest, weights, posterior } = ranking;
@@ -31,18 +31,25 @@ export function chooseQuestion(knowledge: DiagnosisKnowledge, ranking: Ranking):
   if (silent) return { question: null, left: 0 };
   const again = rules.conflicts.find(({ ask }) => ask && !readable.asked.has(ask))?.ask;
   if (again) return { question: { fact: again }, left: rest };
+  const open = askable(knowledge, net, readable);
+  const urgent = knowledge.opening.afterMessage.find(
+    ({ symptom, fact }) => has(readable, symptom) && open.some(({ id }) => id === fact),
+  );
+  if (urgent) return { question: { fact: urgent.fact }, left: rest };
   if (settled(net, weights, readable) || (posterior.reported[net.causes.length] ?? 0) >= handOver)
     return { question: null, left: 0 };
   // A question about what nothing speaks for, or what is ruled out, would have no reason.
   const inQuestion = new Set([...contest.backed].filter((gate) => weights.w1[gate] !== 0));
-  const open = askable(knowledge, net, readable).filter((fact) => bearsOn(fact, inQuestion));
-  const paying = weighQuestions(net, weights, open, withSettings(knowledge, net, rules)).filter(
+  const bearing = open.filter((fact) => bearsOn(fact, inQuestion));
+  const paying = weighQuestions(net, weights, bearing, withSettings(knowledge, net, rules)).filter(
     ({ gain }) => gain > 0,
   );
   const best = paying[0];
   if (!best) return { question: null, left: 0 };
   return { question: { fact: best.fact.id as FactId }, left: Math.min(rest, paying.length) };
 }
+
+const has = ({ symptoms }: Readable, symptom: string): boolean => symptoms.some(({ id }) => id === symptom);
 
 /** What is established also explains the message, if there is one. */
 function settled(net: CauseNet, { w0 }: Weights, { symptoms }: Readable): boolean {

@@ -32,7 +32,9 @@ function holdsAll(row: readonly Condition[], seen: Seen): boolean {
 /** Which rules hold. Facts are those as told: a conflict changes what counts, not what was said. */
 export function findRules(knowledge: DiagnosisKnowledge, seen: Seen): Rules {
   const holding = knowledge.hardRules.flatMap((rule) => {
-    const cases = rule.cases.filter((one) => holdsAll(one.when, seen));
+    const cases = rule.cases.filter(
+      (one) => holdsAll(one.when, seen) && !(one.unless && holdsAny(one.unless, seen)),
+    );
     return cases.length > 0 ? [{ rule, first: cases.flatMap((one) => one.first) }] : [];
   });
   const alone = holding.filter(({ rule }) => rule.alone);
@@ -41,7 +43,9 @@ export function findRules(knowledge: DiagnosisKnowledge, seen: Seen): Rules {
     hard: holding.map(({ rule }) => rule),
     first: [...new Set((alone.length > 0 ? alone : holding).flatMap(({ first }) => first))],
     conflicts,
-    settings: knowledge.settings.filter((setting) => holdsAny(setting.when, seen)),
+    settings: knowledge.settings.filter(
+      ({ when, unless }) => holdsAny(when, seen) && !(unless && holdsAny(unless, seen)),
+    ),
     warnings: holding.map(({ rule }) => rule.id),
     shownConflicts: conflicts.filter(({ shown }) => shown).map(({ id }) => id),
   };

@@ -1,10 +1,9 @@
-import { isWithin } from '../isWithin';
 import { once } from '../once';
 import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import { joinLines } from '../text/joinLines';
 import { isRetold, messageTo } from './messageTo';
-import { isOfAnother, productIn, productOfPlace } from './products';
+import { isOfAnother, productIn, productOfPlace, productTyped } from './products';
 import { type Hit, nextHit, type ReadyRule, type RuledSymptom, readyRules } from './rules';
 import type { RecogniseContext, RecognisedSymptom, Recognition } from './types';
 
@@ -12,8 +11,8 @@ export interface RecogniserKnowledge {
   symptoms: readonly RuledSymptom[];
   /** `passedOver`: what says that nothing is wrong, or that it is wrong for somebody else; no rule reads it. */
   lexicon: Lexicon & { passedOver: string };
-  /** Registrable domains where a message is the platform's own even when it does not name the product. */
-  messageHosts: readonly string[];
+  /** Whether a message on a host is the platform's own even when it does not name the product. */
+  isMessageHost: (host: string) => boolean;
 }
 
 /** What stands after so many UTF-16 units is not read: no message is that long. */
@@ -34,7 +33,7 @@ const MOST_MESSAGES = 12;
  * the platform's own sentences count, where they stand as a message to this reader and the product is
  * named nearby (on the platform's own hosts it need not be), every time they stand there.
  */
-export function createRecogniser({ symptoms, lexicon, messageHosts }: RecogniserKnowledge) {
+export function createRecogniser({ symptoms, lexicon, isMessageHost }: RecogniserKnowledge) {
   const passedOver = once(() => compilePattern(lexicon.passedOver, lexicon));
   const typedRules = once(() => readyRules(symptoms, lexicon));
   const pageRules = once(() => readyRules(symptoms.map(platformSentences), lexicon));
@@ -42,15 +41,17 @@ export function createRecogniser({ symptoms, lexicon, messageHosts }: Recogniser
   return (text: string, context: RecogniseContext): Recognition => {
     const folded = foldText(text.slice(0, LONGEST));
     const joined = joinLines(folded.text);
-    const named = productIn(joined.text);
     if (context.mode === 'typed') {
       const hits = readTyped(joined.text, passedOver, typedRules().worthTrying);
-      return { product: named ?? productOfPlace(context), symptoms: reported(hits, folded, joined) };
+      return {
+        product: productTyped(joined.text) ?? productOfPlace(context),
+        symptoms: reported(hits, folded, joined),
+      };
     }
-    const ownHost = isWithin(context.host ?? '', messageHosts);
+    const ownHost = isMessageHost(context.host ?? '');
     const hits = readPage(joined, ownHost, passedOver, pageRules().worthTrying);
     return {
-      product: named ?? (ownHost ? productOfPlace(context) : null),
+      product: productIn(joined.text) ?? (ownHost ? productOfPlace(context) : null),
       symptoms: reported(hits, folded, joined),
     };
   };

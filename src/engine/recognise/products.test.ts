@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOfAnother, otherProduct, productIn, productOfPlace } from './products';
+import { isOfAnother, otherProduct, productIn, productOfPlace, productTyped } from './products';
 
 describe('a product is not named in', () => {
   it.each(['', '花北路', '鲜花吧台', '支付宝', '网商贷', '花 呀 呗'])('%j', (text) => {
@@ -12,6 +12,12 @@ it('names are strict', () => {
   expect(productIn('信用购')).toBe('huabei');
   expect(productIn('我的借呗')).toBe('jiebei');
   expect(productIn('花呗和借呗')).toBe('both');
+});
+
+it('typed names are not, which on a page mean other things', () => {
+  expect(productTyped('huabei怎么开')).toBe('huabei');
+  expect(productTyped('我的花被和借贝')).toBe('both');
+  expect(productTyped('花朵')).toBeNull();
 });
 
 it('the heading names the product before the host does', () => {

@@ -50,6 +50,12 @@ export function productIn(folded: string): RecognisedProduct {
   return namesJiebei ? 'jiebei' : null;
 }
 
+/** The same by the names people type for it, which on a page mean other things. */
+export function productTyped(folded: string): RecognisedProduct {
+  const plain = folded.replace(/花[贝被背备]|[华化]呗|huabei/g, '花呗').replace(/借[贝被]|jiebei/g, '借呗');
+  return productIn(plain);
+}
+
 /** The product that the place supplies when the text names none: the heading or title, then the host. */
 export function productOfPlace({ title, host }: RecogniseContext): RecognisedProduct {
   const titled = productIn(foldText(title ?? '').text);

@@ -1,9 +1,10 @@
 import type { Symptom, SymptomRule } from '../../knowledge/define';
 import { once } from '../once';
-import { compilePattern, type Lexicon, patternSource } from '../text/compilePattern';
+import { compilePattern, type Lexicon } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
 import type { Span } from '../text/types';
+import { wordsNeeded } from '../text/wordsNeeded';
 
 /** What the reader needs to know of a symptom. */
 export type RuledSymptom = Pick<Symptom, 'id' | 'class' | 'yieldsTo' | 'rules'>;
@@ -35,7 +36,7 @@ export function readyRules(
       return { symptom, rule, pattern: compiled(rule.pattern), unless };
     }),
   );
-  const choose = createChooser(all.map(({ rule }) => patternSource(rule.pattern, lexicon)));
+  const choose = createChooser(all.map(({ rule }) => wordsNeeded(rule.pattern, lexicon)));
   return {
     all,
     worthTrying: (text) =>

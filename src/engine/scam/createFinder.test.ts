@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compilePattern } from '../text/compilePattern';
-import { createFinder } from './createFinder';
+import { createFinder, soughtPattern } from './createFinder';
 import { matchesOf } from './matchesOf';
 
 const patterns = [
@@ -15,8 +14,9 @@ const patterns = [
   '\\(花\\)',
   '吗\\?',
 ];
-const sources = patterns.map((pattern) => compilePattern(pattern, { im: ['微信', 'qq'] }).source);
-const find = createFinder(sources);
+const words = { im: ['微信', 'qq'] };
+const sought = patterns.map((pattern) => soughtPattern(pattern, words));
+const find = createFinder(sought);
 const found = (text: string) => find(text).map(({ index, start, end }) => [index, text.slice(start, end)]);
 
 it.each(['', '今天天气好', '花', '强开', '强开。花呗', '先交。费用'])('finds nothing in %j', (text) => {
@@ -40,8 +40,8 @@ it('finds what the expressions find one by one', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
       const text = parts.join('');
-      const one = sources.flatMap((source, index) =>
-        matchesOf(text, new RegExp(source, 'g')).map(({ start, end }) => ({ index, start, end })),
+      const one = sought.flatMap(({ source }, index) =>
+        matchesOf(text, new RegExp(source(), 'g')).map(({ start, end }) => ({ index, start, end })),
       );
       expect(find(text), text).toEqual(one.sort((a, b) => a.start - b.start || a.index - b.index));
     }),
@@ -49,6 +49,6 @@ it('finds what the expressions find one by one', () => {
   );
 });
 
-it('refuses an expression that needs no word', () => {
-  expect(() => createFinder(['(?:花)?'])).toThrow('(?:花)? needs no word');
+it('refuses a pattern that needs no word', () => {
+  expect(() => soughtPattern('[花]', {})).toThrow('[花] needs no word');
 });

@@ -1,7 +1,9 @@
 import { once } from '../once';
+import { type Lexicon, patternSource } from '../text/compilePattern';
 import { createChooser } from '../text/createChooser';
 import { isSentenceEnd } from '../text/isSentenceEnd';
 import type { Span } from '../text/types';
+import { type Needs, wordsNeeded } from '../text/wordsNeeded';
 import { matchesOf } from './matchesOf';
 
 /** A match of one of the expressions. */
@@ -10,17 +12,29 @@ export interface Found extends Span {
   index: number;
 }
 
+/** An expression that does not reach over the end of a sentence. */
+export interface Sought {
+  /** Of each of these sets every match holds a word. */
+  needs: Needs;
+  /** Asked for when it first may match: of hundreds few ever do. */
+  source: () => string;
+}
+
 const MOST_PER_EXPRESSION = 8;
+
+/** A pattern (`compilePattern`) as what is sought. Throws an Error that names it when a match needs no word. */
+export const soughtPattern = (pattern: string, lexicon: Lexicon): Sought => ({
+  needs: wordsNeeded(pattern, lexicon),
+  source: () => patternSource(pattern, lexicon),
+});
 
 /**
  * Creates a search for all the places where expressions match, sorted by start, then by expression. It goes
  * sentence by sentence and runs only what can match there.
- *
- * Takes sources as `patternSource` makes them, none of which reaches over the end of a sentence.
  */
-export function createFinder(sources: readonly string[]): (text: string) => Found[] {
-  const expressions = sources.map((source) => once(() => new RegExp(source, 'g')));
-  const choose = createChooser(sources);
+export function createFinder(sought: readonly Sought[]): (text: string) => Found[] {
+  const expressions = sought.map(({ source }) => once(() => new RegExp(source(), 'g')));
+  const choose = createChooser(sought.map(({ needs }) => needs));
 
   return (text) => {
     const found: Found[] = [];

@@ -23,6 +23,35 @@ describe('gives no warning', () => {
   ])('for %s', (text) => expect(readScam(text, {}).level).toBe('none'));
 });
 
+describe('what was lost already', () => {
+  const told = (text: string) => readScam(text, {}).toldLoss ?? false;
+
+  it.each([
+    '花呗综合评估没通过',
+    '差点被骗了',
+    '怕被骗了，想问问是不是真的',
+    '我已经还了钱，花呗还是不能用',
+    '交了水电费，芝麻分还是没涨',
+    '验证码发了好几次都收不到',
+    '他说要先交 200 元保证金才能开',
+    '不要把验证码告诉别人',
+    '能不能共享屏幕',
+    '我给了商家好评',
+    '我付了款才发现花呗不能用',
+  ])('is not told by %s', (text) => expect(told(text)).toBe(false));
+
+  it.each([
+    '我被骗了，怎么办',
+    '他说要先交200元保证金才能开花呗，我已经付了',
+    '我已经转了200给强开花呗的人，他又要800解冻费',
+    '姐，花呗强开内部渠道，先交200保证金，我已经转了200，还共享了屏幕，怎么办',
+    '我刚给了他验证码',
+    '验证码告诉客服了',
+    '给他转了两千块',
+    '交了 298 元手续费，人就不见了',
+  ])('is told by %s', (text) => expect(told(text)).toBe(true));
+});
+
 describe('levels', () => {
   it('one family is a note', () => expect(readScam('专业代办提额', {}).level).toBe('note'));
   it('two are suspect', () => expect(readScam('专业代办提额，先交保证金', {}).level).toBe('suspect'));

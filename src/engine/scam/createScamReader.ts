@@ -5,6 +5,7 @@ import { once } from '../once';
 import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import type { Span } from '../text/types';
+import { createFinder, soughtPattern } from './createFinder';
 import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
@@ -48,6 +49,7 @@ export function createScamReader(knowledge: ScamKnowledge): ReadScam {
 function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {
   const money = new RegExp(talk.money.map((pattern) => patternSource(pattern, talk.words)).join('|'));
   const widen = createWideFold(talk.disguises, money);
+  const findLoss = talk.loss && createFinder(talk.loss.map((pattern) => soughtPattern(pattern, talk.words)));
   const readSignals = createSignalReader(scams, talk);
   const readContacts = createContactReader({
     ...talk,
@@ -63,16 +65,15 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
     const judged = judgeSignals(signals, folded.text.length, signals.length > 0 && money.test(folded.text));
     const isAuthority = host !== undefined && isWithin(host, sites.authority);
     const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
-    return reading({ ...judged, level }, contacts.hotlines, folded, text.length > LONGEST_TEXT);
+    return {
+      ...reading({ ...judged, level }, contacts.hotlines, folded),
+      ...(findLoss && findLoss(folded.text).length > 0 && { toldLoss: true }),
+      ...(text.length > LONGEST_TEXT && { cut: true }),
+    };
   };
 }
 
-function reading(
-  { level, signals }: Judgement,
-  hotlines: readonly Hotline[],
-  folded: Folded,
-  cut: boolean,
-): ScamReading {
+function reading({ level, signals }: Judgement, hotlines: readonly Hotline[], folded: Folded): ScamReading {
   return {
     level,
     families: [...new Set(signals.map((signal) => signal.family))],
@@ -81,7 +82,6 @@ function reading(
       .map(({ family, start, end }) => ({ family, ...sourceRange(folded, start, end) })),
     phones: hotlines.map(({ start, end, verdict }) => ({ ...sourceRange(folded, start, end), verdict })),
     ...(signals.length > 0 && { pattern: patternOf(signals) }),
-    ...(cut && { cut }),
   };
 }
 

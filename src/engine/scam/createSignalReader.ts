@@ -1,8 +1,7 @@
 import type { ScamPattern, ScamTalk } from '../../knowledge/defineScam';
-import { patternSource } from '../text/compilePattern';
 import { isSentenceEnd } from '../text/isSentenceEnd';
 import type { Span } from '../text/types';
-import { createFinder } from './createFinder';
+import { createFinder, type Sought, soughtPattern } from './createFinder';
 import type { Signal } from './judgeSignals';
 import type { Contacts } from './readContacts';
 import type { SignalFamily } from './types';
@@ -20,13 +19,13 @@ export function createSignalReader(
   scams: readonly ScamPattern[],
   { words, context, denial }: ScamTalk,
 ): (text: string, contacts: Contacts) => Signal[] {
-  const sourcesOf = (patterns: readonly string[]) => patterns.map((pattern) => patternSource(pattern, words));
+  const soughtOf = (patterns: readonly string[]) => patterns.map((pattern) => soughtPattern(pattern, words));
   const rules: Rule[] = [];
-  const sources: string[] = [];
+  const sought: Sought[] = [];
   const add = (rule: Rule, patterns: readonly string[] = []) => {
-    for (const source of sourcesOf(patterns.flatMap(alternativesOf))) {
+    for (const one of soughtOf(patterns.flatMap(alternativesOf))) {
       rules.push(rule);
-      sources.push(source);
+      sought.push(one);
     }
   };
   for (const { id: pattern, says, hints, alone } of scams) {
@@ -35,8 +34,8 @@ export function createSignalReader(
     add({ family: 'offer', pattern, weak: true, hint: true }, hints);
   }
   add({ family: 'context' }, Object.values(context).flat());
-  const find = createFinder(sources);
-  const findDenial = createFinder(sourcesOf(denial.flatMap(alternativesOf).map((pattern) => `${pattern}$`)));
+  const find = createFinder(sought);
+  const findDenial = createFinder(soughtOf(denial.flatMap(alternativesOf).map((pattern) => `${pattern}$`)));
   const isDenied = (text: string, start: number) =>
     findDenial(text.slice(startOfClause(text, start), start)).length > 0;
 
@@ -67,6 +66,7 @@ function startOfClause(text: string, place: number): number {
 
 /** The top alternatives of a pattern, which are looked for one by one. */
 function alternativesOf(pattern: string): string[] {
+  if (!pattern.includes('|')) return [pattern];
   let depth = 0;
   return pattern
     .replace(/\\.|[([|)\]]/g, (token) => {

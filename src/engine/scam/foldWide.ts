@@ -34,7 +34,7 @@ const NEAR = 12;
  * in it. Offsets still lead back to the source. Linear; a text without disguises comes back as it is.
  */
 export function createWideFold(disguises: ScamTalk['disguises'], money: RegExp): (folded: Folded) => Folded {
-  const find = createFinder(disguises.map(sourceOf));
+  const find = createFinder(disguises.map((one) => ({ needs: [formsOf(one)], source: () => sourceOf(one) })));
   const editsIn = (text: string): Disguised[] =>
     find(text).map(({ index, start, end }) => {
       const { word, near } = disguises[index] as ScamTalk['disguises'][number];
@@ -70,20 +70,24 @@ function undressings(text: string): Edit[] {
   });
 }
 
+type Disguise = ScamTalk['disguises'][number];
+
+/** The plain word is no disguise. */
+const formsOf = ({ word, written }: Disguise): string[] => written.filter((form) => form !== word);
+
 /**
  * Any of the disguises of a word, the longest first, so that 加vx is not taken for 加v. Their letters must not
- * be part of a longer Latin word or account; the plain word is no disguise.
+ * be part of a longer Latin word or account.
  */
-function sourceOf({ word, written }: ScamTalk['disguises'][number]): string {
-  const sources = written
-    .filter((form) => form !== word)
+function sourceOf(disguise: Disguise): string {
+  const sources = formsOf(disguise)
     .sort((a, b) => b.length - a.length)
     .map((form) => {
       const before = /^[a-z]/.test(form) ? '(?<![a-z0-9_-])' : '';
       const after = /[a-z]$/.test(form) ? `(?![a-z${before && '0-9_-'}])` : '';
       return before + escaped(form) + after;
     });
-  return `(?!${word})(?:${sources.join('|')})`;
+  return `(?!${disguise.word})(?:${sources.join('|')})`;
 }
 
 /** The text with the places replaced, from left to right, and the way back to the source. */

@@ -26,6 +26,8 @@ export interface ScamReading {
   phones: PhoneFinding[];
   /** The pattern whose words the card shows; absent at level none. */
   pattern?: ScamPatternId;
+  /** true where it tells that money, a code or a screen was given already. */
+  toldLoss?: true;
   /** true when the text was longer than the limit and only its beginning was read. */
   cut?: boolean;
 }

@@ -1,4 +1,5 @@
 import { escaped } from './escaped';
+import { onceByName } from './onceByName';
 
 /** Named classes of words, `{ open: ['开通', '申请'] }`, and named patterns, `{ cannot: '<!(能)不能|无法' }`. */
 export type Lexicon = Readonly<Record<string, readonly string[] | string>>;
@@ -42,7 +43,7 @@ export function compilePattern(pattern: string, lexicon: Lexicon): RegExp {
   return new RegExp(patternSource(pattern, lexicon), 'g');
 }
 
-/** The source of the expression that `compilePattern` makes: hundreds are needed to choose the few to compile. */
+/** The source of the expression that `compilePattern` makes. */
 export function patternSource(pattern: string, lexicon: Lexicon): string {
   return pattern.replace(token, (text, itself?: string, name?: string, widest?: string) => {
     if (name) return sourceOfName(name, lexicon);
@@ -51,16 +52,7 @@ export function patternSource(pattern: string, lexicon: Lexicon): string {
   });
 }
 
-/** What the names of a lexicon mean: most patterns share the same few. */
-const named = new WeakMap<Lexicon, Map<string, string>>();
-
-function sourceOfName(name: string, lexicon: Lexicon): string {
-  const known = named.get(lexicon) ?? new Map<string, string>();
-  named.set(lexicon, known);
-  const source = known.get(name) ?? `(?:${alternativesOf(name, lexicon)})`;
-  known.set(name, source);
-  return source;
-}
+const sourceOfName = onceByName((name, lexicon) => `(?:${alternativesOf(name, lexicon)})`);
 
 function alternativesOf(name: string, lexicon: Lexicon): string {
   const meaning = lexicon[name];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChooser } from './createChooser';
 
 describe('createChooser', () => {
-  const choose = createChooser(['(?:系统|网络)[^。]{0,3}?繁忙', '繁忙', '呗', '花呗|借呗']);
+  const choose = createChooser([[['繁忙'], ['系统', '网络']], [['繁忙']], [['呗']], [['花呗', '借呗']]]);
 
   it.each([
     ['', []],

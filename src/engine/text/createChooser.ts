@@ -1,6 +1,6 @@
-import { wordsNeeded } from './wordsNeeded';
+import type { Needs, WordSet } from './wordsNeeded';
 
-/** A word that expressions need, beyond its first two characters, and which needs it meets. */
+/** A word that patterns need, beyond its first two characters, and which needs it meets. */
 interface Word {
   rest: string;
   needs: number[];
@@ -27,7 +27,19 @@ class Table {
     return this.#lists[this.#slotOf(key)];
   }
 
-  add(key: number): Word[] {
+  add(words: WordSet, need: number): void {
+    for (const word of words) {
+      const first = word.charCodeAt(0) << 16;
+      const alone = this.#listAt(first);
+      const list = word.length > 1 ? this.#listAt(first | word.charCodeAt(1)) : alone;
+      const rest = word.slice(2);
+      const known = list.find((other) => other.rest === rest);
+      if (known) known.needs.push(need);
+      else list.push({ rest, needs: [need], metIn: 0 });
+    }
+  }
+
+  #listAt(key: number): Word[] {
     const slot = this.#slotOf(key);
     const list = this.#lists[slot] ?? [];
     this.#keys[slot] = key;
@@ -44,20 +56,23 @@ class Table {
 }
 
 /**
- * Creates the choice of expressions that can match in a part of a text, as indexes, in no order. Every match of an
- * expression needs a word of each of two sets (`wordsNeeded`); one pass over the text finds whose words occur,
- * so hundreds of expressions cost little more than a few. Takes sources as `patternSource` makes them; places are
- * half-open, in UTF-16 units.
+ * Creates the choice of patterns that can match in a part of a text, as indexes, in no order. Takes what each needs
+ * (`wordsNeeded`); one pass over the text finds whose words occur, so hundreds of patterns cost little more than a
+ * few. Only the rarest words are looked for from the start, and the others of a pattern once those were met: few
+ * patterns ever come so far. Places are half-open, in UTF-16 units.
  */
 export function createChooser(
-  sources: readonly string[],
+  needs: readonly Needs[],
 ): (text: string, from?: number, to?: number) => number[] {
-  const table = tableOf(sources);
-  /** By need, the pass it was last met in. The two of one expression are neighbours: 2n and 2n + 1. */
-  const metIn = new Uint32Array(sources.length * 2);
+  const table = new Table(needs.flat().reduce((sum, set) => sum + (set?.length ?? 0), 0));
+  /** By need, the pass it was last met in. The two of one pattern are neighbours: 2n, the rarest, and 2n + 1. */
+  const metIn = new Uint32Array(needs.length * 2);
+  /** By pattern, the other set that is not yet looked for; null where it is, undefined where there is none. */
+  const waiting: (WordSet | null | undefined)[] = needs.map(([, other]) => other);
   let now = 0;
+  for (const [index, [rarest]] of needs.entries()) table.add(rarest, 2 * index);
 
-  /** Adds the expressions of which a word stands here, and both needs are met now. */
+  /** Adds the patterns of which a word stands here, and all needs are met now. */
   function meet(words: readonly Word[], text: string, after: number, chosen: number[]): void {
     for (const word of words) {
       if (word.metIn === now || (word.rest !== '' && !text.startsWith(word.rest, after))) continue;
@@ -65,12 +80,13 @@ export function createChooser(
       for (const need of word.needs) {
         if (metIn[need] === now) continue;
         metIn[need] = now;
-        if (metIn[need ^ 1] === now) chosen.push(need >> 1);
+        const index = need >> 1;
+        if (waiting[index] !== null || metIn[need ^ 1] === now) chosen.push(index);
       }
     }
   }
 
-  return (text, from = 0, to = text.length) => {
+  function pass(text: string, from: number, to: number): number[] {
     const chosen: number[] = [];
     now++;
     for (let i = from; i < to; i++) {
@@ -82,26 +98,20 @@ export function createChooser(
       if (paired) meet(paired, text, i + 2, chosen);
     }
     return chosen;
-  };
-}
+  }
 
-function tableOf(sources: readonly string[]): Table {
-  const words = new Map<string, number[]>();
-  for (const [index, source] of sources.entries()) {
-    const [rarest, other = rarest] = wordsNeeded(source);
-    for (const [half, set] of [rarest, other].entries())
-      for (const word of set) {
-        const needs = words.get(word);
-        if (needs) needs.push(index * 2 + half);
-        else words.set(word, [index * 2 + half]);
-      }
+  /** Looks for the other words of these patterns from now on. Returns whether any was new. */
+  function lookFor(indexes: readonly number[]): boolean {
+    const met = indexes.filter((index) => waiting[index]);
+    for (const index of met) {
+      table.add(waiting[index] as WordSet, 2 * index + 1);
+      waiting[index] = null;
+    }
+    return met.length > 0;
   }
-  const table = new Table(words.size);
-  for (const [word, needs] of words) {
-    const first = word.charCodeAt(0) << 16;
-    const alone = table.add(first);
-    const list = word.length > 1 ? table.add(first | word.charCodeAt(1)) : alone;
-    list.push({ rest: word.slice(2), needs, metIn: 0 });
-  }
-  return table;
+
+  return (text, from = 0, to = text.length) => {
+    const chosen = pass(text, from, to);
+    return lookFor(chosen) ? pass(text, from, to) : chosen;
+  };
 }

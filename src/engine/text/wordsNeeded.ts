@@ -1,109 +1,140 @@
+import type { Lexicon } from './compilePattern';
+import { onceByName } from './onceByName';
+
+/** Words one of which a text must hold for a pattern to match. */
+export type WordSet = readonly string[];
+/** The sets of a pattern that are least likely to be met, the rarest first. */
+export type Needs = readonly [WordSet, WordSet?];
+
 const COST_OF_SINGLE = 20;
-/** Characters that mean themselves. */
-const run = /[^\\[(|)]+/y;
-const plainWords = new Map<string, string[][]>();
+/** Characters that mean themselves, and a group of nothing else and bars. */
+const run = /[^\\[\](){}|~#^$!<\s]+/y;
+const plainGroup = /([^\\[\](){}~#^$!<\s]+)\)/y;
+/** A gap, a number, an end, white space: what needs no word. */
+const wordless = /~\d+|[#^$]|\s+/y;
+const lookAround = /<?!\(/y;
+const name = /\{(\w+)\}/y;
 
 /**
- * Sets of words of each of which every match of an expression holds one: the two least likely to occur, the
- * rarest first; a third would hardly rule out more. Takes a source as `patternSource` makes it
- * and reads it off that. Throws an Error that names the source when a match needs no word at all.
+ * Sets of words of each of which every match of a pattern (`compilePattern`) holds one: the two least likely to
+ * occur, the rarest first; a third would hardly rule out more.
+ * Throws an Error that names the pattern when a match needs no word at all.
  */
-export function wordsNeeded(source: string): [string[], string[]?] {
-  const sets = new AnchorReader(source).read();
+export function wordsNeeded(pattern: string, lexicon: Lexicon): Needs {
+  const sets = new NeedReader(pattern, lexicon).read();
   const rarest = rarestOf(sets);
   const other = rarestOf(sets.filter((set) => set !== rarest));
-  if (!rarest) throw new Error(`${source} needs no word`);
+  if (!rarest) throw new Error(`${pattern} needs no word`);
   return other ? [rarest, other] : [rarest];
 }
 
 /** How often the words of a set may be expected to occur: single characters far more than longer words. */
-function costOf(words: readonly string[]): number {
+function costOf(words: WordSet): number {
   let cost = 0;
   for (const word of words) cost += word.length > 1 ? 1 : COST_OF_SINGLE;
   return cost;
 }
 
-/** Reads literals, groups, options, gaps and look-arounds. */
-class AnchorReader {
+function rarestOf(sets: readonly WordSet[]): WordSet | undefined {
+  if (sets.length < 2) return sets[0];
+  return sets.reduce((best, set) => (costOf(best) <= costOf(set) ? best : set));
+}
+
+const setsOfName = onceByName((of, lexicon): readonly WordSet[] => {
+  const meaning = lexicon[of] ?? [];
+  return typeof meaning === 'string' ? new NeedReader(meaning, lexicon).read() : [[...new Set(meaning)]];
+});
+
+/** Reads literals, groups, options, gaps, look-arounds and names. */
+class NeedReader {
   private at = 0;
 
-  constructor(private readonly source: string) {}
+  constructor(
+    private readonly pattern: string,
+    private readonly lexicon: Lexicon,
+  ) {}
 
   /** Of several alternatives only their rarest sets, united. */
-  read(): string[][] {
-    const alternatives = [this.sequence()];
-    while (this.skip('|')) alternatives.push(this.sequence());
-    if (alternatives.length === 1) return alternatives[0] ?? [];
+  read(): readonly WordSet[] {
+    const first = this.sequence();
+    if (!this.skip('|')) return first;
+    const alternatives = [first];
+    do alternatives.push(this.sequence());
+    while (this.skip('|'));
     const best = alternatives.map(rarestOf);
     return best.includes(undefined) ? [] : [[...new Set(best.flatMap((words) => words ?? []))]];
   }
 
-  private sequence(): string[][] {
-    const sets: string[][] = [];
+  private sequence(): readonly WordSet[] {
+    const sets: WordSet[] = [];
     let literal = '';
     for (let next = this.next(); next !== undefined; next = this.next()) {
       if (typeof next === 'string') literal += next;
       else {
-        sets.push([literal], ...next);
+        if (literal) sets.push([literal]);
+        sets.push(...next);
         literal = '';
       }
     }
-    return [...sets, [literal]].filter(([first]) => first !== '');
-  }
-
-  /** Characters, or what a bracket says, or undefined at the end. */
-  private next(): string | string[][] | undefined {
-    const character = this.source[this.at];
-    if (character === '[') return this.characterClass();
-    if (character === '(') return this.group();
-    if (character === '|' || character === ')') return undefined;
-    if (this.skip('\\')) return this.source[this.at++];
-    run.lastIndex = this.at;
-    const [characters] = run.exec(this.source) ?? [];
-    this.at += characters?.length ?? 0;
-    return characters;
-  }
-
-  /** A group needs its own words unless it is optional or looks around. */
-  private group(): string[][] {
-    const isPlain = this.skip('(?:');
-    if (!isPlain && !this.skip('(?<!')) this.skip('(?!');
-    const sets = this.plainWords() ?? this.read();
-    this.skip(')');
-    return this.skip('?') || !isPlain ? [] : sets;
-  }
-
-  /** Most brackets hold nothing but words, and the same ones in one expression after the other. */
-  private plainWords(): string[][] | undefined {
-    const inside = this.source.slice(this.at, this.source.indexOf(')', this.at));
-    if (/[([\\]/.test(inside)) return undefined;
-    this.at += inside.length;
-    const known = plainWords.get(inside);
-    if (known) return known;
-    const words = [...new Set(inside.split('|'))];
-    const sets = words.includes('') ? [] : [words];
-    plainWords.set(inside, sets);
+    if (literal) sets.push([literal]);
     return sets;
   }
 
-  /** Any of them may stand there. */
-  private characterClass(): string[][] {
-    this.at = this.source.indexOf(']', this.at) + 1;
-    if (this.skip('{')) this.at = this.source.indexOf('}', this.at) + 1;
-    this.skip('?');
+  /** Characters, or what a group or a name needs, or undefined at the end. */
+  private next(): string | readonly WordSet[] | undefined {
+    const characters = this.match(run)?.[0];
+    if (characters) return characters;
+    switch (this.pattern[this.at]) {
+      case undefined:
+      case '|':
+      case ')':
+      case ']':
+        return undefined;
+      case '(':
+        this.at++;
+        return this.group();
+      case '[':
+        this.at++;
+        this.group();
+        return [];
+      case '\\':
+        this.at += 2;
+        return this.pattern[this.at - 1];
+      default:
+        return this.special();
+    }
+  }
+
+  private special(): string | readonly WordSet[] {
+    const of = this.match(name)?.[1];
+    if (of) return setsOfName(of, this.lexicon);
+    const white = this.match(wordless)?.[0];
+    // White space means nothing: what stands around it is one word.
+    if (white) return white.trim() ? [] : '';
+    if (!this.match(lookAround)) return this.pattern[this.at++] as string;
+    this.group();
     return [];
   }
 
-  private skip(text: string): boolean {
-    if (!this.source.startsWith(text, this.at)) return false;
-    this.at += text.length;
-    return true;
+  /** Most hold nothing but words. */
+  private group(): readonly WordSet[] {
+    const plain = this.match(plainGroup)?.[1];
+    if (plain) return [plain.split('|')];
+    const sets = this.read();
+    this.at++;
+    return sets;
   }
-}
 
-function rarestOf(sets: readonly string[][]): string[] | undefined {
-  return sets.reduce<string[] | undefined>(
-    (best, set) => (best && costOf(best) <= costOf(set) ? best : set),
-    undefined,
-  );
+  private match(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.at;
+    const found = expression.exec(this.pattern);
+    if (found) this.at = expression.lastIndex;
+    return found;
+  }
+
+  private skip(character: string): boolean {
+    const isThere = this.pattern[this.at] === character;
+    if (isThere) this.at++;
+    return isThere;
+  }
 }

@@ -9,10 +9,10 @@ export default {
     accountHacked: { yes: 'decisive', no: '-moderate' },
     loginAnomaly: { yes: 'strong', no: '-weak' },
     scamContact: { yes: 'moderate' },
-    freezeNotice: { platform: 'moderate' },
+    freezeNotice: { platform: 'weak' },
     otherAccount: { stranger: 'weak' },
   },
-  actions: ['checkSecurity', 'secureAccount', 'askOfficial'],
+  actions: ['checkSecurity', 'askOfficial'],
   minutes: 2,
   retry: 'securityFirst',
   sources: [

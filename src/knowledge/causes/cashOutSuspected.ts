@@ -4,14 +4,19 @@ export default {
   id: 'cashOutSuspected',
   products: ['huabei'],
   prior: 'rare',
-  symptoms: { closedByPlatform: 'moderate', frozen: 'moderate', limitReduced: 'weak' },
+  symptoms: {
+    tradeRestricted: 'decisive',
+    closedByPlatform: 'moderate',
+    frozen: 'moderate',
+    limitReduced: 'weak',
+  },
   facts: {
     cashOut: { yes: 'decisive', no: '-moderate' },
     usedBefore: { never: '-moderate' },
   },
-  actions: ['stopCashOut', 'askOfficial'],
+  actions: ['askOfficial', 'stopCashOut'],
   minutes: 1,
-  retry: 'pauseIfRefused',
+  retry: 'askOfficial',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'cashOutVerdict', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -4,11 +4,11 @@ export default {
   id: 'limitExhausted',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   prior: 'occasional',
-  symptoms: { limitMissing: 'decisive', repaidNotRestored: 'moderate', cannotUse: 'weak' },
+  symptoms: { limitMissing: 'decisive', repaidNotRestored: 'weak', cannotUse: 'weak' },
   facts: {
     limitLeft: { zero: 'strong', some: '-strong' },
     where: { 'after-loan': 'moderate', activate: '-strong' },
-    balanceDue: { due: 'weak' },
+    balanceDue: { due: 'weak', none: '-strong' },
     usedBefore: { never: '-strong' },
   },
   actions: ['repayToFreeLimit'],

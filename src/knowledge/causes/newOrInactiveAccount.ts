@@ -11,7 +11,7 @@ export default {
   },
   actions: ['useNormally', 'waitAndRetry'],
   minutes: 5,
-  retry: 'pauseIfRefused',
+  retry: 'ourPause',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },

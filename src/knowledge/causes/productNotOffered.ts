@@ -11,6 +11,6 @@ export default {
   },
   actions: ['checkProductName', 'followNotices'],
   minutes: 2,
-  retry: 'pauseIfRefused',
+  retry: 'ourPause',
   sources: [{ ref: 'brandSeparation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -7,6 +7,7 @@ export default {
   symptoms: { repaidNotRestored: 'decisive', limitMissing: 'weak', overdueBlock: 'weak' },
   facts: {
     balanceDue: { none: 'weak', due: '-moderate' },
+    limitLeft: { zero: 'moderate' },
     usedBefore: { never: '-strong' },
   },
   actions: ['checkRepayment', 'askOfficial'],

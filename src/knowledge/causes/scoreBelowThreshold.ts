@@ -13,6 +13,7 @@ export default {
     entryMissing: 'weak',
     cannotUse: 'weak',
     frozen: 'weak',
+    limitMissing: 'weak',
   },
   facts: {
     zhimaScore: { lt550: 'weak' },

@@ -3,7 +3,7 @@ import type { Cause } from '../defineDiagnosis';
 export default {
   id: 'selfClosed',
   products: ['huabei', 'jiebei'],
-  prior: 'rare',
+  prior: 'occasional',
   symptoms: {
     closedByPlatform: 'moderate',
     notActivated: 'weak',

@@ -11,6 +11,6 @@ export default {
   },
   actions: ['useStudentAid'],
   minutes: 1,
-  retry: 'pauseIfRefused',
+  retry: 'ourPause',
   sources: [{ ref: 'studentLending', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

@@ -15,6 +15,6 @@ export default {
   },
   actions: ['viewCreditPage', 'useNormally'],
   minutes: 10,
-  retry: 'pauseIfRefused',
+  retry: 'ourPause',
   sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

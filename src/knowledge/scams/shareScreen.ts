@@ -6,7 +6,7 @@ export const onPage = {
   id: 'shareScreen',
   says: {
     secret: [
-      '({screen}|{remote})!(时|的骗|骗局|诈骗)',
+      '({screen}|{remote}|(打开|开启)~2共享!(单车|充电|打印|文件|网盘))!(时|的骗|骗局|诈骗)',
       '(下载|安装|打开|进入|加入)~8({remote}|指定app|指定软件|我们的app|这个app|此软件|协助软件|办公软件)',
     ],
   },

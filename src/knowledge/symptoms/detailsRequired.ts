@@ -8,7 +8,7 @@ export const onPage = {
   rules: [
     {
       id: 'saidComplete',
-      pattern: '请(完善|补充|完成)~2(身份信息|个人信息|实名认证|资料)',
+      pattern: '请[先](完善|补充|完成)~2(身份信息|个人信息|实名认证|资料)',
       said: true,
     },
   ],

@@ -45,7 +45,7 @@ export default {
     {
       id: 'notShown',
       pattern:
-        '{product}~5(不|没|没有|未)(显示|出现)|(不|没|没有|未)(显示|出现)~4{product}|不显示$|(让|把|使){product}~2显示|显示不了~2{product}|{product}~4隐藏了',
+        '(没有|没|未)(对|给|向)我开放|没有~2(开通|申请)[的](按钮|选项)|{product}~5(不|没|没有|未)(显示|出现)|(不|没|没有|未)(显示|出现)~4{product}|不显示$|(让|把|使){product}~2显示|显示不了~2{product}|{product}~4隐藏了',
       unless: '额度|金额|(怎样|如何)~2不显示|{aside}',
     },
     {

@@ -4,12 +4,12 @@ import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 export const onPage = {
   id: 'frozen',
   class: 'frozen',
-  yieldsTo: [],
+  yieldsTo: ['tradeRestricted'],
   rules: [
     {
       id: 'saidFrozen',
       pattern:
-        '{product}(已|已被|被)冻结|检测到~30限制[了]花呗的使用|已[经]限制[了]花呗的使用|^冻结额度[:][#]$|账户已[被]冻结',
+        '{product}(已|已被|被)冻结|{product}额度已[被]冻结|检测到~30限制[了]花呗的使用|已[经]限制[了]花呗的使用|^冻结额度[:][#]$|账户已[被]冻结',
       said: true,
     },
   ],
@@ -41,7 +41,7 @@ export default {
 export const examples: SymptomExamples = {
   saidFrozen: {
     why: 'The platform says frozen or restricted.',
-    yes: ['花呗已冻结', '检测到您的账号存在使用花呗从事不真实交易的行为，已经限制了花呗的使用'],
+    yes: ['花呗已冻结', '账户已冻结，花呗暂时不能用'],
     no: ['押金冻结了花呗额度', '冻结和额度有关系吗'],
   },
   frozen: {

@@ -4,11 +4,20 @@ import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 export const onPage = {
   id: 'rejected',
   class: 'rejected',
-  yieldsTo: ['otherAccount', 'sellerCollect', 'queueFull', 'securityRisk', 'faceFailed', 'coolingOff'],
+  yieldsTo: [
+    'otherAccount',
+    'sellerCollect',
+    'queueFull',
+    'securityRisk',
+    'faceFailed',
+    'coolingOff',
+    'ageNotMet',
+  ],
   rules: [
     {
       id: 'saidEvaluated',
-      pattern: '综合(评估|评定|测评|评测)~3(暂未|未|没有|没|不)通过',
+      pattern:
+        '综合(评估|评定|测评|评测)~3(暂未|未|没有|没|不)通过|(未|没有|不)通过(综合|系统综合)(评估|评定)',
       said: true,
     },
     {
@@ -42,7 +51,7 @@ export default {
     {
       id: 'unmet',
       pattern:
-        '(不符合|不满足|未满足|没满足|没达到|未达到|达不到|不达标|不够|不具备|没有|没)~6(条件|资格|要求|资质|标准)|(条件|资格|要求|资质)~3(不够|不足|不满足|不符|达不到)|不符合~6({open}|{product})|暂不符合|不符合$|资格不符',
+        '(不符合|不满足|未满足|没满足|没达到|未达到|达不到|不达标|不够|不具备|没有|没)~6(条件|资格|要求|资质|标准)|(条件|资格|要求|资质)~3(不够|不足|不满足|不符|达不到)|不符合~6({open}|{product})|暂不符合|不符合$|资格不符|无法~3提供~4服务',
       unless: '要求的',
     },
     {
@@ -54,7 +63,7 @@ export default {
     {
       id: 'refused',
       pattern:
-        '申请~8(失败|被拒|拒绝|不通过)|拒绝|被拒|秒拒|拒贷|拒了|(把|给)我[给|直接|又]拒|不予|不批|不给批|(没|没有|未)批|批不(下来|下|了|过)|驳回|(综合|系统)评分~3(不足|不够|不达标|过低|太低|未达)',
+        '申请~8(失败|被拒|拒绝|不通过)|拒绝|被拒|秒拒|拒贷|拒了|(把|给)我[给|直接|又]拒|不予|不批|不给批|(没|没有|未)批|批不(下来|下|了|过)|驳回|信用(不足|不够|太低)|(综合评分|系统评分|评分)~3(不足|不够|不达标|过低|太低|未达)',
       unless: '{aside}',
     },
   ],

@@ -94,10 +94,15 @@ function emptyCard(key: string, content: CardContent): Drawn {
   return { holder, section, kind, shows: '', height: 0 };
 }
 
-function stand({ section, kind }: Drawn, place: CardPlace): void {
+function stand({ holder, section, kind }: Drawn, place: CardPlace): void {
   const side = place === 'sheet' ? 'sheet' : place.mirrored ? 'mirrored' : '';
   section.className = `card ${kind} ${side}`;
-  section.style.cssText = place === 'sheet' ? '' : `left:${place.x}px;top:${place.y}px`;
+  const at =
+    place === 'sheet'
+      ? ''
+      : `left:${place.x}px;top:${place.y}px;position:${place.inWindow ? 'fixed' : 'absolute'}`;
+  // What the page is enlarged by is taken back: places are told as they are seen.
+  section.style.cssText = `zoom:${1 / (holder.currentCSSZoom || 1)};${at}`;
 }
 
 const buttonsOf = (section: Element): HTMLElement[] => [...section.querySelectorAll('button')];

@@ -19,8 +19,8 @@ export type CardContent =
       chips: string[];
     };
 
-/** Where a card stands: at a place of the page, or as a sheet at the lower edge of the window. */
-export type CardPlace = { x: number; y: number; mirrored: boolean } | 'sheet';
+/** Where a card stands: at a place of the page, or of the window, or as a sheet at the window's lower edge. */
+export type CardPlace = { x: number; y: number; mirrored: boolean; inWindow?: boolean } | 'sheet';
 
 export interface CardView {
   /** Stays the same while the card stays. */

@@ -1,13 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ConfirmButton } from '../parts/confirmButton';
 import { say, useWords } from '../parts/words';
 
 /** What is still there, or still allowed, after erasing, counted anew. */
-export type Left = Record<'records' | 'copies' | 'others' | 'reminders' | 'grants', number>;
+export interface Left extends Record<'records' | 'copies' | 'others' | 'reminders' | 'grants', number> {
+  /** “This session only” was on, and is off now. */
+  sessionEnded: boolean;
+}
 
 export interface EraseCardProps {
+  sessionOnly: boolean;
   /** Never rejects: what was not erased is counted. */
-  onErase: () => Promise<Left>;
+  onErase: () => Promise<void>;
+  /** Present once something was erased, and as long as it says what is there. */
+  left?: Left;
 }
 
 const kinds = [
@@ -19,9 +25,8 @@ const kinds = [
 ] as const;
 
 /** Two clicks, then a count of what is left: nothing. */
-export function EraseCard({ onErase }: EraseCardProps) {
+export function EraseCard({ sessionOnly, onErase, left }: EraseCardProps) {
   const t = useWords();
-  const [left, setLeft] = useState<Left>();
   return (
     <section class="card">
       <h2>{t('options.privacy.eraseTitle')}</h2>
@@ -29,9 +34,9 @@ export function EraseCard({ onErase }: EraseCardProps) {
       <div class="row">
         <ConfirmButton
           title={t('backup.erase.title')}
-          body={t('backup.erase.body')}
+          body={t(sessionOnly ? 'backup.erase.bodySession' : 'backup.erase.body')}
           confirm={t('backup.erase.confirm')}
-          onConfirm={() => void onErase().then(setLeft)}
+          onConfirm={() => void onErase()}
         >
           {t('options.privacy.eraseOpen')}
         </ConfirmButton>
@@ -70,6 +75,7 @@ function LeftProof({ left }: { left: Left }) {
           <b>{t('backup.erase.stillAllowed')}</b>
         </p>
       )}
+      {left.sessionEnded && <p>{t('backup.erase.sessionOff')}</p>}
     </div>
   );
 }

@@ -154,7 +154,7 @@ describe('HistoryPage', () => {
 describe('RemindersPage', () => {
   const days = [{ id: 'a', day: '2026-11-25', remind: true }];
   const one = { notify: false, today: '2026-11-22', onTurn: vi.fn(), onNotify: vi.fn() };
-  const events = { onSnooze: vi.fn(), onOff: vi.fn(), onCalendar: vi.fn() };
+  const events = { onPutOff: vi.fn(), onOff: vi.fn(), onCalendar: vi.fn() };
 
   it('says that nobody is reminded of the days while it is switched off', () => {
     for (const [on, set] of [
@@ -174,12 +174,10 @@ describe('EraseCard', () => {
     [{ records: 0, grants: 0 }, 'backup.erase.nothing'],
     [{ records: 1, grants: 0 }, 'backup.erase.left'],
     [{ records: 0, grants: 1 }, 'backup.erase.stillAllowed'],
-  ] as const)('shows what is left: %j', async (some, key) => {
-    const left = { copies: 0, others: 0, reminders: 0, ...some };
-    show(<EraseCard onErase={() => Promise.resolve(left)} />);
-    fireEvent.click(screen.getByRole('button', { name: t('options.privacy.eraseOpen') }));
-    fireEvent.click(screen.getByRole('button', { name: t('backup.erase.confirm') }));
-    await waitFor(() => expect(text()).toContain(t(key, 1)));
+  ] as const)('shows what is left: %j', (some, key) => {
+    const left = { copies: 0, others: 0, reminders: 0, sessionEnded: false, ...some };
+    show(<EraseCard sessionOnly={false} onErase={vi.fn()} left={left} />);
+    expect(text()).toContain(t(key, 1));
     expect(text().includes(t('backup.erase.nothing'))).toBe(key === 'backup.erase.nothing');
   });
 });

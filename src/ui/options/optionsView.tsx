@@ -54,7 +54,7 @@ export function OptionsView(props: OptionsViewProps) {
   const { page, troubles, onDismiss, onSetAside, said, toast, children } = props;
   const t = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const first = useRef(true);
   useKeptFocus(frame);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function OptionsView(props: OptionsViewProps) {
     first.current = false;
   }, [page]);
   return (
-    <div class="layout">
+    <div ref={frame} class="layout">
       <nav class="nav" aria-label={t('options.nav')}>
         <p class="brand-line">
           <Mark size={28} />
@@ -80,7 +80,7 @@ export function OptionsView(props: OptionsViewProps) {
           ))}
         </ul>
       </nav>
-      <main ref={frame}>
+      <main>
         <h1 ref={heading} tabIndex={-1}>
           {t(`options.page.${page}`)}
         </h1>

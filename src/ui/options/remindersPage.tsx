@@ -21,7 +21,7 @@ export interface RemindersPageProps {
   today: string;
   onTurn: (on: boolean) => void;
   onNotify: (on: boolean) => void;
-  onSnooze: (id: string, days: number) => void;
+  onPutOff: (id: string, days: number) => void;
   onOff: (id: string) => void;
   onCalendar: (id: string, day: string) => void;
 }
@@ -65,18 +65,18 @@ function DaysNote({ on, sessionOnly, days }: RemindersPageProps) {
   return on ? null : <p class="sub">{t('options.reminders.isOff')}</p>;
 }
 
-/** What a day can be put off by. */
+/** What a day can be put off by: in words for one that has come, for one that lies ahead, and in days. */
 const later = [
-  ['tomorrow', 1],
-  ['week', 7],
-  ['month', 30],
+  ['tomorrow', 'dayLater', 1],
+  ['week', 'weekLater', 7],
+  ['month', 'monthLater', 30],
 ] as const;
 
 function DayRow({
   day,
   today,
   sessionOnly,
-  onSnooze,
+  onPutOff,
   onOff,
   onCalendar,
 }: { day: SetDay } & Omit<RemindersPageProps, 'days'>) {
@@ -98,9 +98,9 @@ function DayRow({
       </span>
       <span class="row wide">
         {!sessionOnly &&
-          later.map(([words, days]) => (
-            <Button key={words} kind="text" onPress={() => onSnooze(day.id, days)}>
-              {t(`options.reminders.${words}`)}
+          later.map(([fromToday, fromDay, days]) => (
+            <Button key={days} kind="text" onPress={() => onPutOff(day.id, days)}>
+              {t(`options.reminders.${day.day > today ? fromDay : fromToday}`)}
             </Button>
           ))}
         <Button kind="text" onPress={() => onCalendar(day.id, day.day)}>

@@ -72,6 +72,32 @@ describe('Toast', () => {
     expect(wait).toHaveBeenCalledTimes(2);
   });
 
+  it.each(['common.undo', 'common.close'] as const)(
+    '%s gives the focus back to where it came from',
+    (key) => {
+      render(<input />);
+      show();
+      const input = screen.getByRole('textbox');
+      input.focus();
+      for (const step of ['common.close', 'common.undo', key] as const)
+        screen.getByRole('button', { name: t(step) }).focus();
+      fireEvent.click(screen.getByRole('button', { name: t(key) }));
+      expect(document.activeElement).toBe(input);
+    },
+  );
+
+  it('leaves a focus alone that is no longer on it', () => {
+    render(<input />);
+    const { onUndo } = show();
+    screen.getByRole('textbox').focus();
+    const undo = screen.getByRole('button', { name: t('common.undo') });
+    undo.focus();
+    undo.blur();
+    fireEvent.click(undo);
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('undoes', () => {
     const { onUndo } = show();
     fireEvent.click(screen.getByRole('button', { name: t('common.undo') }));

@@ -1,3 +1,4 @@
+import type { TargetedFocusEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { IconButton } from './head';
@@ -21,11 +22,16 @@ const windowTimer = (done: () => void, ms: number) => {
   return () => clearTimeout(timer);
 };
 
-/** Stays until dismissed, or 8 s after focus and pointer have left it. */
+/** Stays until dismissed, or 8 s after focus and pointer have left it. Its buttons go with it, so they hand the focus back. */
 export function Toast({ toast, onClose, wait = windowTimer }: ToastProps) {
   const t = useWords();
   const stop = useRef(() => {});
   const held = useRef(new Set<'focus' | 'pointer'>());
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const handBack = (press: () => void) => () => {
+    if (held.current.has('focus')) cameFrom.current?.focus();
+    press();
+  };
   const restart = () => {
     stop.current();
     if (held.current.size === 0) stop.current = wait(onClose, 8000);
@@ -33,6 +39,11 @@ export function Toast({ toast, onClose, wait = windowTimer }: ToastProps) {
   const hold = (by: 'focus' | 'pointer') => () => {
     held.current.add(by);
     restart();
+  };
+  const enter = ({ currentTarget, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+    const from = relatedTarget as HTMLElement | null;
+    if (!currentTarget.contains(from)) cameFrom.current = from;
+    hold('focus')();
   };
   const leave = (by: 'focus' | 'pointer') => () => {
     held.current.delete(by);
@@ -46,18 +57,18 @@ export function Toast({ toast, onClose, wait = windowTimer }: ToastProps) {
     <div
       class="toast no-print"
       role="status"
-      onFocusIn={hold('focus')}
+      onFocusIn={enter}
       onFocusOut={leave('focus')}
       onPointerEnter={hold('pointer')}
       onPointerLeave={leave('pointer')}
     >
       <span>{toast.text}</span>
       {toast.undo && (
-        <Button kind="text" onPress={toast.undo}>
+        <Button kind="text" onPress={handBack(toast.undo)}>
           {t('common.undo')}
         </Button>
       )}
-      <IconButton icon="cross" label={t('common.close')} onPress={onClose} />
+      <IconButton icon="cross" label={t('common.close')} onPress={handBack(onClose)} />
     </div>
   );
 }

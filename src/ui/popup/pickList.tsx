@@ -23,6 +23,7 @@ const places = {
     'otherAccount',
     'securityRisk',
     'frozen',
+    'tradeRestricted',
   ],
   other: ['entryMissing', 'howToActivate', 'sellerCollect'],
 } as const satisfies Record<string, readonly SymptomId[]>;

@@ -42,6 +42,8 @@ const firstEvents: Omit<AnyOf, 'resume'> = {
       nil: undefined,
     }),
   }),
+  type: fc.record({ type: type('type'), text: fc.constantFrom('', '花呗') }),
+  choose: fc.record({ type: type('choose'), fact, value: fc.constantFrom('yes', 'no', 'unknown') }),
   answer: fc.record({
     type: type('answer'),
     fact,
@@ -158,7 +160,7 @@ describe('popup state', () => {
     );
   });
 
-  it('another sentence keeps the answers and nothing of the case before', () => {
+  it('another sentence keeps the answers and the steps after being hit, and nothing of the case before', () => {
     fc.assert(
       fc.property(anyState, (state) => {
         const next = reducePopup(state, { type: 'read', message });
@@ -167,6 +169,8 @@ describe('popup state', () => {
           place: 'result',
           message,
           answers: state.answers,
+          given: state.given,
+          urgentDone: state.urgentDone,
           product: undefined,
         });
       }),

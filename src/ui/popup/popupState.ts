@@ -63,10 +63,14 @@ export interface CaseAtHand {
 
 export interface PopupState {
   place: Place;
+  /** What was typed and not read yet. */
+  typed?: string;
   message?: Message;
   product?: ProductId;
   /** In the order given; one per fact. */
   answers: readonly Answer[];
+  /** The answer chosen and not given yet. */
+  chosen?: Pick<Answer, 'fact' | 'value'>;
   /** The answered question that is open again. */
   reopened?: FactId;
   done: readonly DoneStep[];
@@ -86,8 +90,10 @@ export interface PopupState {
 export type Resumed = Pick<PopupState, 'caseAtHand' | 'product' | 'done' | 'retryOn' | 'remind'>;
 
 export type PopupEvent =
+  | { type: 'type'; text: string }
   | { type: 'read'; message: Message; product?: ProductId }
   | { type: 'resume'; state: PopupState }
+  | { type: 'choose'; fact: FactId; value: string }
   | { type: 'answer'; fact: FactId; value: string; kept: boolean }
   | { type: 'reopen'; fact: FactId }
   | { type: 'back' }
@@ -121,16 +127,24 @@ export const emptyState: PopupState = {
 
 export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
   switch (event.type) {
+    case 'type':
+      return { ...state, typed: event.text };
     case 'read':
       return read(state, event);
     case 'resume':
-      return { ...event.state, answers: together(event.state.answers, state.answers) };
+      return {
+        ...event.state,
+        ...ofPerson(state),
+        answers: together(event.state.answers, state.answers),
+      };
+    case 'choose':
+      return { ...state, chosen: { fact: event.fact, value: event.value } };
     case 'answer':
       return answer(state, event);
     case 'reopen':
-      return { ...state, place: reachable(state, 'result'), reopened: event.fact };
+      return { ...state, place: reachable(state, 'result'), chosen: undefined, reopened: event.fact };
     case 'back':
-      return { ...state, reopened: previousQuestion(state) };
+      return { ...state, chosen: undefined, reopened: previousQuestion(state) };
     case 'forget':
       return {
         ...state,
@@ -167,15 +181,23 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
         ? { ...state, retryOn: event.day, remind: event.remind }
         : state;
     case 'restart':
-      // What was answered stays: the person is the same, only the sentence is another.
-      return { ...emptyState, answers: state.answers };
+      return { ...emptyState, ...ofPerson(state) };
   }
 }
+
+/** What stays: the person is the same, only the sentence is another. */
+const ofPerson = ({ typed, answers, given, urgentDone }: PopupState) => ({
+  typed,
+  answers,
+  given,
+  urgentDone,
+});
 
 function read(state: PopupState, event: Extract<PopupEvent, { type: 'read' }>): PopupState {
   return {
     ...emptyState,
-    answers: state.answers,
+    ...ofPerson(state),
+    typed: event.message.way === 'pasted' ? undefined : state.typed,
     place: 'result',
     message: event.message,
     product: event.product,
@@ -191,7 +213,7 @@ function answer(
     at < 0 ? [...state.answers, { fact, value, kept }] : state.answers.with(at, { fact, value, kept });
   // Somebody is after their money: nothing else matters first.
   const place = fact === 'scamContact' && value === 'yes' ? 'urgent' : state.place;
-  return { ...state, answers, reopened: undefined, place };
+  return { ...state, answers, chosen: undefined, reopened: undefined, place };
 }
 
 function written(state: PopupState, { id, progress }: Extract<PopupEvent, { type: 'written' }>): PopupState {

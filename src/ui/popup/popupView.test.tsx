@@ -4,14 +4,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Spoken, t } from '../../../test/support/fixtures/speech';
 import { conflictFacts } from '../../app/conflictFacts';
+import { claimsOf } from '../../app/popup/claimsOf';
 import { messageParts } from '../../app/popup/messageParts';
-import {
-  claimsOf,
-  diagnosisInput,
-  leadingCause,
-  openQuestion,
-  usedAnswers,
-} from '../../app/popup/popupDiagnosis';
+import { diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popup/popupDiagnosis';
 import { textWarnings } from '../../app/popup/scamWarnings';
 import { emptyState, type PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
@@ -224,8 +219,14 @@ describe('popup with a vague refusal', () => {
     expect(text()).toMatch(/为什么：先看是不是“[^”]+”/);
     cleanup();
     showText(refused, { answers: [{ fact: 'antOverdue', value: 'current', kept: false }] });
-    expect(text()).toContain(t('popup.today.because', t('cause.internalOverdue.title')));
+    expect(text()).toContain(t('popup.today.sure', t('cause.internalOverdue.title')));
   });
+
+  it('gives an action its own reason where it has one', () => {
+    showText(refused, { passed: [], answers: [{ fact: 'student', value: 'yes', kept: false }] });
+    expect(text()).not.toMatch(new RegExp(`${t('action.askOfficial.title')}[^。]*先看是不是`));
+  });
+
   it('offers to pass a step over as long as there is another, and goes round', () => {
     const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
     const open = plan.filter(({ group }) => group === 'now').map(({ action }) => action);
@@ -352,6 +353,33 @@ describe('popup in the states that change everything', () => {
     showText(`<p>花呗</p><p>经综合评估暂未通过${'啊'.repeat(5000)}</p>`);
     expect(text()).toContain(t('popup.unknown.html'));
     expect(text()).toMatch(/只看了前 \d+ 个字/);
+  });
+});
+
+describe('popup with a text that is after money', () => {
+  const paid = '我已经转了200给强开花呗的人，他又要800解冻费，说花呗被冻结了';
+
+  it('begins with what to do about a loss, and believes nothing the text says', () => {
+    const events = showText(paid);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(heading.textContent).toBe(t('popup.loss.title'));
+    expect(document.querySelector('main')?.firstElementChild).toBe(heading);
+    expect(text()).not.toContain(t('symptom.frozen.verdict'));
+    fireEvent.click(screen.getByRole('button', { name: t('afterScam.entry') }));
+    expect(events.onUrgent).toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByRole('button', { name: t('symptom.frozen.picked') }));
+    expect(events.onPick).toHaveBeenCalledWith('frozen', '');
+  });
+
+  it('names the scam first, for those who hear the page', () => {
+    showText('内部渠道强开花呗，先交 298 元手续费，加微信 qk_hb8801');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(t('card.level.high'));
+  });
+
+  it('is reachable from a text that cannot be read, too', () => {
+    const events = showText('今天天气很好');
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyLink') }));
+    expect(events.onUrgent).toHaveBeenCalledTimes(1);
   });
 });
 

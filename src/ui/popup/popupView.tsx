@@ -20,7 +20,7 @@ import { ScamCards } from './scamCards';
 import { StartScreen } from './startScreen';
 import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput, SummaryParts } from './summaryText';
-import { type UrgentGuide, UrgentScreen } from './urgentScreen';
+import { type UrgentGuide, UrgentScreen, urgentSteps } from './urgentScreen';
 
 /** The screens that need a message; they come with messageParts.ts, once there is one. */
 interface MessageScreens {
@@ -65,6 +65,7 @@ export interface PopupProps {
 }
 
 export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
+  onType: (text: string) => void;
   onRead: (text: string) => void;
   onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
   onForget: (fact: UsedAnswer['fact']) => void;
@@ -137,6 +138,7 @@ function Screen(props: PopupProps & PopupEvents) {
       <UrgentScreen
         given={state.given}
         done={state.urgentDone}
+        keepsTicks={props.mayPause}
         guide={props.urgentGuide}
         today={props.today}
         copy={props.copy}
@@ -193,6 +195,14 @@ function ThisPage(props: PopupProps & PopupEvents) {
   return <PageSection state={props.page} mayPause={props.mayPause} actions={props} />;
 }
 
+/** How far the steps after being hit have come, in words; nothing where none was begun or all are done. */
+function useBegun({ state: { given, urgentDone }, urgentGuide }: PopupProps): string | undefined {
+  const t = useWords();
+  const { shown, count } = urgentSteps(urgentGuide, given, urgentDone);
+  if (given.length + count === 0 || count === shown.length) return undefined;
+  return t('popup.urgent.goOn', count, shown.length);
+}
+
 /** A page may show scam talk and no message at all. Red stands alone: beside it the day that has come is a quiet note. */
 function Start(props: PopupProps & PopupEvents) {
   const urgent = props.warnings.filter(({ level }) => level !== 'note');
@@ -203,6 +213,7 @@ function Start(props: PopupProps & PopupEvents) {
       wasRead={props.page === 'clean'}
       pagePart={<ThisPage {...props} />}
       resume={props.resume}
+      begun={useBegun(props)}
       urgent={urgent.length > 0 ? <ScamCards {...props} warnings={urgent} /> : undefined}
       due={<Due {...props} quiet={urgent.length > 0} />}
       notes={
@@ -211,6 +222,8 @@ function Start(props: PopupProps & PopupEvents) {
           {props.notes}
         </>
       }
+      typed={props.state.typed}
+      onType={props.onType}
       onRead={props.onRead}
       onPick={props.onPick}
       onResume={props.onResumeCase}

@@ -11,7 +11,7 @@ export interface OpenQuestion {
   /** The fact's allowed values, `unknown` left out. */
   values: readonly string[];
   sensitive: boolean;
-  /** The answer given before, when the question is open again. */
+  /** The answer chosen and not given yet, or given before when the question is open again. */
   value?: string;
   /** Upper bound on questions still to come, this one included. */
   left: number;
@@ -24,12 +24,13 @@ interface QuestionCardProps {
   question: OpenQuestion;
   /** Opened by the user, who is taken to it. */
   reopened: boolean;
+  onChoose: (fact: FactId, value: string) => void;
   onAnswer: (fact: FactId, value: string, keep: boolean) => void;
   onBack: () => void;
 }
 
 /** One question a screen; whether the answer is kept is the user's to say, each time. */
-export function QuestionCard({ question, reopened, onAnswer, onBack }: QuestionCardProps) {
+export function QuestionCard({ question, reopened, onChoose, onAnswer, onBack }: QuestionCardProps) {
   const t = useWords();
   const { fact } = question;
   const [picked, setPicked] = useState<string | undefined>(question.value);
@@ -50,7 +51,10 @@ export function QuestionCard({ question, reopened, onAnswer, onBack }: QuestionC
         }
         choices={factChoices(t, { ...question, id: fact })}
         value={picked}
-        onChoose={setPicked}
+        onChoose={(value) => {
+          setPicked(value);
+          onChoose(fact, value);
+        }}
       >
         <div class="row">
           {picked === 'unknown' ? (

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CauseFinding, Diagnosis } from '../../engine/diagnose/types';
 import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
+import { scamTitle } from '../card/scamWords';
 import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import type { Claim } from '../parts/sourceRow';
@@ -18,7 +19,7 @@ import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine, type RetryLineProps } from './retryLine';
 import type { ScamWarning } from './scamCard';
-import { ScamCards } from './scamCards';
+import { LossNotice, ScamCards } from './scamCards';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
 import { UnreadPart } from './unreadPart';
@@ -52,6 +53,7 @@ export interface ResultProps {
 }
 
 export interface ResultEvents {
+  onChoose: (fact: FactId, value: string) => void;
   onAnswer: (fact: FactId, value: string, keep: boolean) => void;
   onBack: () => void;
   onChange: (fact: FactId) => void;
@@ -87,8 +89,10 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
   const { state, diagnosis } = props;
   const symptom = state.message.symptoms[0]?.id;
   if (diagnosis.warnings.includes('H1')) return <UnderAgeScreen {...props} />;
+  const alarm = alarmOf(props);
   return (
     <main>
+      {alarm && !symptom && <AlarmHeading alarm={alarm} />}
       <WarningPart {...props} />
       <section class="section tight">
         <MessageQuote message={state.message} />
@@ -97,13 +101,25 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
       {symptom ? (
         <PlanParts {...props} />
       ) : (
-        <UnreadPart
-          {...props}
-          message={state.message}
-          warned={props.warnings.some(({ level }) => level !== 'note')}
-        />
+        <UnreadPart {...props} message={state.message} warned={alarm !== undefined} />
       )}
     </main>
+  );
+}
+
+/** A card that is more than a note, or, where there is none, that the text tells of a loss. */
+function alarmOf({ warnings, state }: ResultProps): ScamWarning | 'loss' | undefined {
+  const card = warnings.find(({ level }) => level !== 'note');
+  return card ?? (state.message.scam?.toldLoss ? 'loss' : undefined);
+}
+
+/** What is read out first: the card itself stands out for the eye. */
+function AlarmHeading({ alarm }: { alarm: ScamWarning | 'loss' }) {
+  const t = useWords();
+  return (
+    <h1 class="heard" tabIndex={-1}>
+      {alarm === 'loss' ? t('popup.loss.title') : scamTitle(t, alarm)}
+    </h1>
   );
 }
 
@@ -112,10 +128,12 @@ function WarningPart(props: ResultProps & ResultEvents) {
   const t = useWords();
   const { warnings, onPage, contacts, notes, diagnosis } = props;
   const urgent = diagnosis.warnings.some((id) => id === 'H2' || id === 'H3');
+  const isLoss = alarmOf(props) === 'loss';
   const found = warnings.length + onPage.length + contacts.phones.length + contacts.hosts.length;
-  if (found === 0 && !urgent && !notes) return null;
+  if (found === 0 && !urgent && !isLoss && !notes) return null;
   return (
     <div class="section tight stack">
+      {isLoss && <LossNotice onUrgent={props.onUrgent} />}
       <ScamCards {...props} />
       {onPage.length > 0 && <p class="sub">{t('popup.scam.onPage')}</p>}
       <ScamCards {...props} warnings={onPage} />
@@ -174,13 +192,14 @@ function PlanParts(props: ResultProps & ResultEvents) {
   );
 }
 
-function QuestionPart({ question, state, onAnswer, onBack }: ResultProps & ResultEvents) {
+function QuestionPart({ question, state, onChoose, onAnswer, onBack }: ResultProps & ResultEvents) {
   if (!question) return null;
   return (
     <QuestionCard
       key={question.fact}
       question={question}
       reopened={state.reopened !== undefined}
+      onChoose={onChoose}
       onAnswer={onAnswer}
       onBack={onBack}
     />

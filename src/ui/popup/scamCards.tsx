@@ -1,3 +1,5 @@
+import { Button } from '../parts/button';
+import { Notice } from '../parts/notice';
 import { Fold } from '../parts/section';
 import { useWords } from '../parts/words';
 import { ScamCard, type ScamWarning } from './scamCard';
@@ -11,6 +13,21 @@ interface ScamCardsProps {
   version: string;
   onUrgent: () => void;
   copy: (text: string) => Promise<void>;
+}
+
+/** They tell that it has happened: whatever else they ask, this cannot wait. */
+export function LossNotice({ onUrgent }: Pick<ScamCardsProps, 'onUrgent'>) {
+  const t = useWords();
+  return (
+    <Notice level="high" title={t('popup.loss.title')}>
+      <p>{t('popup.loss.body')}</p>
+      <div class="row">
+        <Button full onPress={onUrgent}>
+          {t('afterScam.entry')}
+        </Button>
+      </div>
+    </Notice>
+  );
 }
 
 /** Every warned passage, for the card on the page says that all are here. */

@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { useWords } from '../parts/words';
 import { type FoundMessage, FoundMessages } from './foundMessages';
+import { MoneyNotice } from './moneyNotice';
 import { PickList } from './pickList';
 
 interface StartScreenProps {
@@ -19,11 +20,16 @@ interface StartScreenProps {
   wasRead: boolean;
   /** The case to go on with, in words. */
   resume?: string;
+  /** How far the steps after being hit have come, in words. */
+  begun?: string;
   /** What is urgent: it stands before all else. */
   urgent?: ComponentChildren;
   /** The day to try again that has come. */
   due?: ComponentChildren;
   notes?: ComponentChildren;
+  /** What was typed before and not read. */
+  typed?: string;
+  onType: (text: string) => void;
   onRead: (text: string) => void;
   onPick: (symptom: SymptomId, words: string, product?: ProductId) => void;
   onResume: () => void;
@@ -33,7 +39,7 @@ interface StartScreenProps {
 /** Nothing read yet: paste a sentence, or pick the nearest. */
 export function StartScreen(props: StartScreenProps) {
   const t = useWords();
-  const { resume, found, pagePart } = props;
+  const { resume, begun, found, pagePart } = props;
   // Decided once: the answer to a check stands where it was asked for.
   const [checkFirst] = useState(props.checkFirst);
   return (
@@ -45,15 +51,9 @@ export function StartScreen(props: StartScreenProps) {
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.start.title')}
         </h1>
-        <PasteForm
-          intro={t(props.wasRead ? 'popup.start.noMessage' : 'popup.start.noPage')}
-          onRead={props.onRead}
-        />
+        <PasteForm {...props} intro={t(props.wasRead ? 'popup.start.noMessage' : 'popup.start.noPage')} />
         <div class="stack start-notes">
-          <Notice level="suspect" title={t('popup.start.moneyTitle')}>
-            {t('popup.start.moneyStop')}
-            <TextLink onPress={props.onUrgent}>{t('popup.start.moneyLink')}</TextLink>
-          </Notice>
+          <MoneyNotice begun={begun} onUrgent={props.onUrgent} />
           {resume && (
             <Notice icon="past" title={t('popup.start.resume')}>
               <TextLink onPress={props.onResume}>{resume}</TextLink>
@@ -71,10 +71,12 @@ export function StartScreen(props: StartScreenProps) {
   );
 }
 
-function PasteForm({ intro, onRead }: { intro: string; onRead: (text: string) => void }) {
+type PasteFormProps = Pick<StartScreenProps, 'typed' | 'onType' | 'onRead'> & { intro: string };
+
+function PasteForm({ intro, typed = '', onType, onRead }: PasteFormProps) {
   const t = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const [missing, setMissing] = useState(false);
   const read = (event: Event) => {
     event.preventDefault();
@@ -96,6 +98,7 @@ function PasteForm({ intro, onRead }: { intro: string; onRead: (text: string) =>
         aria-invalid={missing}
         onInput={(event) => {
           setText(event.currentTarget.value);
+          onType(event.currentTarget.value);
           setMissing(false);
         }}
       />

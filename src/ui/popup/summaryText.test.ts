@@ -34,6 +34,13 @@ describe('summaryText', () => {
     );
   });
 
+  it('of taking 花呗 as payment asks what the shop’s office knows', () => {
+    const text = summaryText(t, { ...input, seller: true }, firstParts);
+    expect(text).toContain(`使用${t('popup.summary.seller')}遇到问题`);
+    expect(text).toContain(t('popup.summary.askSeller'));
+    expect(text).not.toContain(t('popup.summary.ask'));
+  });
+
   it('names no product and no message that were left out', () => {
     const text = summaryText(t, input, { ...firstParts, product: false, message: false, day: false });
     expect(text).not.toMatch(/花呗遇到|综合评估暂未|11 月/);

@@ -9,6 +9,8 @@ export interface SummaryInput {
   /** The day of the message, `YYYY-MM-DD`. */
   day: string;
   product?: ProductId;
+  /** It is about taking 花呗 as payment, of which another office knows. */
+  seller?: boolean;
   message: string;
   done: readonly DoneStep[];
   facts: readonly (UsedAnswer & { sensitive: boolean })[];
@@ -37,10 +39,10 @@ export const firstParts: SummaryParts = {
 
 /** The plain text for 客服: only what was ticked, in the order a person would say it. */
 export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts): string {
-  const product =
-    parts.product && input.product
-      ? say(t, 'product', input.product, 'title')
-      : t('popup.summary.someProduct');
+  const named = input.seller
+    ? t('popup.summary.seller')
+    : input.product && say(t, 'product', input.product, 'title');
+  const product = (parts.product && named) || t('popup.summary.someProduct');
   const opening = parts.day
     ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
     : t('popup.summary.openingNoDay', product);
@@ -57,9 +59,8 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
       )
     : [];
   const semicolon = t('popup.summary.semicolon');
-  const asks = [parts.question && t('popup.summary.ask'), parts.law && t('popup.summary.law')].filter(
-    Boolean,
-  );
+  const ask = t(input.seller ? 'popup.summary.askSeller' : 'popup.summary.ask');
+  const asks = [parts.question && ask, parts.law && t('popup.summary.law')].filter(Boolean);
   return [
     [opening, quoted].filter(Boolean).join(t('popup.summary.join')) + stop,
     facts.length > 0 && t('popup.summary.factsLine') + facts.join(semicolon) + stop,

@@ -13,7 +13,21 @@ interface TodayPanelProps {
   onPass?: (action: ActionId) => void;
 }
 
-const speaksFor: readonly Standing[] = ['established', 'mostLikely', 'moreLikely'];
+const reasons: Partial<Record<Standing, 'popup.today.sure' | 'popup.today.because'>> = {
+  established: 'popup.today.sure',
+  mostLikely: 'popup.today.because',
+  moreLikely: 'popup.today.because',
+};
+
+/** Why it comes first: its own reason, or the cause it is good for. */
+function Reason({ action, against }: { action: ActionId } & Pick<TodayPanelProps, 'against'>) {
+  const t = useWords();
+  const own = say(t, 'action', action, 'why');
+  if (own) return <p>{t('popup.today.why', own)}</p>;
+  if (!against) return null;
+  const key = reasons[against.standing] ?? 'popup.today.toSee';
+  return <p>{t(key, say(t, 'cause', against.id, 'title'))}</p>;
+}
 
 /** Today's one action: the only dark panel of a screen. */
 export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps) {
@@ -33,14 +47,7 @@ export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps)
         {say(t, 'action', action, 'title')}
       </h2>
       <p>{say(t, 'action', action, 'how')}</p>
-      {against && (
-        <p>
-          {t(
-            speaksFor.includes(against.standing) ? 'popup.today.because' : 'popup.today.toSee',
-            say(t, 'cause', against.id, 'title'),
-          )}
-        </p>
-      )}
+      <Reason action={action} against={against} />
       {doneLooks && <p class="done">{t('popup.today.done', doneLooks)}</p>}
       <div class="row no-print">
         <Button kind="primary" onPress={() => onDone(action)}>

@@ -4,6 +4,7 @@ import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
 import { say, useWords } from '../parts/words';
+import { MoneyNotice } from './moneyNotice';
 import { PickList, PickRow } from './pickList';
 import type { Message } from './popupState';
 
@@ -12,13 +13,14 @@ interface UnreadProps {
   /** The text reads like a scam: that it says no reason is beside the point. */
   warned: boolean;
   onPick: (symptom: SymptomId, words: string) => void;
+  onUrgent: () => void;
   copy: (text: string) => Promise<void>;
 }
 
 /** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
-export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
+export function UnreadPart({ message, warned, onPick, onUrgent, copy }: UnreadProps) {
   const t = useWords();
-  if (warned) return <OfficialPart />;
+  if (warned) return <WarnedPart message={message} onPick={onPick} />;
   if (message.otherProduct) return <OtherProductPart product={message.otherProduct} />;
   const question = t('popup.summary.ask');
   return (
@@ -34,6 +36,9 @@ export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
             <CopyButton icon text={question} label={t('popup.unknown.ask')} copy={copy} />
           </div>
         )}
+        <div class="start-notes">
+          <MoneyNotice onUrgent={onUrgent} />
+        </div>
       </section>
       {message.suggestions.length > 0 && (
         <Section title={t('popup.unknown.suggest')}>
@@ -55,11 +60,34 @@ export function UnreadPart({ message, warned, onPick, copy }: UnreadProps) {
   );
 }
 
+/** What it says of the platform may be made up; the app itself knows. */
+function WarnedPart({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>) {
+  const t = useWords();
+  return (
+    <>
+      <Section title={t('popup.warned.title')}>
+        <p>{t('popup.warned.body')}</p>
+        {message.suggestions.length > 0 && (
+          <>
+            <p class="sub">{t('popup.warned.pick')}</p>
+            <ul class="pick">
+              {message.suggestions.map((id) => (
+                <PickRow key={id} words={say(t, 'symptom', id, 'picked')} onPress={() => onPick(id, '')} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Section>
+      <OfficialPart />
+    </>
+  );
+}
+
 /** Where help really is. */
 function OfficialPart() {
   const t = useWords();
   return (
-    <Section main title={t('popup.official.title')}>
+    <Section title={t('popup.official.title')}>
       {(['appSupport', 'hotline95188'] as const).map((id) => (
         <div key={id} class="source-row">
           <p>

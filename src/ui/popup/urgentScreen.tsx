@@ -18,6 +18,8 @@ export interface UrgentGuide {
 }
 
 interface UrgentScreenProps {
+  /** false where the ticks are lost when the popup closes. */
+  keepsTicks: boolean;
   guide: UrgentGuide;
   given: readonly string[];
   done: readonly string[];
@@ -57,7 +59,9 @@ export function UrgentScreen(props: UrgentScreenProps) {
       </Section>
       {props.given.length > 0 && (
         <section class="section tight">
-          <Button onPress={props.onBack}>{t('popup.urgent.back')}</Button>
+          <Button onPress={props.onBack}>
+            {t(props.keepsTicks ? 'popup.urgent.back' : 'popup.urgent.backPrivate')}
+          </Button>
         </section>
       )}
       <Section title={t('popup.urgent.numbers')}>
@@ -142,12 +146,17 @@ function GivenQuestion({ guide, given, onGive, onBack }: UrgentScreenProps) {
   );
 }
 
-function UrgentSteps({ guide, given, done, onStep }: UrgentScreenProps) {
-  const t = useWords();
-  const shown = guide.steps.filter(
+/** The steps that follow from what was given, and how many of them are done. */
+export function urgentSteps({ steps }: UrgentGuide, given: readonly string[], done: readonly string[]) {
+  const shown = steps.filter(
     ({ after }) => after.length === 0 || after.some((thing) => given.includes(thing)),
   );
-  const count = shown.filter(({ id }) => done.includes(id)).length;
+  return { shown, count: shown.filter(({ id }) => done.includes(id)).length };
+}
+
+function UrgentSteps({ guide, given, done, onStep }: UrgentScreenProps) {
+  const t = useWords();
+  const { shown, count } = urgentSteps(guide, given, done);
   return (
     <Section title={t('afterScam.stepsHeading')} meta={t('popup.urgent.progress', count, shown.length)}>
       <ul class="steps-list">

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** One value in storage.local. */
-export interface LocalItem {
+/** One value in a storage area of the extension. */
+export interface StoredItem {
   /** What lies there, or null. */
   read(): Promise<unknown>;
   write(value: unknown): Promise<void>;
@@ -10,15 +10,16 @@ export interface LocalItem {
   watch(changed: () => void): () => void;
 }
 
-export function localItem(key: string): LocalItem {
-  const area = () => browser.storage.local;
+/** @param areaName local outlives the browser, session ends with it */
+export function storedItem(areaName: 'local' | 'session', key: string): StoredItem {
+  const area = () => browser.storage[areaName];
   return {
     read: async () => (await area().get(key))[key] ?? null,
     write: async (value) => area().set({ [key]: value }),
     remove: async () => area().remove(key),
     watch(changed) {
-      const listen = (changes: Record<string, unknown>, areaName: string) => {
-        if (areaName === 'local' && key in changes) changed();
+      const listen = (changes: Record<string, unknown>, changedArea: string) => {
+        if (changedArea === areaName && key in changes) changed();
       };
       browser.storage.onChanged.addListener(listen);
       return () => browser.storage.onChanged.removeListener(listen);
