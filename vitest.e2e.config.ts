@@ -8,7 +8,7 @@ process.env.TZ = 'Asia/Shanghai';
 export default defineConfig({
   test: {
     include: ['test/{house,e2e}/**/*.spec.{ts,tsx}'],
-    globalSetup: ['test/support/buildForE2e.ts'],
+    globalSetup: ['test/support/prepareForE2e.ts'],
     // A browser mostly waits: for its own start, for pages, for pauses of ours. Three fit on two cores.
     maxWorkers: 3,
     // What drives a browser is large; loading it for every file took a tenth of the time.

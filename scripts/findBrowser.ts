@@ -65,7 +65,7 @@ const kinds = {
     },
     packages: ['firefox-esr', 'fonts-noto-cjk'],
     advice:
-      '没有找到 Firefox（要 140 或更新）。请安装 Firefox（Debian：apt-get install firefox-esr；macOS：brew install --cask firefox），或者用 FIREFOX_PATH 指出它的位置。只测 Chromium 时可以设 E2E_BROWSERS=chromium。',
+      '没有找到 Firefox（要 153 或更新）。请安装 Firefox（Debian：apt-get install firefox-esr；macOS：brew install --cask firefox），或者用 FIREFOX_PATH 指出它的位置。只测 Chromium 时可以设 E2E_BROWSERS=chromium。',
   },
 } as const satisfies Record<string, Kind>;
 
@@ -108,7 +108,9 @@ function lookAround(name: BrowserName, kind: Kind, machine: Machine): string | u
 function install(name: BrowserName, kind: Kind, machine: Machine): string {
   if (machine.platform === 'linux' && machine.isRoot && machine.isExecutable('/usr/bin/apt-get')) {
     const packages = ['install', '-y', '--no-install-recommends', ...kind.packages];
-    if (machine.aptGet(packages) || (machine.aptGet(['update']) && machine.aptGet(packages))) {
+    // By old lists it would install an old browser, or none. Without a network they still serve.
+    machine.aptGet(['update']);
+    if (machine.aptGet(packages)) {
       const found = lookAround(name, kind, machine);
       if (found) return found;
     }

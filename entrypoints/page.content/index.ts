@@ -54,6 +54,6 @@ function whenIdle(task: () => void): () => void {
     const timer = setTimeout(task, 50);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(task, { timeout: 1000 });
+  const handle = requestIdleCallback(task, { timeout: 300 });
   return () => cancelIdleCallback(handle);
 }

@@ -100,7 +100,9 @@ describe.each(browsersUnderTest)('once added, in %s', (name) => {
     const browser = await openBrowser(name, { keepIntroduction: true });
     try {
       const addresses = () =>
-        browser.inExtension(async () => (await chrome.tabs.query({})).map(({ url }) => url ?? ''));
+        browser.inExtension(() =>
+          chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href),
+        );
       const open = await waitFor(addresses, (all) =>
         all.some((address) => address.endsWith('/welcome.html')),
       );

@@ -30,11 +30,14 @@ async function closeIntroduction(browser: ExtensionBrowser): Promise<void> {
   await waitFor(
     () =>
       browser.inExtension(async () => {
-        const tabs = await chrome.tabs.query({});
+        // Older browsers do not tell an extension the addresses of its own tabs.
+        const views = chrome.extension.getViews({ type: 'tab' }) as (Window & { chrome: typeof chrome })[];
         // A page closed while it loads runs its scripts without a browser to speak to.
-        const id = tabs.find(
-          ({ url, status }) => url?.endsWith('/welcome.html') && status === 'complete',
-        )?.id;
+        const view = views.find(
+          ({ location, document }) =>
+            location.pathname === '/welcome.html' && document.readyState === 'complete',
+        );
+        const id = (await view?.chrome.tabs.getCurrent())?.id;
         if (id !== undefined) await chrome.tabs.remove(id);
         return id;
       }),

@@ -170,6 +170,13 @@ async function serveOver(bidi: BidiConnection, letThrough: boolean) {
 /** The browser's own window: the one place that sees the console of every process. */
 async function chromeWindow(bidi: BidiConnection): Promise<string> {
   const [own = ''] = await contextsIn(bidi, { 'moz:scope': 'chrome' });
+  const isOwn = await call<boolean>(
+    bidi,
+    own,
+    String(() => 'Services' in globalThis),
+    [],
+  );
+  if (!isOwn) throw new Error('这个 Firefox 太旧，测试看不到它自己的窗口。请用 153 或更新的版本。');
   return own;
 }
 
