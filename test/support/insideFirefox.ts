@@ -10,6 +10,13 @@ export interface Noticed {
   requests: string[];
 }
 
+/** Makes it a Firefox of that language, its own words apart: those come in a package that it may lack. */
+export function speak(locale: string): void {
+  const { Services } = globalThis as unknown as FirefoxWindow;
+  Services.locale.availableLocales = [locale, 'en-US'];
+  Services.locale.requestedLocales = [locale];
+}
+
 /** Begins to listen; once, before the extension is installed. */
 export function startNotes(origin: string, extensionId: string): void {
   const firefox = globalThis as unknown as FirefoxWindow;
@@ -152,6 +159,7 @@ interface FirefoxWindow {
       broadcastAsyncMessage: (name: string, data: object) => void;
       loadProcessScript: (url: string, alsoLater: boolean) => void;
     };
+    locale: { availableLocales: string[]; requestedLocales: string[] };
     wm: { getEnumerator: (type: string) => Iterable<Window> };
     obs: { addObserver: (observer: (subject: Supports) => void, topic: string) => void };
   };

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { findBrowser } from '../../scripts/findBrowser';
 import type { OpenOptions } from './extensionBrowser';
 
+/** The language the browser is in. */
+export const languageOf = ({ locale }: OpenOptions): string => locale ?? 'zh-CN';
+
 /** Settings for a quiet browser in which the extension has a known origin. */
 export function writeProfile(profileDir: string, uuids: Record<string, string>, options: OpenOptions): void {
-  const locale = options.locale ?? 'zh-CN';
+  const locale = languageOf(options);
   const prefs: Record<string, string | number | boolean> = {
     'extensions.webextensions.uuids': JSON.stringify(uuids),
-    'intl.locale.requested': locale,
     'intl.accept_languages': locale,
     'ui.systemUsesDarkTheme': options.colorScheme === 'dark' ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,

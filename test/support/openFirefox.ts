@@ -13,9 +13,10 @@ import {
   type Noticed,
   pickMenuEntry,
   readNotes,
+  speak,
   startNotes,
 } from './insideFirefox';
-import { launchFirefox, listening, stop, writeProfile } from './launchFirefox';
+import { languageOf, launchFirefox, listening, stop, writeProfile } from './launchFirefox';
 import { servedPages } from './servedPages';
 import { waitFor } from './waitFor';
 
@@ -66,6 +67,7 @@ async function withExtension(
   const beside = options.beside ?? [];
   const served = await serveOver(bidi, options.proxyPort !== undefined);
   const ownWindow = await chromeWindow(bidi);
+  await call(bidi, ownWindow, String(speak), [languageOf(options)]);
   await call(bidi, ownWindow, String(startNotes), [origin, extensionId]);
   const notes = () => call<Noticed>(bidi, ownWindow, String(readNotes), [origin]);
   const install = (path: string) =>
