@@ -13,6 +13,7 @@ import { pageMessage } from './readMessage';
 import { resumableState, resumeWords } from './resumable';
 import { urgentGuide } from './urgentGuide';
 import { type Outside, type PopupModel, usePopup } from './usePopup';
+import { useSpeech } from './useSpeech';
 
 export interface PopupStart {
   root: HTMLElement;
@@ -44,7 +45,7 @@ async function openPopup({ root, search, now, newId }: PopupStart): Promise<void
 function PopupApp({ basis, outside }: { basis: PopupBasis; outside: Outside }) {
   const model = usePopup(basis, outside);
   return (
-    <WordsProvider speech={basis.speech}>
+    <WordsProvider speech={useSpeech(basis.speech)}>
       <PopupView {...propsOf(model)} {...eventsOf(model)} />
     </WordsProvider>
   );

@@ -6,6 +6,8 @@ import type { WordKey, Words } from '../../platform/words';
 export interface Speech {
   t: Words;
   lang: string;
+  /** For what is said to those who read Chinese only; absent where `t` is Chinese, and until it is loaded. */
+  chinese?: Words;
 }
 
 const Context = createContext<Speech>({ t: () => '', lang: 'zh-CN' });
@@ -15,6 +17,12 @@ export function WordsProvider({ speech, children }: { speech: Speech; children: 
 }
 
 export const useWords = (): Words => useContext(Context).t;
+
+/** The words of the screen, and those for support and the police. */
+export function useBothWords(): { t: Words; chinese: Words } {
+  const { t, chinese = t } = useContext(Context);
+  return { t, chinese };
+}
 
 /** A message in words: its own, or what its symptoms are called. */
 export const sayMessage = (t: Words, text: string | undefined, symptoms: readonly string[]): string =>

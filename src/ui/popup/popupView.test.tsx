@@ -2,12 +2,13 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
-import { Spoken, t } from '../../../test/support/fixtures/speech';
+import { Spoken, speeches, t } from '../../../test/support/fixtures/speech';
 import { conflictFacts } from '../../app/conflictFacts';
 import { claimsOf } from '../../app/popup/claimsOf';
 import { messageParts } from '../../app/popup/messageParts';
 import { diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popup/popupDiagnosis';
 import { textWarnings } from '../../app/popup/scamWarnings';
+import { WordsProvider } from '../parts/words';
 import { emptyState, type PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
 import { firstParts } from './summaryText';
@@ -444,5 +445,38 @@ describe('summary', () => {
     show({ ...props, state: { ...props.state, summary: chosen }, summary: input });
     expect(preview()).toContain(t('fact.antOverdue.values.current'));
     expect(preview()).not.toContain(t('fact.realName.label'));
+  });
+});
+
+describe('what Chinese support is told, in English', () => {
+  const inEnglish = { ...speeches.en, chinese: t };
+  const showIn = (speech: typeof inEnglish | typeof speeches.zh_CN, props: PopupProps) => {
+    const events = noEvents();
+    render(
+      <WordsProvider speech={speech}>
+        <PopupView {...props} {...events} />
+      </WordsProvider>,
+    );
+    return events;
+  };
+  const summary = () => propsOf({ ...stateOf(refused), place: 'summary' });
+
+  it('is Chinese, with its meaning below', () => {
+    showIn(inEnglish, summary());
+    const preview = screen.getByRole('region', { name: speeches.en.t('popup.summary.preview') });
+    expect(preview.textContent).toContain(t('popup.summary.ask'));
+    expect(preview.textContent).not.toContain(speeches.en.t('popup.summary.ask'));
+    expect(text()).toContain(speeches.en.t('common.meaning'));
+    expect(text()).toContain(speeches.en.t('popup.summary.ask'));
+  });
+  it('is copied in Chinese after a scam, too', () => {
+    const { copy } = showIn(inEnglish, { ...emptyProps(), state: { ...emptyState, place: 'urgent' } });
+    fireEvent.click(screen.getByRole('button', { name: speeches.en.t('popup.foot.copy') }));
+    expect(copy).toHaveBeenCalledExactlyOnceWith(t('afterScam.tell'));
+    expect(text()).toContain(speeches.en.t('afterScam.tell'));
+  });
+  it('has no second telling in Chinese', () => {
+    showIn(speeches.zh_CN, summary());
+    expect(text()).not.toContain(t('common.meaning'));
   });
 });

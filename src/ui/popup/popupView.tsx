@@ -5,12 +5,13 @@ import { CopyButton } from '../parts/copyButton';
 import { Head, IconButton } from '../parts/head';
 import { Toast, type Toasted } from '../parts/toast';
 import { useKeptFocus } from '../parts/useKeptFocus';
-import { useWords } from '../parts/words';
+import { useBothWords, useWords } from '../parts/words';
 import type { AnswersScreen, UsedAnswer } from './answersScreen';
 import type { Contacts } from './contactsNote';
 import { type DueAnswer, DueCard, type DueDay } from './dueCard';
 import { FootButtons } from './footButtons';
 import type { FoundMessage } from './foundMessages';
+import { Meaning } from './meaning';
 import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
@@ -85,7 +86,7 @@ export interface PopupEvents extends Omit<ResultEvents, 'onPick'>, PageActions {
 
 /** The whole popup: head, one screen, foot. */
 export function PopupView(props: PopupProps & PopupEvents) {
-  const t = useWords();
+  const { t, chinese } = useBothWords();
   const { state, toast } = props;
   const frame = useScreenFocus(state);
   useKeptFocus(frame);
@@ -99,9 +100,17 @@ export function PopupView(props: PopupProps & PopupEvents) {
         {state.place === 'result' && <FootButtons {...props} />}
         {state.place === 'urgent' && (
           <div class="no-print">
-            <p class="sub">{t('afterScam.tell')}</p>
+            <p class="sub" lang="zh">
+              {chinese('afterScam.tell')}
+            </p>
+            <Meaning words={(words) => words('afterScam.tell')} />
             <div class="row">
-              <CopyButton icon text={t('afterScam.tell')} label={t('popup.foot.copy')} copy={props.copy} />
+              <CopyButton
+                icon
+                text={chinese('afterScam.tell')}
+                label={t('popup.foot.copy')}
+                copy={props.copy}
+              />
             </div>
           </div>
         )}

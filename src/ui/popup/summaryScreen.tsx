@@ -4,7 +4,8 @@ import { CopyButton } from '../parts/copyButton';
 import { sayDay } from '../parts/dates';
 import { Fold, Section } from '../parts/section';
 import { Tick } from '../parts/tick';
-import { say, useWords } from '../parts/words';
+import { say, useBothWords, useWords } from '../parts/words';
+import { Meaning } from './meaning';
 import { firstParts, type SummaryInput, type SummaryParts, summaryText } from './summaryText';
 
 interface SummaryScreenProps {
@@ -30,9 +31,9 @@ const parts = [
 
 /** 复制给客服: field by field, plain text, nothing of the user's own unless ticked. */
 export function SummaryScreen(props: SummaryScreenProps) {
-  const t = useWords();
+  const { t, chinese } = useBothWords();
   const { input, chosen = firstParts, today, copy, onChoose, onPrint, onBack } = props;
-  const text = summaryText(t, input, chosen);
+  const text = summaryText(chinese, input, chosen);
   const plain = input.facts.filter(({ sensitive }) => !sensitive);
   const sensitive = input.facts.filter(({ sensitive }) => sensitive);
   const fields = parts.filter(
@@ -49,6 +50,7 @@ export function SummaryScreen(props: SummaryScreenProps) {
         <section class="cited" aria-label={t('popup.summary.preview')}>
           <blockquote lang="zh">{text}</blockquote>
         </section>
+        <Meaning words={(words) => summaryText(words, input, chosen)} />
         <div class="row no-print">
           <CopyButton icon text={text} copy={copy} />
           {onPrint && (
