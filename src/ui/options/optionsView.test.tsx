@@ -167,6 +167,13 @@ describe('RemindersPage', () => {
       cleanup();
     }
   });
+
+  it('has the day that comes first, or has come, at the top, whichever case is the newest', () => {
+    const set = ['2026-12-20', '2026-11-22', '2026-11-25'].map((day) => ({ id: day, day, remind: true }));
+    show(<RemindersPage {...one} {...events} on sessionOnly={false} days={set} />);
+    for (const button of screen.getAllByText(t('options.reminders.off'))) fireEvent.click(button);
+    expect(events.onOff.mock.calls.flat()).toEqual(set.map(({ id }) => id).sort());
+  });
 });
 
 describe('EraseCard', () => {

@@ -49,13 +49,15 @@ export function RemindersPage(props: RemindersPageProps) {
       <section class="card">
         <h2>{t('options.reminders.list')}</h2>
         <DaysNote {...props} />
-        {props.days.map((day) => (
+        {[...props.days].sort(soonerFirst).map((day) => (
           <DayRow key={day.id} {...props} day={day} />
         ))}
       </section>
     </>
   );
 }
+
+const soonerFirst = (one: SetDay, other: SetDay): number => (one.day < other.day ? -1 : 1);
 
 /** What holds for all the days: the first of these. */
 function DaysNote({ on, sessionOnly, days }: RemindersPageProps) {
