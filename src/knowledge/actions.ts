@@ -235,6 +235,12 @@ export default [
     sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
+    id: 'viewLimit',
+    when: 'now',
+    unless: [[{ fact: 'usedBefore', is: ['never'] }], [{ fact: 'limitLeft', is: ['zero', 'some'] }]],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
     id: 'repayToFreeLimit',
     when: 'now',
     unless: neverHadIt,

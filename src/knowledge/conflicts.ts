@@ -105,5 +105,13 @@ export default [
     supports: {},
     shown: true,
   },
+  {
+    id: 'K11',
+    when: [[{ symptom: 'documentExpired' }, { fact: 'idDocument', is: ['valid'] }]],
+    weaken: [],
+    drop: ['idDocument'],
+    supports: {},
+    shown: true,
+  },
   { id: 'clash', when: [], weaken: [], drop: [], supports: {}, shown: true },
 ] satisfies Conflict[];

@@ -53,6 +53,10 @@ export const ScamPattern = z.strictObject({
   id: z.string(),
   /** By family, sentences in the pattern language of engine/text/compilePattern.ts over the words of scamTalk.ts. */
   says: z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1))),
+  /** By family, what no honest caller has anybody do: beside a pretence as bad as a number to call. */
+  orders: z.optional(z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1)))),
+  /** By family, how somebody tells that such a thing is asked of them now. Only what people bring themselves says so. */
+  asked: z.optional(z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1)))),
   /** Words of such offers that are also said elsewhere: they count only beside something to act on. */
   hints: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Ordinary by itself, and then not worth a word; it counts beside other families. */

@@ -2,7 +2,8 @@ import type { Opening } from './defineDiagnosis';
 
 /**
  * The first three questions while little is known, the one a message makes urgent (somebody may be in the account, it
- * may be over in an hour, it may be repaid already, they may have closed it themselves), and what anybody can check without a diagnosis,
+ * may be over in an hour, it may be repaid already, they may have closed it themselves, they may never have had
+ * it), and what anybody can check without a diagnosis,
  * cheapest first.
  */
 export default {
@@ -12,6 +13,7 @@ export default {
     { symptom: 'systemBusy', fact: 'othersAffected' },
     { symptom: 'overdueBlock', fact: 'antOverdue' },
     { symptom: 'reopenAfterClose', fact: 'closedBy' },
+    { symptom: 'limitMissing', fact: 'usedBefore' },
   ],
   checklist: [
     'noteMessage',

@@ -59,6 +59,14 @@ describe('conflicts', () => {
     expect(question?.fact).not.toBe('otherAccount');
   });
 
+  it('K11: whoever renewed the card is sent to look whether 支付宝 has the new one', () => {
+    const symptoms = [{ id: 'documentExpired' as const, told: 'retold' as const }];
+    const { causes, plan, conflicts } = diagnose({ ...input([], { idDocument: 'valid' }), symptoms });
+    expect(causes[0]).toMatchObject({ id: 'idDocumentExpired', standing: 'mostLikely' });
+    expect(plan[0]?.action).toBe('renewIdDocument');
+    expect(conflicts).toEqual(['K11']);
+  });
+
   it('K8 is no conflict', () => {
     expect(of(['rejected'], { student: 'no', age: 'lt18' })).toMatchObject({
       conflicts: [],
@@ -86,7 +94,6 @@ describe('conflicts', () => {
 
   it.each([
     ['ageNotMet', { age: '23-59' }, 'underAge'],
-    ['documentExpired', { idDocument: 'valid' }, 'idDocumentExpired'],
     ['authorisationRequired', { creditAuthorisation: 'agreed' }, 'creditAuthMissing'],
   ] as [SymptomId, Facts, string][])('%s outranks %o, which would rule it out', (symptom, given, cause) => {
     const { causes, conflicts } = of([symptom], given);

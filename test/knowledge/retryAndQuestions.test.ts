@@ -63,6 +63,14 @@ describe('retry', () => {
     expect(of(['limitMissing'], {}).retry.basis).toBe('repayFirst');
   });
 
+  it('nor is somebody told to repay before it is known whether a limit was ever given', () => {
+    const first = (given: Facts) => of(['limitMissing'], given).plan[0]?.action;
+    expect(first({})).toBe('viewLimit');
+    expect(first({ usedBefore: 'worked' })).toBe('viewLimit');
+    expect(first({ usedBefore: 'worked', limitLeft: 'zero' })).toBe('repayToFreeLimit');
+    expect(first({ usedBefore: 'never' })).toBe('findEntry');
+  });
+
   it('a page that only says not opened is no refused application', () => {
     expect(of(['notActivated'], { usedBefore: 'never' }).retry.basis).not.toBe('ourPause');
     expect(of(['notActivated'], { lastTry: 'lt30' }).retry.basis).toBe('ourPause');
@@ -90,6 +98,7 @@ describe('questions', () => {
     ['systemBusy', 'othersAffected'],
     ['overdueBlock', 'antOverdue'],
     ['reopenAfterClose', 'closedBy'],
+    ['limitMissing', 'usedBefore'],
   ] as [SymptomId, FactId][])('after %s begin with what decides it: %s', (symptom, fact) => {
     expect(of([symptom], {}).question?.fact).toBe(fact);
     expect(of([symptom], {}, { asked: [fact] }).question?.fact).not.toBe(fact);

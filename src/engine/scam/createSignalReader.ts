@@ -6,7 +6,7 @@ import type { Signal } from './judgeSignals';
 import type { Contacts } from './readContacts';
 import type { SignalFamily } from './types';
 
-type Rule = Pick<Signal, 'family' | 'pattern' | 'weak' | 'hint'>;
+type Rule = Omit<Signal, 'start' | 'end' | 'actionable'>;
 
 const DENIAL_REACH = 16;
 const scan = /扫|二维码|群链接/;
@@ -28,12 +28,18 @@ export function createSignalReader(
       sought.push(one);
     }
   };
-  for (const { id: pattern, says, hints, alone } of scams) {
-    for (const [family, patterns] of Object.entries(says))
-      add({ family: family as SignalFamily, pattern, weak: alone === false }, patterns);
+  const addAll = (rule: Omit<Rule, 'family'>, byFamily: ScamPattern['says'] = {}) => {
+    for (const [family, patterns] of Object.entries(byFamily))
+      add({ ...rule, family: family as SignalFamily }, patterns);
+  };
+  for (const { id: pattern, says, orders, asked, hints, alone } of scams) {
+    addAll({ pattern, weak: alone === false }, says);
+    addAll({ pattern, order: true }, orders);
+    addAll({ pattern, order: true, asked: true }, asked);
     add({ family: 'offer', pattern, weak: true, hint: true }, hints);
   }
-  add({ family: 'context' }, Object.values(context).flat());
+  add({ family: 'context' }, context.warning);
+  add({ family: 'context', told: true }, [...context.report, ...context.question]);
   const find = createFinder(sought);
   const findDenial = createFinder(soughtOf(denial.flatMap(alternativesOf).map((pattern) => `${pattern}$`)));
   const isDenied = (text: string, start: number) =>
@@ -42,10 +48,11 @@ export function createSignalReader(
   return (text, { reach, hotlines }) => {
     const signals: Signal[] = [];
     for (const { index, start, end } of find(text)) {
-      const { family, pattern, weak, hint } = rules[index] as Rule;
-      if (family !== 'context' && isDenied(text, start)) continue;
-      const actionable = family === 'contact' && scan.test(text.slice(start, end));
-      signals.push({ family, pattern, weak, hint, start, end, actionable });
+      const rule = rules[index] as Rule;
+      // 遇到自称客服让我… is no denial of what they ask for.
+      if (rule.family !== 'context' && !rule.asked && isDenied(text, start)) continue;
+      const actionable = rule.family === 'contact' && scan.test(text.slice(start, end));
+      signals.push({ ...rule, start, end, actionable });
     }
     for (const place of reach) signals.push(contactAt(place, 'offPlatform'));
     for (const hotline of hotlines)

@@ -12,6 +12,12 @@ export interface Signal extends Span {
   weak?: boolean;
   /** Said elsewhere too: counts only beside something to act on, and yields to any lowering context. */
   hint?: boolean;
+  /** Nobody honest has anybody do it. */
+  order?: boolean;
+  /** It is asked of the one who brought the text. */
+  asked?: boolean;
+  /** Of a context: it tells or doubts, and does not warn. */
+  told?: boolean;
 }
 
 export interface Judgement {
@@ -40,7 +46,8 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * level wins. One family is a note. Two are suspect. A promise or a pretence, with money, a contact or a
  * secret, and something to act on, is high. Context takes one level off, but never takes an advert that
  * can be acted on below suspect, whatever warning it wears. Hints, which honest texts share, make suspect
- * at most, and only beside something to act on and without such context.
+ * at most, and only beside something to act on and without such context. What is asked of the reader right now is
+ * suspect by itself, and only a warning lowers that: to doubt a caller, or to call him a fraud, does not end the call.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
   const talk: Signal[] = [];
@@ -132,8 +139,9 @@ function baseLevel(
 ): number {
   const bait = signals.some((signal) => isBait(signal) && !signal.weak);
   const catches = catching.filter((family) => families.has(family)).length;
-  if (bait && (catches >= 2 || (catches === 1 && actionable))) return 3;
-  return families.size >= 2 ? 2 : 1;
+  const acts = actionable || signals.some(({ order }) => order);
+  if (bait && (catches >= 2 || (catches === 1 && acts))) return 3;
+  return families.size >= 2 || signals.some(({ asked }) => asked) ? 2 : 1;
 }
 
 /** One family alone, again and again in a few lines, is a price list or a script, not a mention. */
@@ -160,8 +168,10 @@ function contextOf(
   context: readonly Signal[],
   length: number,
 ): Signal | undefined {
-  if (length <= ONE_BLOCK) return context[0];
+  const isAsked = signals.some(({ asked }) => asked);
+  const lowering = isAsked ? context.filter(({ told }) => !told) : context;
+  if (length <= ONE_BLOCK) return lowering[0];
   const from = (signals[0]?.start ?? 0) - CONTEXT_REACH;
   const to = (signals.at(-1)?.end ?? 0) + CONTEXT_REACH;
-  return context.find(({ start, end }) => (start >= from && end <= to) || end <= HEADLINE);
+  return lowering.find(({ start, end }) => (start >= from && end <= to) || end <= HEADLINE);
 }

@@ -11,7 +11,7 @@ export default {
     balanceDue: { due: 'weak', none: '-strong' },
     usedBefore: { never: '-strong' },
   },
-  actions: ['repayToFreeLimit'],
+  actions: ['viewLimit', 'repayToFreeLimit'],
   minutes: 2,
   retry: 'repayFirst',
   sources: [

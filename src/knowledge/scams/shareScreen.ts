@@ -13,7 +13,15 @@ export const onPage = {
   alone: false,
 } satisfies ScamPattern;
 
-export default onPage;
+export default {
+  ...onPage,
+  asked: {
+    secret: [
+      '{caller}~14{bids}~14{control}',
+      '{bids}~14{control}~16({product}|支付宝|退款|扣费|注销|征信|额度|贷款|解冻|余额|银行卡)|({product}|支付宝|退款|扣费|注销|征信|额度|贷款|解冻|账户)~24{bids}~14{control}',
+    ],
+  },
+} satisfies ScamPattern;
 
 export const sources: Source[] = [
   { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
