@@ -1,5 +1,6 @@
 import { isBig } from './isBig';
 import { isTyping } from './isShown';
+import { isTitleInList } from './isTitleInList';
 import { call, member, textOf } from './member';
 import { type BlockText, elementOf } from './readBlock';
 import type { TextReader, TextReading } from './textReader';
@@ -21,7 +22,11 @@ const TITLED = '[role=dialog],[role=alertdialog],dialog,form,fieldset,section';
 export function readFinding(own: BlockText, readText: TextReader): BlockFinding | null {
   if (isTyping(own.block)) return null;
   const reading = readText(own.text, () => titleOf(elementOf(own.block)));
-  return reading && { ...own, ...reading };
+  if (!reading || reading.recognition.symptoms.length === 0 || !isTitleInList(own.block))
+    return reading && { ...own, ...reading };
+  // The warnings stay: who offers something may do so in a list.
+  const recognition = { ...reading.recognition, symptoms: [] };
+  return reading.scam.level === 'none' ? null : { ...own, ...reading, recognition };
 }
 
 /** The text of a finding's place as it is now; null while neither that nor the words around it changed. */

@@ -133,6 +133,30 @@ describe('an agreement is not a message', () => {
   });
 });
 
+describe('a title of a help centre is not a message', () => {
+  it.each([
+    '花呗无法开通怎么办',
+    '为什么借呗额度变为0',
+    '花呗已冻结怎么办？',
+    '花呗已冻结，该联系谁',
+    '花呗已冻结何时恢复',
+    '关于花呗已冻结',
+    '身份证已过期的处理办法',
+    '花呗已关闭，是否还能重新开通？',
+  ])('%s', (text) => {
+    expect(onOwnPage(text)).toEqual([]);
+  });
+
+  it.each([
+    '您的花呗已关闭，是否重新申请？',
+    '身份证已过期，是否现在更新？',
+    '花呗已冻结。是否前往查看？',
+    '您的花呗已被冻结，您是否改用其他方式付款？',
+  ])('a message may end in an offer: %s', (text) => {
+    expect(onOwnPage(text)).not.toEqual([]);
+  });
+});
+
 it.each([
   ['rejected', '花呗把我拒了'],
   ['rejected', '借呗又是秒拒'],

@@ -16,7 +16,9 @@ export const onPage = {
       '赔偿违约金|违约金~4#|手续费(先付|先交|到位|预付)',
     ],
   },
-  orders: { moneyFirst: ['(请!(勿|不|别)|务必|必须|立即|马上|尽快|配合)~6(把|将)~10(转|汇|存|打|划)~8安全账户'] },
+  orders: {
+    moneyFirst: ['(请!(勿|不|别)|务必|必须|立即|马上|尽快|配合)~6(把|将)~10(转|汇|存|打|划)~8安全账户'],
+  },
 } satisfies ScamPattern;
 
 export default {

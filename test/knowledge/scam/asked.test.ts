@@ -24,19 +24,25 @@ describe('what is asked of the reader right now', () => {
   });
 
   it('the card says what it is and what to do', () => {
-    expect(readScam('客服让我把验证码发给他', {})).toMatchObject({ pattern: 'giveCode', families: ['secret'] });
+    expect(readScam('客服让我把验证码发给他', {})).toMatchObject({
+      pattern: 'giveCode',
+      families: ['secret'],
+    });
     expect(readScam('对方让我打开屏幕共享', {})).toMatchObject({ pattern: 'shareScreen' });
   });
 });
 
 describe('on a page', () => {
-  it.each(ordersOnPage)('an order to its reader is as grave: %s', (text) => expect(onPage(text)).toBe('high'));
+  it.each(ordersOnPage)('an order to its reader is as grave: %s', (text) =>
+    expect(onPage(text)).toBe('high'),
+  );
 
   it.each(toldOnPage)('who tells of it warns of nothing himself: %s', (text) => {
     expect(isSuspect(onPage(text))).toBe(false);
   });
 
   it('somebody who tells what was asked of him is not warned of', () => {
-    for (const text of askedNow.filter((one) => /[让叫要]我/.test(one))) expect(onPage(text)).not.toBe('high');
+    for (const text of askedNow.filter((one) => /[让叫要]我/.test(one)))
+      expect(onPage(text)).not.toBe('high');
   });
 });

@@ -1,0 +1,28 @@
+import { firstOf } from './firstOf';
+import { call, member, textOf } from './member';
+import { type Block, elementOf } from './readBlock';
+
+/** So many rows make a list, of so many that are looked at. */
+const LEAST = 3;
+const MOST = 20;
+/** What is said to somebody is no title, though it be a link: messages of an inbox. */
+const addressed = /[你您妳]/;
+
+/**
+ * Whether a block is one row in a list of links to other pages, and says nothing else: 身份证已过期 heads an article of
+ * a help centre there, and is not told to the reader.
+ */
+export function isTitleInList(block: Block): boolean {
+  const row = call(elementOf(block), 'closest', 'li');
+  const list = row && member(row, 'parentElement');
+  if (!list || addressed.test(textOf(row)) || !isLink(row)) return false;
+  return firstOf(call(list, 'querySelectorAll', 'li'), MOST).filter(isLink).length >= LEAST;
+}
+
+/** Nothing but one link, which leads to another page. */
+function isLink(row: Element): boolean {
+  const link = call(row, 'querySelector', 'a[href]');
+  if (!(link instanceof HTMLAnchorElement) || textOf(link).trim() !== textOf(row).trim()) return false;
+  const here = member(row, 'ownerDocument').URL.replace(/#.*/s, '');
+  return /^https?:/.test(link.href) && link.href.replace(/#.*/s, '') !== here;
+}
