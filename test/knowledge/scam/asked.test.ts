@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readScamOnPage } from '../../../src/app/page/readScamOnPage';
 import { readScam } from '../../../src/app/readScam';
-import { askedNow, grave, harmless, ordersOnPage, toldOnPage } from './asked';
+import { askedNow, grave, ordersOnPage } from './asked';
+import { harmless, toldOnPage } from './notAsked';
 
 const typed = (text: string) => readScam(text, {}).level;
 const onPage = (text: string) => readScamOnPage(text, {}).level;
