@@ -1,4 +1,3 @@
-import { firstOf } from './firstOf';
 import { call, member, textOf } from './member';
 import { type Block, elementOf } from './readBlock';
 
@@ -16,7 +15,10 @@ export function isTitleInList(block: Block): boolean {
   const row = call(elementOf(block), 'closest', 'li');
   const list = row && member(row, 'parentElement');
   if (!list || addressed.test(textOf(row)) || !isLink(row)) return false;
-  return firstOf(call(list, 'querySelectorAll', 'li'), MOST).filter(isLink).length >= LEAST;
+  let links = 0;
+  let next = member(list, 'firstElementChild');
+  for (let left = MOST; next && left--; next = member(next, 'nextElementSibling')) if (isLink(next)) links++;
+  return links >= LEAST;
 }
 
 /** Nothing but one link, which leads to another page. */
