@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CardHost, createCardHost } from './cardHost';
+import { CardHost } from './cardHost';
 
 /** This world knows no popovers: these are opened, and closed when they are taken out. */
 let open: WeakSet<Element>;
@@ -40,7 +40,7 @@ beforeEach(() => {
     [...querySelectorAll.call(page, String(selector).replace(':modal', ''))].filter((one) => modal.has(one)),
   );
   tampered = vi.fn<() => void>();
-  host = createCardHost(page, '', tampered);
+  host = new CardHost(page, '', tampered);
 });
 afterEach(() => {
   host.show([]);
@@ -48,7 +48,7 @@ afterEach(() => {
   for (const name of ['showPopover', 'hidePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
 });
 
-describe('createCardHost', () => {
+describe('CardHost', () => {
   it('counts nothing against a page that leaves it alone', async () => {
     for (let times = 0; times < 9; times++) {
       host.show([null]);

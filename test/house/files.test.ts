@@ -55,7 +55,7 @@ function lines(text: string): number {
 }
 
 /**
- * `cardHost.ts` exports `createCardHost`, `judgeHost.ts` may export `createHostJudge`: each word of the file's name,
+ * `pageReader.ts` exports `createPageReader`, `judgeHost.ts` may export `createHostJudge`: each word of the file's name,
  * or its beginning, stands in the export's. A file with several exports, or a default, is free.
  */
 function exportsItsName(file: SourceFile): boolean {

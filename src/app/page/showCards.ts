@@ -1,4 +1,4 @@
-import { type CardHost, createCardHost } from '../../page/cardHost';
+import { CardHost } from '../../page/cardHost';
 import { elementOf } from '../../page/elementOf';
 import { passageBox, roomOf } from '../../page/measure';
 import { createPassageMark } from '../../page/passageMark';
@@ -93,7 +93,7 @@ export function showCards(
 }
 
 function setStage(document: Document, events: CardEvents, tampered: () => void): Stage {
-  const host = createCardHost(document, css, tampered);
+  const host = new CardHost(document, css, tampered);
   const close = onlyTrusted((event: Event) => {
     const key = (event as KeyboardEvent).key === 'Escape' ? keyOfCard(event) : undefined;
     if (key !== undefined) events.dismiss(key);
