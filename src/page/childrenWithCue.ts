@@ -1,6 +1,6 @@
 import { type Cues, cuesIn } from './cues';
+import type { Block } from './elementOf';
 import { member } from './member';
-import type { Block } from './readBlock';
 
 /** A list of so many children is read by groups first, and a group that has a cue by lots. */
 const LONG_LIST = 4000;

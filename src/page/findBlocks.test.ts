@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { childrenWithCue } from './childrenWithCue';
+import type { Block } from './elementOf';
 import { findBlocks } from './findBlocks';
-import type { Block, BlockText } from './readBlock';
+import type { BlockText } from './readBlock';
 
 const page = (html: string): HTMLElement => {
   document.body.innerHTML = html;

@@ -1,9 +1,10 @@
 import { childrenWithCue, hasLongList, LOT } from './childrenWithCue';
 import { type Cues, cuesIn } from './cues';
+import type { Block } from './elementOf';
 import { isElement, isInline, isUnread } from './inlineText';
 import { isBig } from './isBig';
 import { member, textOf } from './member';
-import { type Block, type BlockText, readBlock } from './readBlock';
+import { type BlockText, readBlock } from './readBlock';
 
 /** To look a longer text over for all cues takes longer than a step should, in UTF-16 units. */
 const LONG = 300_000;

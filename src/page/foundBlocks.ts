@@ -1,5 +1,5 @@
+import type { Block } from './elementOf';
 import { isShown } from './isShown';
-import type { Block } from './readBlock';
 import type { BlockFinding } from './readFinding';
 
 /** The most blocks, or labels, with a finding that are kept; a page with more is hardly a page for people. */

@@ -1,6 +1,6 @@
+import type { Block } from './elementOf';
 import { isElement } from './inlineText';
 import { call } from './member';
-import type { Block } from './readBlock';
 
 /** With more elements than this, one look over a whole tree takes longer than a step should. */
 const MANY = 20_000;

@@ -1,5 +1,5 @@
+import { type Block, elementOf } from './elementOf';
 import { call, member, textOf } from './member';
-import { type Block, elementOf } from './readBlock';
 
 /** So many rows make a list, of so many that are looked at. */
 const LEAST = 3;

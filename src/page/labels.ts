@@ -1,6 +1,7 @@
+import type { Block } from './elementOf';
 import { isElement } from './inlineText';
 import { call } from './member';
-import type { Block, BlockText } from './readBlock';
+import type { BlockText } from './readBlock';
 
 /** What shows words through attributes, each by a selector that the browser answers without trying every element. */
 const LABELLED = ['[aria-label]', '[title]', 'input', 'textarea', 'img'];

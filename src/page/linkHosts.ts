@@ -1,6 +1,6 @@
+import { type Block, elementOf } from './elementOf';
 import { firstOf } from './firstOf';
 import { call, member } from './member';
-import { type Block, elementOf } from './readBlock';
 
 /** The most hosts of one block that are looked at, and the most links gone through for them. */
 const MOST_HOSTS = 20;

@@ -1,9 +1,9 @@
 import type { Found } from './chooseCards';
+import { type Block, elementOf } from './elementOf';
 import { firstOf } from './firstOf';
 import { bodyOf } from './isReadable';
 import { call, member } from './member';
 import { type Box, overlaps, type PassageBox, type Room } from './placeCards';
-import { type Block, elementOf } from './readBlock';
 import { shownPart } from './shownPart';
 
 /** What a card must not lie on. */

@@ -1,5 +1,6 @@
 import { foldNumbers } from '../ui/card/foldNumbers';
 import { type Cues, cuesFor, cuesIn } from './cues';
+import type { Block } from './elementOf';
 import { findBlocks } from './findBlocks';
 import { FoundBlocks } from './foundBlocks';
 import { isElement, isInline } from './inlineText';
@@ -8,7 +9,7 @@ import { partsOf } from './isReadable';
 import { isShown } from './isShown';
 import { ATTRIBUTES, labelsIn } from './labels';
 import { member, textOf } from './member';
-import { type Block, type BlockText, readBlock } from './readBlock';
+import { type BlockText, readBlock } from './readBlock';
 import { type BlockFinding, changedText, readFinding } from './readFinding';
 import { type RootOf, shadowRootsIn } from './shadowRoots';
 import { LONG_STEP } from './slices';

@@ -1,9 +1,7 @@
-import { type Block, elementOf } from './elementOf';
+import type { Block } from './elementOf';
 import { isApart, isDrawnInline, isElement, isInline, isText, isUnread } from './inlineText';
 import { isShown } from './isShown';
 import { member, nameOf } from './member';
-
-export { type Block, elementOf };
 
 /** A block's running text, with the way back into the page. */
 export interface BlockText {

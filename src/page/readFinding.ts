@@ -1,8 +1,9 @@
+import { elementOf } from './elementOf';
 import { isBig } from './isBig';
 import { isTyping } from './isShown';
 import { isTitleInList } from './isTitleInList';
 import { call, member, textOf } from './member';
-import { type BlockText, elementOf } from './readBlock';
+import type { BlockText } from './readBlock';
 import type { TextReader, TextReading } from './textReader';
 
 /** What one block says that concerns the reader. */

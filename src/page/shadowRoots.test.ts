@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from './readBlock';
+import type { Block } from './elementOf';
 import { shadowRootsIn } from './shadowRoots';
 
 const rootsIn = (block: Block): unknown[] =>

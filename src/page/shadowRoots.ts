@@ -1,7 +1,7 @@
+import type { Block } from './elementOf';
 import { isElement } from './inlineText';
 import { isBig } from './isBig';
 import { call, nameOf } from './member';
-import type { Block } from './readBlock';
 
 /**
  * What pages are mostly made of; a form can host none, and overlay what it is asked. Custom elements have a dash in

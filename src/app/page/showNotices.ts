@@ -1,5 +1,5 @@
 import type { Notice } from '../../page/chooseCards';
-import type { Block } from '../../page/readBlock';
+import type { Block } from '../../page/elementOf';
 import type { PageFindings } from '../../platform/messages';
 import type { Words } from '../../platform/words';
 import { cardsToShow } from './cardsToShow';
