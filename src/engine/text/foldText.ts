@@ -95,30 +95,30 @@ function putPlainForm(out: FoldedWriter, character: string, at: number): void {
 
 /** Collects folded units with their offsets, deciding about white space only when the next unit is known. */
 class FoldedWriter {
-  private units: Uint16Array;
-  private at: Uint32Array;
-  private length = 0;
-  private lastWide = false;
-  private spaceAt = -1;
-  private breaks: number[] = [];
+  #units: Uint16Array;
+  #at: Uint32Array;
+  #length = 0;
+  #lastWide = false;
+  #spaceAt = -1;
+  #breaks: number[] = [];
 
   constructor(readonly source: string) {
-    this.units = new Uint16Array(source.length + 8);
-    this.at = new Uint32Array(source.length + 8);
+    this.#units = new Uint16Array(source.length + 8);
+    this.#at = new Uint32Array(source.length + 8);
   }
 
   space(at: number): void {
-    if (this.spaceAt < 0) this.spaceAt = at;
+    if (this.#spaceAt < 0) this.#spaceAt = at;
   }
 
   lineBreak(at: number): void {
-    if (this.breaks.length < 2) this.breaks.push(at);
+    if (this.#breaks.length < 2) this.#breaks.push(at);
   }
 
   put(unit: number, at: number, wide: boolean): void {
-    if (this.breaks.length > 0 || this.spaceAt >= 0) this.settleSpace(wide);
-    this.append(unit, at);
-    this.lastWide = wide;
+    if (this.#breaks.length > 0 || this.#spaceAt >= 0) this.#settleSpace(wide);
+    this.#append(unit, at);
+    this.#lastWide = wide;
   }
 
   putPoint(point: number, at: number, wide: boolean): void {
@@ -131,40 +131,40 @@ class FoldedWriter {
   }
 
   finish(): Folded {
-    this.grow(1);
-    this.at[this.length] = this.source.length;
+    this.#grow(1);
+    this.#at[this.#length] = this.source.length;
     const parts: string[] = [];
-    for (let i = 0; i < this.length; i += 4096) {
-      const units = this.units.subarray(i, Math.min(i + 4096, this.length));
+    for (let i = 0; i < this.#length; i += 4096) {
+      const units = this.#units.subarray(i, Math.min(i + 4096, this.#length));
       // Spreading a typed array is four times as slow.
       parts.push(String.fromCharCode.apply(null, units as unknown as number[]));
     }
-    return { source: this.source, text: parts.join(''), at: this.at.subarray(0, this.length + 1) };
+    return { source: this.source, text: parts.join(''), at: this.#at.subarray(0, this.#length + 1) };
   }
 
-  private settleSpace(nextWide: boolean): void {
-    if (this.length > 0) {
-      if (this.breaks.length > 0) for (const at of this.breaks) this.append(0x0a, at);
-      else if (!this.lastWide && !nextWide) this.append(0x20, this.spaceAt);
+  #settleSpace(nextWide: boolean): void {
+    if (this.#length > 0) {
+      if (this.#breaks.length > 0) for (const at of this.#breaks) this.#append(0x0a, at);
+      else if (!this.#lastWide && !nextWide) this.#append(0x20, this.#spaceAt);
     }
-    this.breaks = [];
-    this.spaceAt = -1;
+    this.#breaks = [];
+    this.#spaceAt = -1;
   }
 
-  private append(unit: number, at: number): void {
-    this.grow(1);
-    this.units[this.length] = unit;
-    this.at[this.length] = at;
-    this.length += 1;
+  #append(unit: number, at: number): void {
+    this.#grow(1);
+    this.#units[this.#length] = unit;
+    this.#at[this.#length] = at;
+    this.#length += 1;
   }
 
-  private grow(by: number): void {
-    if (this.length + by <= this.units.length) return;
-    const units = new Uint16Array(this.units.length * 2);
-    const at = new Uint32Array(this.units.length * 2);
-    units.set(this.units);
-    at.set(this.at);
-    this.units = units;
-    this.at = at;
+  #grow(by: number): void {
+    if (this.#length + by <= this.#units.length) return;
+    const units = new Uint16Array(this.#units.length * 2);
+    const at = new Uint32Array(this.#units.length * 2);
+    units.set(this.#units);
+    at.set(this.#at);
+    this.#units = units;
+    this.#at = at;
   }
 }

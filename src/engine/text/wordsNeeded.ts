@@ -47,28 +47,30 @@ const setsOfName = onceByName((of, lexicon): readonly WordSet[] => {
 
 /** Reads literals, groups, options, gaps, look-arounds and names. */
 class NeedReader {
-  private at = 0;
+  readonly #pattern: string;
+  readonly #lexicon: Lexicon;
+  #at = 0;
 
-  constructor(
-    private readonly pattern: string,
-    private readonly lexicon: Lexicon,
-  ) {}
+  constructor(pattern: string, lexicon: Lexicon) {
+    this.#pattern = pattern;
+    this.#lexicon = lexicon;
+  }
 
   /** Of several alternatives only their rarest sets, united. */
   read(): readonly WordSet[] {
-    const first = this.sequence();
-    if (!this.skip('|')) return first;
+    const first = this.#sequence();
+    if (!this.#skip('|')) return first;
     const alternatives = [first];
-    do alternatives.push(this.sequence());
-    while (this.skip('|'));
+    do alternatives.push(this.#sequence());
+    while (this.#skip('|'));
     const best = alternatives.map(rarestOf);
     return best.includes(undefined) ? [] : [[...new Set(best.flatMap((words) => words ?? []))]];
   }
 
-  private sequence(): readonly WordSet[] {
+  #sequence(): readonly WordSet[] {
     const sets: WordSet[] = [];
     let literal = '';
-    for (let next = this.next(); next !== undefined; next = this.next()) {
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
       if (typeof next === 'string') literal += next;
       else {
         if (literal) sets.push([literal]);
@@ -81,60 +83,60 @@ class NeedReader {
   }
 
   /** Characters, or what a group or a name needs, or undefined at the end. */
-  private next(): string | readonly WordSet[] | undefined {
-    const characters = this.match(run)?.[0];
+  #next(): string | readonly WordSet[] | undefined {
+    const characters = this.#match(run)?.[0];
     if (characters) return characters;
-    switch (this.pattern[this.at]) {
+    switch (this.#pattern[this.#at]) {
       case undefined:
       case '|':
       case ')':
       case ']':
         return undefined;
       case '(':
-        this.at++;
-        return this.group();
+        this.#at++;
+        return this.#group();
       case '[':
-        this.at++;
-        this.group();
+        this.#at++;
+        this.#group();
         return [];
       case '\\':
-        this.at += 2;
-        return this.pattern[this.at - 1];
+        this.#at += 2;
+        return this.#pattern[this.#at - 1];
       default:
-        return this.special();
+        return this.#special();
     }
   }
 
-  private special(): string | readonly WordSet[] {
-    const of = this.match(name)?.[1];
-    if (of) return setsOfName(of, this.lexicon);
-    const white = this.match(wordless)?.[0];
+  #special(): string | readonly WordSet[] {
+    const of = this.#match(name)?.[1];
+    if (of) return setsOfName(of, this.#lexicon);
+    const white = this.#match(wordless)?.[0];
     // White space means nothing: what stands around it is one word.
     if (white) return white.trim() ? [] : '';
-    if (!this.match(lookAround)) return this.pattern[this.at++] as string;
-    this.group();
+    if (!this.#match(lookAround)) return this.#pattern[this.#at++] as string;
+    this.#group();
     return [];
   }
 
   /** Most hold nothing but words. */
-  private group(): readonly WordSet[] {
-    const plain = this.match(plainGroup)?.[1];
+  #group(): readonly WordSet[] {
+    const plain = this.#match(plainGroup)?.[1];
     if (plain) return [plain.split('|')];
     const sets = this.read();
-    this.at++;
+    this.#at++;
     return sets;
   }
 
-  private match(expression: RegExp): RegExpExecArray | null {
-    expression.lastIndex = this.at;
-    const found = expression.exec(this.pattern);
-    if (found) this.at = expression.lastIndex;
+  #match(expression: RegExp): RegExpExecArray | null {
+    expression.lastIndex = this.#at;
+    const found = expression.exec(this.#pattern);
+    if (found) this.#at = expression.lastIndex;
     return found;
   }
 
-  private skip(character: string): boolean {
-    const isThere = this.pattern[this.at] === character;
-    if (isThere) this.at++;
+  #skip(character: string): boolean {
+    const isThere = this.#pattern[this.#at] === character;
+    if (isThere) this.#at++;
     return isThere;
   }
 }
