@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { closePages, memoryBrowser, t, text } from '../../test/support/memoryBrowser';
+import { expect, it, vi } from 'vitest';
+import { memoryBrowser, t, text } from '../../test/support/memoryBrowser';
 import { openOrSay } from './openOrSay';
 
-beforeEach(memoryBrowser);
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+memoryBrowser();
 
 it('says what to do where a page cannot open, and is silent where it can', async () => {
   const root = document.body.appendChild(document.createElement('div'));

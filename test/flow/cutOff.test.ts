@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/caseStore';
 import type { Case } from '../../src/profile/schemas';
 import {
-  closePages,
   fillStore,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -31,14 +29,7 @@ const begun: Case = {
   remind: false,
 };
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const cases = async () => (await listCases()).cases;
 const doneSteps = () => document.querySelectorAll('.step.done').length;

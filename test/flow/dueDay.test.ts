@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
@@ -8,15 +8,7 @@ import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/c
 import type { Case } from '../../src/profile/schemas';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
-import {
-  closePages,
-  type MemoryBrowser,
-  memoryBrowser,
-  press,
-  shows,
-  t,
-  text,
-} from '../support/memoryBrowser';
+import { memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const refused = '综合评估暂未通过';
@@ -39,14 +31,9 @@ const becomes = (wanted: Partial<Case>) =>
 const resumeLine = `“${refused}” · 10 月 23 日`;
 const remindSwitch = () => document.querySelector('[role="switch"]')?.getAttribute('aria-checked');
 
-let browser: MemoryBrowser;
+const browser = memoryBrowser();
 beforeEach(async () => {
-  browser = await memoryBrowser();
   await saveCase(begun);
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
 });
 
 describe('what was left in the session', () => {

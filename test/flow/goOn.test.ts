@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { alarmNames } from '../../src/platform/alarms';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
@@ -11,7 +11,6 @@ import { writeSettings } from '../../src/profile/settings';
 import {
   answerFirst,
   closePages,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -36,14 +35,7 @@ const before: Case = {
   done: [],
 };
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const retryDay = () => document.querySelector('.retry > div:last-child b')?.textContent ?? '';
 const read = async (words: string) => {

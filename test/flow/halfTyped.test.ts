@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import {
   answerFirst,
   closePages,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -19,14 +18,7 @@ import { waitFor } from '../support/waitFor';
 const half = '内部渠道强开花呗';
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 /** Closes the popup that is open, as the first click beside it does, and opens one beside this tab. */
 const openBeside = async (id: number, incognito = false) => {

@@ -1,16 +1,8 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { readFacts, saveFact } from '../../src/profile/factStore';
-import {
-  closePages,
-  give,
-  type MemoryBrowser,
-  memoryBrowser,
-  press,
-  shows,
-  t,
-} from '../support/memoryBrowser';
+import { give, memoryBrowser, press, shows, t } from '../support/memoryBrowser';
 
 const head = '"app":"bei-mingbai","version":2,"made":"2026-11-21"';
 /** A file of each kind that is refused, by the reason it is given. */
@@ -26,15 +18,10 @@ const files = {
   badShape: `{${head},"facts":{"age":{"value":"old","confirmed":"2026-11-01"}}}`,
 } as const;
 
-let browser: MemoryBrowser;
+const browser = memoryBrowser();
 beforeEach(async () => {
-  browser = await memoryBrowser();
   await saveFact('age', '23-59', '2026-11-22');
   await browser.openOptions('privacy');
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
 });
 const facts = async () => (await readFacts('2026-11-22')).facts;
 

@@ -1,25 +1,11 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  closePages,
-  type MemoryBrowser,
-  memoryBrowser,
-  paste,
-  press,
-  shows,
-  t,
-  text,
-} from '../support/memoryBrowser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memoryBrowser, paste, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
-let browser: MemoryBrowser;
+const browser = memoryBrowser();
 beforeEach(async () => {
-  browser = await memoryBrowser();
   await browser.openPopup();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
 });
 
 /** Asks for nothing and ranks nothing. */

@@ -1,22 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { isPaused } from '../../src/app/isPaused';
 import { loadMessageParts, loadReaders } from '../../src/app/popup/loadPopup';
 import { changeTab } from '../../src/platform/observation';
 import { keepSelectedText } from '../../src/platform/selectedText';
 import { readSettings, writeSettings } from '../../src/profile/settings';
-import {
-  closePages,
-  type MemoryBrowser,
-  memoryBrowser,
-  paste,
-  press,
-  shows,
-  t,
-  text,
-} from '../support/memoryBrowser';
+import { memoryBrowser, paste, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const TAB = 3;
@@ -24,14 +15,9 @@ const HOST = 'my_forum.example';
 const brought = '您有逾期未还款，花呗暂不可用';
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 
-let browser: MemoryBrowser;
+const browser = memoryBrowser();
 beforeEach(async () => {
-  browser = await memoryBrowser();
   browser.tab = { id: TAB, url: `https://${HOST}/thread`, incognito: false };
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
 });
 
 const swindle = '先交 299 元保证金';

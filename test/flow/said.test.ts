@@ -1,29 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  closePages,
-  type MemoryBrowser,
-  memoryBrowser,
-  paste,
-  press,
-  question,
-  shows,
-  t,
-} from '../support/memoryBrowser';
+import { beforeEach, expect, it } from 'vitest';
+import { memoryBrowser, paste, press, question, shows, t } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 
-let browser: MemoryBrowser;
+const browser = memoryBrowser();
 beforeEach(async () => {
-  browser = await memoryBrowser();
   await browser.openPopup();
   await paste(refused);
   await shows(t('symptom.rejected.verdict'));
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
 });
 
 const said = () => document.querySelector('p.heard[role="status"]')?.textContent;

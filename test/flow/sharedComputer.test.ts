@@ -1,23 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import { schemaVersion } from '../../src/profile/migrate';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { readSettings, writeSettings } from '../../src/profile/settings';
-import { closePages, give, memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
+import { give, memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const today = '2026-11-22';
 
-let browser: Awaited<ReturnType<typeof memoryBrowser>>;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const isSessionOnly = async () => (await readSettings()).sessionOnly;
 const turnSwitch = () => document.querySelector<HTMLElement>('[role="switch"]')?.click();

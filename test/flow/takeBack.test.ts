@@ -1,14 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import { writeSettings } from '../../src/profile/settings';
 import {
   answerFirst,
-  closePages,
   fillStore,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -24,14 +22,7 @@ const today = '2026-11-22';
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 const identity = '请年满 18 周岁后再试。';
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const kept = async () => (await readFacts(today)).facts;
 const cases = async () => (await listCases()).cases;

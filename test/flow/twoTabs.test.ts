@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import {
   answerFirst,
   closePages,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -19,14 +18,7 @@ import { waitFor } from '../support/waitFor';
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 const busy = '系统繁忙，请稍后再试';
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const openBeside = async (id: number) => {
   browser.tab = { id, url: `https://forum.example/${id}`, incognito: false };

@@ -1,30 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import facts from '../../src/knowledge/facts';
 import { readFacts, saveFact } from '../../src/profile/factStore';
-import {
-  closePages,
-  type MemoryBrowser,
-  memoryBrowser,
-  press,
-  shows,
-  t,
-  text,
-} from '../support/memoryBrowser';
+import { memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const today = '2026-11-22';
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const legends = () => [...document.querySelectorAll('legend')].map(({ textContent }) => textContent);
 const isShown = (id: string) => legends().includes(t(`fact.${id}.label` as Parameters<typeof t>[0]));

@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import {
   answerFirst,
-  closePages,
   give,
-  type MemoryBrowser,
   memoryBrowser,
   paste,
   press,
@@ -19,14 +17,7 @@ import { waitFor } from '../support/waitFor';
 
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 
-let browser: MemoryBrowser;
-beforeEach(async () => {
-  browser = await memoryBrowser();
-});
-afterEach(() => {
-  closePages();
-  vi.restoreAllMocks();
-});
+const browser = memoryBrowser();
 
 const doneSteps = () =>
   [...document.querySelectorAll('.step.done .what')].map((one) => one.firstChild?.textContent);

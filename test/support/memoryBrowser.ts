@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent } from '@testing-library/preact';
 import { render } from 'preact';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import zh_CN from '../../locales/zh_CN.yml';
 import { startOptions } from '../../src/app/options/options';
@@ -16,7 +16,7 @@ export const t = wordsFrom(zh_CN);
 const byName = new Map(Object.entries(zh_CN).map(([key, text]) => [key.replaceAll('.', '_'), text]));
 
 /** Our pages over stores in memory, and what a user does with them. */
-export interface MemoryBrowser {
+interface MemoryBrowser {
   /** The day it is for our pages, `YYYY-MM-DD`. */
   day: string;
   /** Opens the popup in a tab of its own, with nothing but the stores left of the time before. */
@@ -26,22 +26,21 @@ export interface MemoryBrowser {
   download: () => Promise<string>;
   granted: boolean;
   /** The popup hangs from the toolbar button instead of filling a tab. */
-  hangs?: boolean;
+  hangs: boolean;
   /** The tab that a popup opened with `?tab=` stands beside. */
-  tab?: { id: number; url?: string; incognito: boolean };
+  tab: { id: number; url?: string; incognito: boolean } | undefined;
 }
 
-/** A browser without a browser: empty stores, no tabs, no permissions beyond those always there. */
-export async function memoryBrowser(): Promise<MemoryBrowser> {
-  fakeBrowser.reset();
-  Object.defineProperty(navigator, 'storage', { value: memoryFiles(), configurable: true });
-  await Promise.all([kept.erase(), session.erase()]);
-  const files: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+const atFirst = { day: '2026-11-22', granted: false, hangs: false, tab: undefined };
+
+/**
+ * A browser without a browser, for the tests of a file: before each its stores are empty, and it has no tabs and no
+ * permissions beyond those always there; after each its pages are closed, and all mocks put back.
+ */
+export function memoryBrowser(): MemoryBrowser {
+  let files: Blob[] = [];
   const memory: MemoryBrowser = {
-    day: '2026-11-22',
-    granted: false,
+    ...atFirst,
     openPopup: (search = '') =>
       open((root) => startPopup({ root, search, now, newId: () => crypto.randomUUID() })),
     openOptions: async (page) => {
@@ -54,6 +53,25 @@ export async function memoryBrowser(): Promise<MemoryBrowser> {
     },
   };
   const now = () => new Date(`${memory.day}T10:30:00`);
+  beforeEach(async () => {
+    Object.assign(memory, atFirst);
+    files = [];
+    fakeBrowser.reset();
+    Object.defineProperty(navigator, 'storage', { value: memoryFiles(), configurable: true });
+    await Promise.all([kept.erase(), session.erase()]);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    fakeApis(memory);
+  });
+  afterEach(() => {
+    closePages();
+    vi.restoreAllMocks();
+  });
+  return memory;
+}
+
+/** What WXT's browser for tests lacks. */
+function fakeApis(memory: MemoryBrowser): void {
   const fakes = {
     i18n: { getUILanguage: () => 'zh-CN', getMessage: sayInChinese },
     tabs: {
@@ -76,7 +94,6 @@ export async function memoryBrowser(): Promise<MemoryBrowser> {
   };
   for (const [area, methods] of Object.entries(fakes))
     Object.assign(fakeBrowser[area as 'tabs'] as object, methods);
-  return memory;
 }
 
 const sayInChinese = (name: string, subs: readonly string[]) =>
