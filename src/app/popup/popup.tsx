@@ -7,7 +7,7 @@ import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/pop
 import type { RetryLineProps } from '../../ui/popup/retryLine';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
-import { loadPopup, type PopupBasis, withScam } from './loadPopup';
+import { loadPopup, type PopupBasis } from './loadPopup';
 import { creditFactsIn, popupEvents } from './popupEvents';
 import { pageMessage } from './readMessage';
 import { resumableState, resumeWords } from './resumable';
@@ -88,17 +88,14 @@ function propsOf(model: PopupModel): PopupProps {
 
 /** All that can be done. */
 function eventsOf(model: PopupModel): PopupEvents {
-  const { basis, tabPage, dispatch, due } = model;
+  const { basis, tabPage, due } = model;
   return {
     ...popupEvents(model),
     ...tabPage.actions,
     onDue: due.onDue,
     onResumeCase: () => {
       const resumable = resumableState(basis, model.cases, model.now());
-      if (resumable)
-        void model.withReaders((readers) =>
-          dispatch({ type: 'resume', state: withScam(resumable.state, readers) }),
-        );
+      if (resumable) model.resume(resumable.state);
     },
   };
 }
@@ -136,13 +133,12 @@ function notesOf({ basis, today, troubles, facts, tabPage }: PopupModel): Compon
 }
 
 /** The messages of the page in the tab, each to be opened. */
-function pageMessages({ tabPage: { observation }, withReaders, dispatch }: PopupModel): FoundMessage[] {
+function pageMessages({ tabPage: { observation }, read }: PopupModel): FoundMessage[] {
   if (!observation) return [];
   return observation.hints
     .filter(({ quote }, at, hints) => hints.findIndex((hint) => hint.quote === quote) === at)
     .map((hint) => ({
       words: hint.quote,
-      onPress: () =>
-        void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) })),
+      onPress: () => read(() => pageMessage(hint, observation)),
     }));
 }

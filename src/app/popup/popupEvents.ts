@@ -1,5 +1,5 @@
 import type { Dispatch } from 'preact/hooks';
-import type { ActionId, FactId } from '../../knowledge/define';
+import type { ActionId, FactId, ProductId } from '../../knowledge/define';
 import { notificationsGrant } from '../../platform/notifications';
 import { openOptions, openSummary } from '../../platform/ownPages';
 import { askFor } from '../../platform/permissions';
@@ -14,7 +14,7 @@ import { clearedBy, isCreditFact } from '../../profile/sensitivity';
 import type { Saved } from '../../profile/troubles';
 import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
-import type { CaseAtHand, PopupEvent, PopupState } from '../../ui/popup/popupState';
+import type { CaseAtHand, Message, PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
 import { downloadReminder } from '../downloadReminder';
 import type { CaseKeeper } from './createCaseKeeper';
@@ -41,8 +41,8 @@ export interface EventContext {
   setMayNotify: (may: boolean) => void;
   /** Writes the case at hand down, also where the store did not take it before. */
   writeAgain: () => void;
-  /** Runs with the readers once they, the diagnosis and its screens are loaded, by now or soon. */
-  withReaders: (use: (readers: TextReaders) => void) => Promise<void>;
+  /** Shows what follows from a message, once the readers, the diagnosis and its screens are loaded. */
+  read: (message: (readers: TextReaders) => Message, product?: ProductId) => void;
 }
 
 type OwnEvents = Omit<PopupEvents, 'onDue' | 'onResumeCase' | 'onPause' | 'onCheck' | 'onGrant' | 'onResume'>;
@@ -53,17 +53,11 @@ export function popupEvents(context: EventContext): OwnEvents {
     ...factEvents(context),
     ...stepEvents(context),
     onType: (text) => dispatch({ type: 'type', text }),
-    onRead: (text) =>
-      void context.withReaders((readers) =>
-        dispatch({ type: 'read', message: readMessage(text, 'pasted', readers) }),
-      ),
+    onRead: (text) => context.read((readers) => readMessage(text, 'pasted', readers)),
     onPick: (symptom, words, product) =>
-      void context.withReaders(() =>
-        dispatch({
-          type: 'read',
-          message: pickedMessage(symptom, words, say(basis.speech.t, 'symptom', symptom, 'said')),
-          product,
-        }),
+      context.read(
+        () => pickedMessage(symptom, words, say(basis.speech.t, 'symptom', symptom, 'said')),
+        product,
       ),
     onGo: (place) => dispatch({ type: 'go', place }),
     onRestart: () => dispatch({ type: 'restart' }),

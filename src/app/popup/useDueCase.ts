@@ -5,10 +5,11 @@ import type { Case, Settings } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
-import type { PopupEvent } from '../../ui/popup/popupState';
+import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
 import { armReminders } from '../remind';
 import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
+import { stateOfCase } from './resumable';
 import type { Cases } from './useCases';
 import type { Settle } from './useToast';
 
@@ -22,8 +23,8 @@ interface DueContext extends Cases {
   today: () => string;
   dispatch: Dispatch<PopupEvent>;
   settle: Settle;
-  /** Opens the case where it was left. */
-  onResume: (kept: Case) => void;
+  /** Opens what was left. */
+  resume: (left: PopupState) => void;
 }
 
 interface Due {
@@ -69,7 +70,7 @@ export function useDueCase(context: DueContext): Due {
     month: () => putOff(30),
     resume: () => {
       setStep('over');
-      context.onResume(kept);
+      context.resume(stateOfCase(kept));
     },
   };
   const { message, symptoms } = kept;

@@ -1,12 +1,12 @@
 import { useReducer, useRef, useState } from 'preact/hooks';
+import type { ProductId } from '../../knowledge/define';
 import type { Observation } from '../../platform/observation';
 import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import { type Message, reducePopup } from '../../ui/popup/popupState';
+import { type Message, type PopupState, reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
-import { pageMessage } from './readMessage';
-import { stateOfCase } from './resumable';
+import type { TextReaders } from './readMessage';
 import { pageWarnings, textWarnings } from './scamWarnings';
 import { useCases } from './useCases';
 import { useContacts } from './useContacts';
@@ -29,83 +29,55 @@ export type PopupModel = ReturnType<typeof usePopup>;
 
 /** The popup while it is open: what is remembered, what follows from it, and what changes it. */
 export function usePopup(basis: PopupBasis, outside: Outside) {
-  const { now } = outside;
+  const { t } = basis.speech;
   // Asked for each time: a popup that fills a tab stays open for days.
-  const today = () => localDay(now());
-  const [state, dispatch] = useReducer(reducePopup, basis.initial);
-  const latest = useRef(state);
-  latest.current = state;
-  const [mayNotify, setMayNotify] = useState(basis.mayNotify);
-  const [messageParts, withReaders] = useMessageParts(basis.messageParts);
+  const today = () => localDay(outside.now());
+  const remembered = useRemembered(basis);
+  const { state } = remembered;
   const stores = useStores(basis, today);
-  const { noteSaved } = stores;
-  const toasts = useToast(basis.speech.t, state.message, noteSaved);
-  const { settle } = toasts;
-  const history = useCases(basis);
-  const tabPage = usePopupPage(basis, state, now, settle, (observation) => {
-    const [hint] = observation.hints;
-    if (hint) void withReaders(() => dispatch({ type: 'read', message: pageMessage(hint, observation) }));
-  });
+  const toasts = useToast(t, state.message, stores.noteSaved);
+  const shared = { basis, ...outside, today, ...remembered, ...stores, ...toasts, ...useCases(basis) };
+  const [mayNotify, setMayNotify] = useState(basis.mayNotify);
+  const tabPage = usePopupPage(shared);
   const contacts = useContacts(state.message);
-  const { warnings, onPage } = warningsOf(state.message, tabPage.observation);
-  const scamSeen = warnings.some(({ level }) => level === 'high');
-  const found = usePopupDiagnosis({
-    basis,
-    today: today(),
-    messageParts,
-    state,
-    kept: stores.facts.facts,
-    cases: history.cases,
-    scamSeen,
-  });
-  const { diagnosis } = found;
-  const keeping = usePopupCase({
-    basis,
-    state,
-    dispatch,
-    diagnosis,
-    keeper: history.keeper,
-    now,
-    onSaved: noteSaved,
-  });
-  const said = useSaid(basis.speech.t, state, found);
-  const due = useDueCase({
-    ...history,
-    basis,
-    now,
-    today,
-    dispatch,
-    settle,
-    onResume: (kept) =>
-      void withReaders((readers) =>
-        dispatch({ type: 'resume', state: withScam(stateOfCase(kept), readers) }),
-      ),
-  });
-  const remembered = {
-    state,
-    current: () => latest.current,
-    dispatch,
+  const warned = warningsOf(state.message, tabPage.observation);
+  const scamSeen = warned.warnings.some(({ level }) => level === 'high');
+  const found = usePopupDiagnosis({ ...shared, today: today(), kept: stores.facts.facts, scamSeen });
+  const keeping = usePopupCase({ ...shared, diagnosis: found.diagnosis });
+  const said = useSaid(t, state, found);
+  const due = useDueCase(shared);
+  return {
+    ...shared,
     mayNotify,
     setMayNotify,
-    messageParts,
-    withReaders,
-  };
-  return {
-    basis,
-    ...outside,
-    today,
-    ...remembered,
-    ...stores,
-    ...toasts,
-    ...history,
     tabPage,
     contacts,
-    warnings,
-    onPage,
+    ...warned,
     found,
     ...keeping,
     said,
     due,
+  };
+}
+
+/** What is remembered, and the ways to change it; those that bring another message wait for what it needs. */
+function useRemembered({ initial, messageParts: first }: PopupBasis) {
+  const [state, dispatch] = useReducer(reducePopup, initial);
+  const latest = useRef(state);
+  latest.current = state;
+  const [messageParts, withReaders] = useMessageParts(first);
+  return {
+    state,
+    /** The state by now, for what was offered earlier. */
+    current: () => latest.current,
+    dispatch,
+    messageParts,
+    /** Shows what follows from a message. */
+    read: (message: (readers: TextReaders) => Message, product?: ProductId): void =>
+      void withReaders((readers) => dispatch({ type: 'read', message: message(readers), product })),
+    /** Goes on where a case, or what was left, had come to. */
+    resume: (left: PopupState): void =>
+      void withReaders((readers) => dispatch({ type: 'resume', state: withScam(left, readers) })),
   };
 }
 

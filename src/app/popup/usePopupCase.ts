@@ -18,14 +18,14 @@ interface Keeping {
   diagnosis: Diagnosis | undefined;
   keeper: CaseKeeper;
   now: () => Date;
-  onSaved: (saved: Saved) => void;
+  noteSaved: (saved: Saved) => void;
 }
 
 /**
  * Keeps the case in step with what the user does, once they have chosen to keep it; and the draft always.
  * @returns whether the case as it stands is kept for sure, and how to try again where the store did not take it
  */
-export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, onSaved }: Keeping) {
+export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, noteSaved }: Keeping) {
   const { caseAtHand, message, done, retryOn, remind, given, urgentDone } = state;
   const [acknowledged, setAcknowledged] = useState<Case>();
   const [attempt, setAttempt] = useState(0);
@@ -39,7 +39,7 @@ export function usePopupCase({ basis, state, dispatch, diagnosis, keeper, now, o
     // First, for the popup may close while the case is being written.
     if (wanted.remind && wanted.retryOn) void armReminder(wanted.id, wanted.retryOn, now());
     void keeper.keep(wanted).then((saved) => {
-      onSaved(saved);
+      noteSaved(saved);
       if (!saved.saved) return;
       setAcknowledged(wanted);
       dispatch({ type: 'written', id: wanted.id, progress: progressOf(wanted) });
