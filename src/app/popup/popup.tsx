@@ -65,6 +65,7 @@ function propsOf(model: PopupModel): PopupProps {
     page: model.tabPage.state,
     warnings: model.warnings,
     onPage: model.onPage,
+    alarm: model.alarm,
     contacts: model.contacts,
     pageMessages: pageMessages(model),
     mayPause: !basis.tab?.isPrivate,

@@ -6,6 +6,7 @@ import type { PageHint } from '../../platform/messages';
 import { firstUnits } from '../../platform/quotes';
 import { longestText } from '../../platform/selectedText';
 import type { Message, Way } from '../../ui/popup/popupState';
+import { alarmOf, textWarnings } from './scamWarnings';
 
 /** How much of a longer text is looked at before markup is taken out. */
 const LONGEST_LOOK = 40_000;
@@ -40,7 +41,7 @@ export function readMessage(
   const known = symptoms.length > 0 && !(other && product === null);
   const scam = readers.readScam(text, {});
   // What somebody after their money says of the platform is not taken for the platform's word.
-  const alarming = isAlarming(scam);
+  const alarming = alarmOf(textWarnings({ scam, text }), scam) !== undefined;
   const believed = known && !alarming;
   const isPlain = !known && !other && !wordless && !alarming;
   return {
@@ -94,10 +95,6 @@ export function pickedMessage(symptom: SymptomId, words: string, said: string): 
 /** What the app may say as well; that a code or a card is wanted is what the other side asks for. */
 const toAskTheApp = (symptoms: Recognition['symptoms']): SymptomId[] =>
   distinct(symptoms).flatMap(({ id }) => (id === 'stepRequired' || id === 'howToActivate' ? [] : id));
-
-/** A text that reads like a scam, or tells of one that worked. */
-const isAlarming = ({ level, toldLoss }: ScamReading): boolean =>
-  toldLoss === true || level === 'suspect' || level === 'high';
 
 /** The first of each symptom, in order of appearance. */
 function distinct(symptoms: Recognition['symptoms']): Message['symptoms'] {

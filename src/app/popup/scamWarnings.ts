@@ -1,9 +1,10 @@
 import { firstCaution } from '../../engine/scam/firstCaution';
 import { tellingFirst } from '../../engine/scam/tellingFirst';
+import type { ScamReading } from '../../engine/scam/types';
 import { chipOf } from '../../page/chipOf';
 import type { PageWarning } from '../../platform/messages';
 import type { Message } from '../../ui/popup/popupState';
-import type { ScamWarning } from '../../ui/popup/scamCard';
+import type { Alarm, ScamWarning } from '../../ui/popup/scamCard';
 
 const MOST_QUOTES = 3;
 const order = ['high', 'suspect', 'note'] as const;
@@ -25,8 +26,15 @@ export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
 
 const isSame = (a: PageWarning, b: PageWarning): boolean => a.pattern === b.pattern && a.quote === b.quote;
 
+/**
+ * What alarms, of these warnings and the reading of a text: the gravest warning that is more than a note, or else
+ * that the text tells of a loss.
+ */
+export const alarmOf = (warnings: readonly ScamWarning[], scam: ScamReading | undefined): Alarm | undefined =>
+  warnings.find(({ level }) => level !== 'note') ?? (scam?.toldLoss ? 'loss' : undefined);
+
 /** What a text the user brought has in common with scams; nothing at level none. */
-export function textWarnings({ scam, text }: Message): ScamWarning[] {
+export function textWarnings({ scam, text }: Pick<Message, 'scam' | 'text'>): ScamWarning[] {
   if (!scam || scam.level === 'none') return [];
   const quotes = tellingFirst(scam.evidence).map(({ start, end }) => chipOf(text, start, end));
   return [

@@ -7,7 +7,7 @@ import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { type Message, type PopupState, reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
 import type { TextReaders } from './readMessage';
-import { pageWarnings, textWarnings } from './scamWarnings';
+import { alarmOf, pageWarnings, textWarnings } from './scamWarnings';
 import { useCases } from './useCases';
 import { useContacts } from './useContacts';
 import { useDueCase } from './useDueCase';
@@ -84,9 +84,8 @@ function useRemembered({ initial, messageParts: first }: PopupBasis) {
 /** What is warned of: in a text the user brought, and beside it on the page, of which nothing follows for the text. */
 function warningsOf(message: Message | undefined, observation: Observation | undefined) {
   const ofPage = pageWarnings(observation?.warnings ?? []);
-  return message?.scam
-    ? { warnings: textWarnings(message), onPage: ofPage }
-    : { warnings: ofPage, onPage: [] };
+  const [warnings, onPage] = message?.scam ? [textWarnings(message), ofPage] : [ofPage, []];
+  return { warnings, onPage, alarm: alarmOf(warnings, message?.scam) };
 }
 
 /** What the stores said, and whether they took what was given to them. */

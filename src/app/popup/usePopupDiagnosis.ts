@@ -19,7 +19,7 @@ import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } fr
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
   diagnosis?: Diagnosis;
-  result?: Omit<NonNullable<PopupProps['result']>, 'others' | 'mayNotify' | 'storedCredit'>;
+  result?: Omit<NonNullable<PopupProps['result']>, 'mayNotify' | 'storedCredit'>;
   summary: PopupProps['summary'];
 }
 

@@ -7,7 +7,7 @@ import { conflictFacts } from '../../app/conflictFacts';
 import { claimsOf } from '../../app/popup/claimsOf';
 import { messageParts } from '../../app/popup/messageParts';
 import { diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popup/popupDiagnosis';
-import { textWarnings } from '../../app/popup/scamWarnings';
+import { alarmOf, textWarnings } from '../../app/popup/scamWarnings';
 import { WordsProvider } from '../parts/words';
 import { emptyState, type PopupState } from './popupState';
 import { type PopupEvents, type PopupProps, PopupView } from './popupView';
@@ -24,11 +24,13 @@ function propsOf(state: PopupState): PopupProps {
   const diagnosis = messageParts.diagnose(
     diagnosisInput(state, answers, { count: 0, counted: false }, scamSeen, today),
   );
+  const warnings = state.message ? textWarnings(state.message) : [];
   return {
     ...emptyProps(),
     state,
     answers,
-    warnings: state.message ? textWarnings(state.message) : [],
+    warnings,
+    alarm: alarmOf(warnings, state.message?.scam),
     result: {
       diagnosis,
       question: openQuestion(state, diagnosis, answers, facts, 'here'),

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { ProductId, SymptomId } from '../../knowledge/define';
 import { CopyButton } from '../parts/copyButton';
 import { Head, IconButton } from '../parts/head';
@@ -16,12 +15,13 @@ import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
 import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
-import type { ScamWarning } from './scamCard';
+import type { Alarm, ScamWarning } from './scamCard';
 import { ScamCards } from './scamCards';
 import { StartScreen } from './startScreen';
 import type { SummaryScreen } from './summaryScreen';
 import type { SummaryInput, SummaryParts } from './summaryText';
 import { type UrgentGuide, UrgentScreen, urgentSteps } from './urgentScreen';
+import { useScreenFocus } from './useScreenFocus';
 
 /** The screens that need a message; they come with messageParts.ts, once there is one. */
 interface MessageScreens {
@@ -44,11 +44,22 @@ export interface PopupProps {
   warnings: readonly ScamWarning[];
   /** Beside a text the user brought, the warnings of the page. */
   onPage: readonly ScamWarning[];
+  /** Of these, or of what the text tells; absent where nothing alarms. */
+  alarm?: Alarm;
   contacts: Contacts;
   /** What follows from the message; absent without one. */
   result?: Omit<
     ResultProps,
-    'state' | 'today' | 'version' | 'warnings' | 'onPage' | 'contacts' | 'notes' | 'pagePart' | 'others'
+    | 'state'
+    | 'today'
+    | 'version'
+    | 'warnings'
+    | 'onPage'
+    | 'alarm'
+    | 'contacts'
+    | 'notes'
+    | 'pagePart'
+    | 'others'
   >;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
@@ -121,23 +132,6 @@ export function PopupView(props: PopupProps & PopupEvents) {
       {toast && <Toast toast={toast} onClose={props.onCloseToast} />}
     </div>
   );
-}
-
-/** A new screen starts at its top, with the focus on its heading. */
-function useScreenFocus({ place, message, reopened }: PopupState) {
-  const frame = useRef<HTMLDivElement>(null);
-  const first = useRef(true);
-  useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    // A question opened again takes the focus itself.
-    if (reopened) return;
-    frame.current?.scrollIntoView?.({ block: 'start' });
-    frame.current?.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true });
-  }, [place, message]);
-  return frame;
 }
 
 function Screen(props: PopupProps & PopupEvents) {

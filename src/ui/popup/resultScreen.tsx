@@ -18,7 +18,7 @@ import { RuleNotes, UrgentNotes } from './notes';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine, type RetryLineProps } from './retryLine';
-import type { ScamWarning } from './scamCard';
+import type { Alarm, ScamWarning } from './scamCard';
 import { LossNotice, ScamCards } from './scamCards';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
@@ -31,6 +31,8 @@ export interface ResultProps {
   warnings: readonly ScamWarning[];
   /** Beside a text the user brought, the warnings of the page. */
   onPage: readonly ScamWarning[];
+  /** What alarms of the message or its page. */
+  alarm?: Alarm;
   contacts: Contacts;
   /** The cause that speaks for 我们看; absent when we know nothing. */
   leading?: CauseFinding;
@@ -86,10 +88,9 @@ function causeBehind({ plan, causes }: Diagnosis, action: ActionId | undefined):
 
 /** What the sentence means, and everything that follows from it, in the order a worried person needs. */
 export function ResultScreen(props: ResultProps & ResultEvents) {
-  const { state, diagnosis } = props;
+  const { state, diagnosis, alarm } = props;
   const symptom = state.message.symptoms[0]?.id;
   if (diagnosis.warnings.includes('H1')) return <UnderAgeScreen {...props} />;
-  const alarm = alarmOf(props);
   return (
     <main>
       {alarm && !symptom && <AlarmHeading alarm={alarm} />}
@@ -107,14 +108,8 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
   );
 }
 
-/** A card that is more than a note, or, where there is none, that the text tells of a loss. */
-function alarmOf({ warnings, state }: ResultProps): ScamWarning | 'loss' | undefined {
-  const card = warnings.find(({ level }) => level !== 'note');
-  return card ?? (state.message.scam?.toldLoss ? 'loss' : undefined);
-}
-
 /** What is read out first: the card itself stands out for the eye. */
-function AlarmHeading({ alarm }: { alarm: ScamWarning | 'loss' }) {
+function AlarmHeading({ alarm }: { alarm: Alarm }) {
   const t = useWords();
   return (
     <h1 class="heard" tabIndex={-1}>
@@ -126,20 +121,19 @@ function AlarmHeading({ alarm }: { alarm: ScamWarning | 'loss' }) {
 /** Red before everything else: somebody is after the user's money. */
 function WarningPart(props: ResultProps & ResultEvents) {
   const t = useWords();
-  const { warnings, onPage, contacts, notes, diagnosis } = props;
+  const { warnings, onPage, alarm, contacts, notes, diagnosis } = props;
   const urgent = diagnosis.warnings.some((id) => id === 'H2' || id === 'H3');
-  const isLoss = alarmOf(props) === 'loss';
   const found = warnings.length + onPage.length + contacts.phones.length + contacts.hosts.length;
-  if (found === 0 && !urgent && !isLoss && !notes) return null;
+  if (found === 0 && !urgent && !alarm && !notes) return null;
   return (
     <div class="section tight stack">
-      {isLoss && <LossNotice onUrgent={props.onUrgent} />}
+      {alarm === 'loss' && <LossNotice onUrgent={props.onUrgent} />}
       <ScamCards {...props} />
       {onPage.length > 0 && <p class="sub">{t('popup.scam.onPage')}</p>}
       <ScamCards {...props} warnings={onPage} />
       <UrgentNotes
         diagnosis={diagnosis}
-        scamShown={warnings.some(({ level }) => level !== 'note')}
+        scamShown={alarm !== undefined && alarm !== 'loss'}
         onUrgent={props.onUrgent}
       />
       <ContactsNote {...contacts} />

@@ -22,6 +22,9 @@ export interface ScamWarning {
   cut: boolean;
 }
 
+/** What stands before everything else: a warning that is more than a note, or that somebody tells of a loss. */
+export type Alarm = ScamWarning | 'loss';
+
 interface ScamCardProps {
   warning: ScamWarning;
   version: string;
