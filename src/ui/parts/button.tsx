@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icon';
 
 interface ButtonProps {
   kind?: 'primary' | 'secondary' | 'text' | 'danger';
@@ -28,6 +29,15 @@ export function TextLink({ label, onPress, children }: Pick<ButtonProps, 'label'
   return (
     <button type="button" class="link" aria-label={label} onClick={onPress}>
       {children}
+    </button>
+  );
+}
+
+/** A 44-px button with an icon only; its label is read out and shown as a tooltip. */
+export function IconButton({ icon, label, onPress }: { icon: IconName; label: string; onPress: () => void }) {
+  return (
+    <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+      <Icon name={icon} />
     </button>
   );
 }

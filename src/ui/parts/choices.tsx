@@ -23,50 +23,43 @@ interface ChoicesProps {
 const fitsTwo = (choices: readonly Choice[], most = 5) =>
   choices.every(({ label }) => (/^\p{ASCII}*$/u.test(label) ? label.length <= 12 : label.length <= most));
 
+/** The classes of the group, of its answers together, and of each. */
+type Look = Record<'group' | 'answers' | 'answer', string>;
+const rows: Look = { group: 'choices', answers: 'options', answer: 'option' };
+const columns: Look = { ...rows, answers: 'options two' };
+const line: Look = { group: 'fact', answers: 'segments', answer: 'segment' };
+
 /** One question: a radio group whose answers are full rows. */
-export function Choices({ legend, why, choices, value, onChoose, children }: ChoicesProps) {
-  const id = useId();
-  return (
-    <fieldset class="choices" aria-describedby={why ? id : undefined}>
-      <legend>{legend}</legend>
-      {why && (
-        <p class="why" id={id}>
-          {why}
-        </p>
-      )}
-      <div class={fitsTwo(choices) ? 'options two' : 'options'}>
-        {choices.map((choice) => (
-          <label key={choice.value} class={choice.unknown ? 'option unknown' : 'option'}>
-            <input
-              type="radio"
-              name={id}
-              value={choice.value}
-              checked={value === choice.value}
-              onChange={() => onChoose(choice.value)}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
-      </div>
-      {children}
-    </fieldset>
-  );
+export function Choices(props: ChoicesProps) {
+  return <RadioGroup {...props} look={fitsTwo(props.choices) ? columns : rows} />;
 }
 
 /** The same choice on one line, for forms with many. */
-export function Segments({ legend, why, choices, value, onChoose, children }: ChoicesProps) {
+export function Segments(props: ChoicesProps) {
+  return <RadioGroup {...props} look={line} />;
+}
+
+function RadioGroup({
+  legend,
+  why,
+  choices,
+  value,
+  onChoose,
+  children,
+  look,
+}: ChoicesProps & { look: Look }) {
   const id = useId();
   return (
-    <fieldset class="fact" aria-describedby={why ? id : undefined}>
+    <fieldset class={look.group} aria-describedby={why ? id : undefined}>
       <legend>{legend}</legend>
       {why && (
         <p class="why" id={id}>
           {why}
         </p>
       )}
-      <div class="segments">
+      <div class={look.answers}>
         {choices.map((choice) => (
-          <label key={choice.value} class={choice.unknown ? 'segment unknown' : 'segment'}>
+          <label key={choice.value} class={choice.unknown ? `${look.answer} unknown` : look.answer}>
             <input
               type="radio"
               name={id}
@@ -74,7 +67,7 @@ export function Segments({ legend, why, choices, value, onChoose, children }: Ch
               checked={value === choice.value}
               onChange={() => onChoose(choice.value)}
             />
-            <Icon name="check" size={18} />
+            {look === line && <Icon name="check" size={18} />}
             <span>{choice.label}</span>
           </label>
         ))}

@@ -1,7 +1,6 @@
 import type { TargetedFocusEvent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Button } from './button';
-import { IconButton } from './head';
+import { Button, IconButton } from './button';
 import { useWords } from './words';
 
 /** What just happened, and how to take it back. Another one begins its time anew, in the same words too. */

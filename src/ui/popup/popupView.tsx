@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ProductId, SymptomId } from '../../knowledge/define';
+import { IconButton } from '../parts/button';
 import { CopyButton } from '../parts/copyButton';
-import { Head, IconButton } from '../parts/head';
+import { Head } from '../parts/head';
 import { Toast, type Toasted } from '../parts/toast';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { useBothWords, useWords } from '../parts/words';

@@ -8,6 +8,7 @@ import { Dotted } from '../parts/cited';
 import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
 import { useWords } from '../parts/words';
+import { HelpButton } from './helpButton';
 
 /** One warned passage, from a page or pasted. */
 export interface ScamWarning {
@@ -53,13 +54,7 @@ export function ScamCard({ warning, version, onUrgent, copy }: ScamCardProps) {
           <b>{scamAct(t, warning)}</b>
         </p>
       )}
-      {level !== 'note' && (
-        <div class="row">
-          <Button full onPress={onUrgent}>
-            {t('afterScam.entry')}
-          </Button>
-        </div>
-      )}
+      {level !== 'note' && <HelpButton onUrgent={onUrgent} />}
       {scamReasons(t, warning).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}

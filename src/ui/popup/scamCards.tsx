@@ -1,7 +1,7 @@
-import { Button } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { Fold } from '../parts/section';
 import { useWords } from '../parts/words';
+import { HelpButton } from './helpButton';
 import { ScamCard, type ScamWarning } from './scamCard';
 
 /** Cards shown outright; by then what is urgent has been said, and what is left says the same again. */
@@ -21,11 +21,7 @@ export function LossNotice({ onUrgent }: Pick<ScamCardsProps, 'onUrgent'>) {
   return (
     <Notice level="high" title={t('popup.loss.title')}>
       <p>{t('popup.loss.body')}</p>
-      <div class="row">
-        <Button full onPress={onUrgent}>
-          {t('afterScam.entry')}
-        </Button>
-      </div>
+      <HelpButton onUrgent={onUrgent} />
     </Notice>
   );
 }
