@@ -1,9 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { RunningPage } from '../../src/app/page/openPage';
 import { readScamOnPage } from '../../src/app/page/readScamOnPage';
 import { recogniseOnPage } from '../../src/app/page/recogniseOnPage';
 import { isOwnHost, sitesRead } from '../../src/app/page/sitesRead';
-import { startPage } from '../../src/app/page/startPage';
+import { type RunningPage, startPage } from '../../src/app/page/startPage';
 import { nativeBrowser } from '../../src/platform/nativeBrowser';
 import { onBackgroundMessage, sendToBackground } from '../../src/platform/pageMessages';
 import { rootOf } from '../../src/platform/rootOf';

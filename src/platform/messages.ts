@@ -7,13 +7,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ScamPatternId, SymptomId } from '../knowledge/define';
-import { type BackgroundMessage, MOST_FINDINGS, type Sender } from './pageMessages';
+import { type BackgroundMessage, LONGEST_HOST, MOST_FINDINGS, MOST_HOSTS, type Sender } from './pageMessages';
 import { QUOTE_LENGTH } from './quotes';
 
 const ID = /^[A-Za-z0-9]{1,40}$/;
 const idLike = (value: unknown): boolean => typeof value === 'string' && ID.test(value);
-
-const MOST_HOSTS = 40;
 
 /** A page's own words: plain, short, without control and direction characters. */
 const Quote = z.string().check(z.maxLength(QUOTE_LENGTH), z.regex(/^[^\p{Cc}\p{Cf}]*$/u));
@@ -65,7 +63,7 @@ export const PageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settings') }),
   z.strictObject({
     type: z.literal('checkHosts'),
-    hosts: z.array(z.string().check(z.maxLength(253))).check(z.maxLength(MOST_HOSTS)),
+    hosts: z.array(z.string().check(z.maxLength(LONGEST_HOST))).check(z.maxLength(MOST_HOSTS)),
   }),
 ]);
 export type PageMessage = z.infer<typeof PageMessage>;

@@ -8,6 +8,12 @@ import { nativeBrowser } from './nativeBrowser';
 
 /** The most hints, or warnings, one frame may report. */
 export const MOST_FINDINGS = 20;
+/** The most hosts asked about at a time, and the longest name a host can have. */
+export const MOST_HOSTS = 40;
+export const LONGEST_HOST = 253;
+
+/** What is said of a page that says nothing. */
+export const NO_FINDINGS: PageFindings = { hints: [], warnings: [] };
 
 /** Whether nothing is said of a page. */
 export const isEmpty = ({ hints, warnings }: Pick<PageFindings, 'hints' | 'warnings'>): boolean =>

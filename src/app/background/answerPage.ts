@@ -1,8 +1,11 @@
 import type { HostVerdict } from '../../engine/scam/types';
 import { type PageFindings, PageMessage } from '../../platform/messages';
 import { newTabRecord, type TabRecord } from '../../platform/observation';
-import { isEmpty, type PublicSettings, type Sender } from '../../platform/pageMessages';
+import { isEmpty, MOST_FINDINGS, type PublicSettings, type Sender } from '../../platform/pageMessages';
 import { hostOf } from '../hostOf';
+
+/** The most frames kept of a tab. */
+const MOST_FRAMES = 20;
 
 /** The frame a message comes from. */
 interface Origin {
@@ -35,8 +38,9 @@ export interface AnswerTools {
 }
 
 /**
- * Answers a message from a page's script, or from a page of our own. Everything in it may be forged by a page that took over its process,
- * so it can do no more than change what we say about that very tab, open our own page, and ask about hosts.
+ * Answers a message from a page's script, or from a page of our own. Everything in it may be forged by a page that
+ * took over its process, so it can do no more than change what we say about that very tab, open our own page, and ask
+ * about hosts.
  * @returns the reply, or undefined for anything we do not answer
  */
 export async function answerPage(raw: unknown, sender: Sender, tools: AnswerTools): Promise<unknown> {
@@ -122,9 +126,6 @@ async function dropFrames({ tabId }: Origin, tools: AnswerTools): Promise<undefi
   await tools.askAgain(tabId);
 }
 
-/** The most frames kept of a tab. */
-const MOST_FRAMES = 20;
-
 function withFrame(
   frames: TabRecord['frames'],
   frameId: number,
@@ -139,7 +140,7 @@ function withFrame(
 function innerFindings({ frames }: TabRecord): PageFindings {
   const inner = Object.entries(frames).filter(([id]) => id !== '0');
   return {
-    hints: inner.flatMap(([, { hints }]) => hints).slice(0, 20),
-    warnings: inner.flatMap(([, { warnings }]) => warnings).slice(0, 20),
+    hints: inner.flatMap(([, { hints }]) => hints).slice(0, MOST_FINDINGS),
+    warnings: inner.flatMap(([, { warnings }]) => warnings).slice(0, MOST_FINDINGS),
   };
 }

@@ -2,6 +2,7 @@ import type { HostVerdict } from '../../engine/scam/types';
 import { linkHosts } from '../../page/linkHosts';
 import type { BlockFinding } from '../../page/readFinding';
 import type { PageMessage } from '../../platform/messages';
+import { MOST_HOSTS } from '../../platform/pageMessages';
 
 /** Where the warned passages of a page lead to. */
 export interface LinkCheck {
@@ -13,8 +14,7 @@ export interface LinkCheck {
   apply(findings: readonly BlockFinding[]): BlockFinding[];
 }
 
-/** The most hosts asked about at a time, and kept. */
-const MOST_ASKED = 40;
+/** The most hosts kept. */
 const MOST_KEPT = 400;
 
 /** @param send asks the background: the list of suffixes that judging needs is too big for a page's script */
@@ -44,7 +44,7 @@ export function checkLinks(send: (message: PageMessage) => Promise<unknown>): Li
         const lookalike = hosts.find((host) => lookalikes.get(host));
         return lookalike === undefined ? finding : withLookalike(finding, lookalike);
       });
-      if (unknown.size > 0 && !asking) void ask([...unknown].slice(0, MOST_ASKED));
+      if (unknown.size > 0 && !asking) void ask([...unknown].slice(0, MOST_HOSTS));
       return now;
     },
   };

@@ -1,5 +1,5 @@
 import type { PageFindings, PageMessage } from '../../platform/messages';
-import { isEmpty } from '../../platform/pageMessages';
+import { isEmpty, NO_FINDINGS } from '../../platform/pageMessages';
 import { onlyTrusted } from '../../ui/card/onlyTrusted';
 
 export interface InnerFrames {
@@ -13,14 +13,12 @@ export interface InnerFrames {
   stop(): void;
 }
 
-const NOTHING: PageFindings = { hints: [], warnings: [] };
-
 /** What the cashier's frames inside this page say, as the background passes it on. */
 export function createInnerFrames(
   { document, window }: { document: Document; window: Window },
   send: (message: PageMessage) => Promise<unknown>,
 ): InnerFrames {
-  let said = NOTHING;
+  let said = NO_FINDINGS;
   /** How many frames the page had when they said it. */
   let frames = 0;
   const ask = () => void send({ type: 'framesGone' });
@@ -37,7 +35,7 @@ export function createInnerFrames(
       frames = window.length;
     },
     forget: () => {
-      said = NOTHING;
+      said = NO_FINDINGS;
     },
     look: () => {
       if (window.length >= frames) return;

@@ -8,8 +8,12 @@ import { createPageReader, type PageReader } from '../../page/pageReader';
 import { removeLeftHosts } from '../../page/removeLeftHosts';
 import { runInSlices } from '../../page/slices';
 import { type PageWatch, watchPage } from '../../page/watchPage';
-import type { PageFindings } from '../../platform/messages';
-import type { BackgroundMessage, PageAnswer, PublicSettings } from '../../platform/pageMessages';
+import {
+  type BackgroundMessage,
+  NO_FINDINGS,
+  type PageAnswer,
+  type PublicSettings,
+} from '../../platform/pageMessages';
 import { checkLinks, type LinkCheck } from './checkLinks';
 import { createPageSettings, type PageSettings } from './createPageSettings';
 import { createReporter, type Reporter } from './createReporter';
@@ -19,18 +23,12 @@ import type { PageTools } from './pageTools';
 import { reportFindings } from './reportFindings';
 import { type NoticeStage, showNotices } from './showNotices';
 
-export interface RunningPage {
-  /** How many notices the first reading gave; null where there was nothing to be read: an image, a document of data. */
-  firstRead: Promise<number | null>;
-  stop(): void;
-}
-
 /** Milliseconds between looks at what is shown, while anything is. */
 const LOOK = 1000;
-const NOTHING: PageFindings = { hints: [], warnings: [] };
 
 /** A page whose cards, badge and observation are kept up to date until it is stopped. */
-export class OpenPage implements RunningPage {
+export class OpenPage {
+  /** How many notices the first reading gave. */
   readonly firstRead: Promise<number>;
   readonly #tools: PageTools;
   readonly #reader: PageReader;
@@ -128,7 +126,7 @@ export class OpenPage implements RunningPage {
     this.#watch?.stop();
     this.#watch = undefined;
     this.#reporter.forget();
-    this.#stage.show([], NOTHING);
+    this.#stage.show([], NO_FINDINGS);
     this.#read(0);
   }
 
@@ -141,7 +139,7 @@ export class OpenPage implements RunningPage {
 
   /** Of a frame that goes nobody else would tell; with the top page the tab's record ends. */
   #leave(): void {
-    if (!this.#tools.isTop) this.#reporter.tell('', NOTHING, false);
+    if (!this.#tools.isTop) this.#reporter.tell('', NO_FINDINGS, false);
   }
 
   #hear(message: BackgroundMessage): PageAnswer | undefined {

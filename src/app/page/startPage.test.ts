@@ -2,10 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMessage } from '../../platform/messages';
 import type { BackgroundMessage, PublicSettings } from '../../platform/pageMessages';
-import type { RunningPage } from './openPage';
 import { readScamOnPage } from './readScamOnPage';
 import { recogniseOnPage } from './recogniseOnPage';
-import { startPage } from './startPage';
+import { type RunningPage, startPage } from './startPage';
 
 const REFUSED = '<p>花呗开通申请经综合评估暂未通过，请过段时间再试</p>';
 const OPEN: PublicSettings = { paused: false, words: null };

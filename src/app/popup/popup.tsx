@@ -7,6 +7,7 @@ import { type PopupEvents, type PopupProps, PopupView } from '../../ui/popup/pop
 import type { RetryLineProps } from '../../ui/popup/retryLine';
 import { openOrSay } from '../openOrSay';
 import { sayTroubles } from '../sayTroubles';
+import { distinctBy } from './distinctBy';
 import { loadPopup, type PopupBasis } from './loadPopup';
 import { creditFactsIn, popupEvents } from './popupEvents';
 import { pageMessage } from './readMessage';
@@ -136,10 +137,8 @@ function notesOf({ basis, today, troubles, facts, tabPage }: PopupModel): Compon
 /** The messages of the page in the tab, each to be opened. */
 function pageMessages({ tabPage: { observation }, read }: PopupModel): FoundMessage[] {
   if (!observation) return [];
-  return observation.hints
-    .filter(({ quote }, at, hints) => hints.findIndex((hint) => hint.quote === quote) === at)
-    .map((hint) => ({
-      words: hint.quote,
-      onPress: () => read(() => pageMessage(hint, observation)),
-    }));
+  return distinctBy(observation.hints, ({ quote }) => quote).map((hint) => ({
+    words: hint.quote,
+    onPress: () => read(() => pageMessage(hint, observation)),
+  }));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LONGEST_HOST } from '../../platform/pageMessages';
 import { forgetDraftBeside, readPopupDrafts, savePopupDraft } from '../../platform/popupDraft';
 import { firstUnits } from '../../platform/quotes';
 import { longestText } from '../../platform/selectedText';
@@ -21,7 +22,7 @@ const message = {
   way: z.enum(['page', 'pasted', 'selected', 'picked', 'history']),
   text: Text(longestText),
   cut: z.optional(z.int()),
-  host: z.optional(Text(253)),
+  host: z.optional(Text(LONGEST_HOST)),
   product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
   symptoms: Few(z.strictObject({ id: Id, told: z.enum(['verbatim', 'retold']) })),
   spans: Few(z.strictObject({ start: z.int(), end: z.int() })),

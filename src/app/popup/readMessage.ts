@@ -6,6 +6,7 @@ import type { PageHint } from '../../platform/messages';
 import { firstUnits } from '../../platform/quotes';
 import { longestText } from '../../platform/selectedText';
 import type { Message, Way } from '../../ui/popup/popupState';
+import { distinctBy } from './distinctBy';
 import { alarmOf, textWarnings } from './scamWarnings';
 
 /** How much of a longer text is looked at before markup is taken out. */
@@ -72,9 +73,10 @@ export function pageMessage(
     text: hint.quote,
     host,
     product: hint.product,
-    symptoms: said
-      .filter(({ symptom }, at) => said.findIndex((other) => other.symptom === symptom) === at)
-      .map(({ symptom, verbatim }) => ({ id: symptom, told: verbatim ? 'verbatim' : 'retold' })),
+    symptoms: distinctBy(said, ({ symptom }) => symptom).map(({ symptom, verbatim }) => ({
+      id: symptom,
+      told: verbatim ? 'verbatim' : 'retold',
+    })),
     spans: said.map(({ from, to }) => ({ start: from, end: to })),
     suggestions: [],
   };
@@ -97,11 +99,11 @@ const toAskTheApp = (symptoms: Recognition['symptoms']): SymptomId[] =>
   distinct(symptoms).flatMap(({ id }) => (id === 'stepRequired' || id === 'howToActivate' ? [] : id));
 
 /** The first of each symptom, in order of appearance. */
-function distinct(symptoms: Recognition['symptoms']): Message['symptoms'] {
-  return symptoms
-    .filter(({ id }, at) => symptoms.findIndex((other) => other.id === id) === at)
-    .map(({ id, verbatim }) => ({ id, told: verbatim ? 'verbatim' : 'retold' }));
-}
+const distinct = (symptoms: Recognition['symptoms']): Message['symptoms'] =>
+  distinctBy(symptoms, ({ id }) => id).map(({ id, verbatim }) => ({
+    id,
+    told: verbatim ? 'verbatim' : 'retold',
+  }));
 
 const looksLikeMarkup = (text: string) =>
   (text.match(/<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,500})?>/gi)?.length ?? 0) > 1;

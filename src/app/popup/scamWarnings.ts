@@ -5,26 +5,25 @@ import { chipOf } from '../../page/chipOf';
 import type { PageWarning } from '../../platform/messages';
 import type { Message } from '../../ui/popup/popupState';
 import type { Alarm, ScamWarning } from '../../ui/popup/scamCard';
+import { distinctBy } from './distinctBy';
 
 const MOST_QUOTES = 3;
 const order = ['high', 'suspect', 'note'] as const;
 
 /** The page's warnings, gravest first; what it says in several places, once. */
 export function pageWarnings(warnings: readonly PageWarning[]): ScamWarning[] {
-  return order
-    .flatMap((level) => warnings.filter((warning) => warning.level === level))
-    .filter((one, at, all) => all.findIndex((other) => isSame(one, other)) === at)
-    .map(({ level, pattern, families, quote }) => ({
+  const inOrder = order.flatMap((level) => warnings.filter((warning) => warning.level === level));
+  return distinctBy(inOrder, ({ pattern, quote }) => `${pattern} ${quote}`).map(
+    ({ level, pattern, families, quote }) => ({
       level,
       pattern,
       families,
       caution: firstCaution(level, families),
       quotes: quote ? [quote] : [],
       cut: false,
-    }));
+    }),
+  );
 }
-
-const isSame = (a: PageWarning, b: PageWarning): boolean => a.pattern === b.pattern && a.quote === b.quote;
 
 /**
  * What alarms, of these warnings and the reading of a text: the gravest warning that is more than a note, or else

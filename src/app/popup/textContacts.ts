@@ -1,11 +1,10 @@
 import { isWithin } from '../../engine/isWithin';
 import type { HostVerdict } from '../../engine/scam/types';
 import sites from '../../knowledge/sites';
+import { LONGEST_HOST } from '../../platform/pageMessages';
 import type { Contacts } from '../../ui/popup/contactsNote';
 import type { Message } from '../../ui/popup/popupState';
-
-/** The longest name a host can have. */
-const LONGEST_HOST = 253;
+import { distinctBy } from './distinctBy';
 
 /** Hosts named in a text, at most ten, lower case. */
 export function hostsIn(text: string): string[] {
@@ -26,7 +25,7 @@ export function textContacts(
     verdict,
   }));
   return {
-    phones: phones.filter(({ number }, at) => phones.findIndex((other) => other.number === number) === at),
+    phones: distinctBy(phones, ({ number }) => number),
     hosts: judged.map(({ host, verdict }) => ({ host, verdict, owner: ownerOf(host) })),
   };
 }

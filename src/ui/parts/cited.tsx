@@ -1,10 +1,6 @@
-/** A half-open range in UTF-16 units of the cited text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../../engine/text/types';
 
-/** The pieces of a text, marked where a span covers them; spans are clipped, sorted and joined. */
+/** The pieces of a text, marked where a span of it covers them; spans are clipped, sorted and joined. */
 export function cutAt(text: string, spans: readonly Span[]): { text: string; marked: boolean }[] {
   const pieces: { text: string; marked: boolean }[] = [];
   let at = 0;

@@ -28,6 +28,10 @@ export function useBothWords(): { t: Words; chinese: Words } {
 export const sayMessage = (t: Words, text: string | undefined, symptoms: readonly string[]): string =>
   text || symptoms.map((id) => say(t, 'symptom', id, 'title')).join(t('common.listComma'));
 
+/** What a symptom's message does not say, in words. */
+export const sayUnsaid = (t: Words, symptom: string): string[] =>
+  ['notSaid1', 'notSaid2', 'notSaid3'].map((leaf) => say(t, 'symptom', symptom, leaf)).filter(Boolean);
+
 /**
  * Words under a key built from ids of the knowledge base. Says nothing when there are none: some leaves
  * (`action.X.dont`, `symptom.X.notSaid3`) are optional.

@@ -2,7 +2,7 @@ import type { CauseFinding } from '../../engine/diagnose/types';
 import type { SymptomId } from '../../knowledge/define';
 import { Cited } from '../parts/cited';
 import { Standing } from '../parts/standing';
-import { say, sayMessage, useWords } from '../parts/words';
+import { say, sayMessage, sayUnsaid, useWords } from '../parts/words';
 import type { Message } from './popupState';
 
 const fromKey = {
@@ -34,9 +34,7 @@ export function MessageQuote({ message }: { message: Message }) {
 /** 它说了 / 它没说 / 我们看, under the verdict. */
 export function MessageRows({ symptom, leading }: { symptom: SymptomId; leading?: CauseFinding }) {
   const t = useWords();
-  const unsaid = ['notSaid1', 'notSaid2', 'notSaid3']
-    .map((leaf) => say(t, 'symptom', symptom, leaf))
-    .filter(Boolean);
+  const unsaid = sayUnsaid(t, symptom);
   const says = say(t, 'symptom', symptom, 'says');
   return (
     <>

@@ -6,8 +6,8 @@ import type { ObservedSymptom } from '../../engine/diagnose/types';
 import type { OtherProduct } from '../../engine/recognise/products';
 import type { RecognisedProduct } from '../../engine/recognise/types';
 import type { ScamReading } from '../../engine/scam/types';
+import type { Span } from '../../engine/text/types';
 import type { ActionId, FactId, ProductId, SymptomId } from '../../knowledge/define';
-import type { Span } from '../parts/cited';
 import type { SummaryParts } from './summaryText';
 
 /** Where the words in question came from. */

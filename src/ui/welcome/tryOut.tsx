@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import type { Span } from '../../engine/text/types';
 import type { SymptomId } from '../../knowledge/define';
 import { Button, TextLink } from '../parts/button';
-import { Cited, type Span } from '../parts/cited';
-import { say, useWords } from '../parts/words';
+import { Cited } from '../parts/cited';
+import { say, sayUnsaid, useWords } from '../parts/words';
 
 /** What the readers made of a sentence. */
 export interface TryReading {
@@ -73,9 +74,6 @@ function TryReply({ reading: { symptom, scam } }: { reading: TryReading }) {
   const t = useWords();
   if (scam) return <p>{t('welcome.second.scam')}</p>;
   if (!symptom) return <p>{t('welcome.second.none')}</p>;
-  const unsaid = ['notSaid1', 'notSaid2', 'notSaid3']
-    .map((leaf) => say(t, 'symptom', symptom, leaf))
-    .filter(Boolean);
   return (
     <>
       <p>
@@ -87,7 +85,7 @@ function TryReply({ reading: { symptom, scam } }: { reading: TryReading }) {
         <dt>{t('popup.message.unsaid')}</dt>
         <dd>
           <ul>
-            {unsaid.map((words) => (
+            {sayUnsaid(t, symptom).map((words) => (
               <li key={words}>{words}</li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../engine/text/types';
 import { Button, TextLink } from '../parts/button';
-import { Cited, type Span } from '../parts/cited';
+import { Cited } from '../parts/cited';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { MoonPhase } from '../parts/standing';
