@@ -1,4 +1,4 @@
-import { alone } from '../platform/storage';
+import { alone } from '../platform/alone';
 import { type StoredItem, storedItem } from '../platform/storedItem';
 import { readSettings } from '../profile/settings';
 

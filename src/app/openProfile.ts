@@ -1,4 +1,4 @@
-import { inPrivateWindow } from '../platform/storage';
+import { inPrivateWindow } from '../platform/inPrivateWindow';
 import { localDay } from '../profile/day';
 import { type Profile, readProfile } from '../profile/readProfile';
 import { seeReminder } from './remind';

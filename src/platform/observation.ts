@@ -4,8 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { alone } from './alone';
 import { PageFindings } from './messages';
-import { alone } from './storage';
 
 /** One tab's record: the frames report on their own and are joined on reading. */
 export const TabRecord = z.strictObject({

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { alone } from './alone';
 import { pageScript } from './readTab';
-import { alone } from './storage';
 
 const ID = 'page';
 

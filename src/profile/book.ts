@@ -1,4 +1,5 @@
-import { alone, inPrivateWindow } from '../platform/storage';
+import { alone } from '../platform/alone';
+import { inPrivateWindow } from '../platform/inPrivateWindow';
 import { isNotice, noticesIn } from './mend';
 import type { Records } from './records';
 import { readSettings } from './settings';

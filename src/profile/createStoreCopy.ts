@@ -1,4 +1,7 @@
-import { alone, type CopyFile, type RecordArea, within } from '../platform/storage';
+import { alone } from '../platform/alone';
+import type { CopyFile } from '../platform/copyFile';
+import type { RecordArea } from '../platform/recordArea';
+import { within } from '../platform/within';
 import { type Copy, judge } from './mend';
 
 /** The copy of a store. It is a second chance: that it fails must not fail what is already saved. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { RecordEdit } from '../platform/storage';
+import type { RecordEdit } from '../platform/recordArea';
 import { localDay } from './day';
 import { seal, type Unsealed, unseal } from './envelope';
 import type { Kind } from './migrate';

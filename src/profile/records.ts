@@ -1,4 +1,7 @@
-import { alone, type CopyFile, type RecordArea, type RecordEdit, within } from '../platform/storage';
+import { alone } from '../platform/alone';
+import type { CopyFile } from '../platform/copyFile';
+import type { RecordArea, RecordEdit } from '../platform/recordArea';
+import { within } from '../platform/within';
 import { createStoreCopy, type StoreCopy } from './createStoreCopy';
 import { localDay } from './day';
 import { seal } from './envelope';

@@ -1,4 +1,4 @@
-import { alone } from '../platform/storage';
+import { alone } from '../platform/alone';
 import { storedItem } from '../platform/storedItem';
 import { seal, unseal } from './envelope';
 import type { Reading } from './records';

@@ -1,4 +1,5 @@
-import { copyFile, databaseArea, sessionArea } from '../platform/storage';
+import { copyFile } from '../platform/copyFile';
+import { databaseArea, sessionArea } from '../platform/recordArea';
 import { storedItem } from '../platform/storedItem';
 import { createRecords } from './records';
 

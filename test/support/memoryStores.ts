@@ -1,4 +1,5 @@
-import type { CopyFile, RecordArea, RecordEdit } from '../../src/platform/storage';
+import type { CopyFile } from '../../src/platform/copyFile';
+import type { RecordArea, RecordEdit } from '../../src/platform/recordArea';
 
 /** What to do instead of answering: reject with this error, or (`hang`) never answer. */
 type StoreFault = Error | 'hang' | undefined;

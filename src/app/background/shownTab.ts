@@ -1,6 +1,6 @@
+import { alone } from '../../platform/alone';
 import { badgeOf, showBadge } from '../../platform/badge';
 import { changeTab, forgetTab, observationOf, type TabRecord } from '../../platform/observation';
-import { alone } from '../../platform/storage';
 import { chosenWords } from '../chosenWords';
 
 /** One after the other: some badges take longer to show than others, and the last must stay. */

@@ -1,4 +1,5 @@
 import { onAlarm, onStart } from '../../platform/alarms';
+import { alone } from '../../platform/alone';
 import { createMenus, onMenu } from '../../platform/menus';
 import { onPageMessage, sendToTab } from '../../platform/messages';
 import { forgetTab, newTabRecord } from '../../platform/observation';
@@ -6,7 +7,7 @@ import { onInstall } from '../../platform/onInstall';
 import { openWelcome } from '../../platform/ownPages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
 import { keepSelectedText } from '../../platform/selectedText';
-import { alone, closeLocalStorage } from '../../platform/storage';
+import { closeLocalStorage } from '../../platform/storage';
 import { onTabClosed, onTabLoading, openPanel } from '../../platform/tabs';
 import { browserWords, type WordKey } from '../../platform/words';
 import { watchSettings } from '../../profile/settings';

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { memoryFiles } from '../../test/support/memoryFiles';
-import { alone, copyFile, databaseArea, inPrivateWindow, sessionArea, within } from './storage';
+import { databaseArea, sessionArea } from './recordArea';
 
 let tests = 0;
 let name = '';
@@ -12,9 +11,7 @@ beforeEach(() => {
   name = `trial ${++tests}`;
 });
 afterEach(() => {
-  vi.useRealTimers();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 describe.each([
@@ -120,71 +117,4 @@ it('the session keeps to its own keys', async () => {
   expect(await area.read()).toEqual(new Map([['a', 1]]));
   await area.clear();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'observation/3': 1 });
-});
-
-describe('the copy', () => {
-  it('is written as a whole, read and removed', async () => {
-    vi.stubGlobal('navigator', { storage: memoryFiles() });
-    const copy = copyFile();
-    expect(await copy.read()).toBeNull();
-    await copy.write('一二三');
-    await copy.write('四');
-    expect(await copy.read()).toMatchObject({ text: '四', written: expect.any(Date) });
-    await copy.remove();
-    await copy.remove();
-    expect(await copy.read()).toBeNull();
-  });
-
-  it('is not there where the browser has no such files', async () => {
-    vi.stubGlobal('navigator', {});
-    const copy = copyFile();
-    await copy.write('x');
-    await copy.remove();
-    expect(await copy.read()).toBeNull();
-  });
-
-  it('that the browser refuses is an error, not an empty copy', async () => {
-    vi.stubGlobal('navigator', {
-      storage: { getDirectory: () => Promise.reject(new DOMException('no', 'SecurityError')) },
-    });
-    await expect(copyFile().read()).rejects.toThrow('no');
-    await expect(copyFile().remove()).rejects.toThrow('no');
-  });
-});
-
-describe('alone', () => {
-  it('lets work of one name go one after the other, also after a failure', async () => {
-    const seen: string[] = [];
-    const work = (label: string) => async () => {
-      seen.push(`${label} begins`);
-      await Promise.resolve();
-      seen.push(`${label} ends`);
-      if (label === 'a') throw new Error('a');
-    };
-    await Promise.allSettled([alone('x', work('a')), alone('x', work('b'))]);
-    expect(seen).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
-  });
-});
-
-it('waiting ends in time', async () => {
-  vi.useFakeTimers();
-  const late = within(50, new Promise(() => undefined));
-  const checked = expect(late).rejects.toThrow('No answer in time');
-  await vi.advanceTimersByTimeAsync(60);
-  await checked;
-  expect(await within(50, Promise.resolve(7))).toBe(7);
-});
-
-describe('a private window', () => {
-  it.each([
-    [[], false],
-    [[{ incognito: false }], false],
-    [[{ incognito: true }], true],
-  ])('with the tabs %j: %s', async (tabs, answer) => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
-    expect(await inPrivateWindow()).toBe(answer);
-    vi.stubEnv('ENTRYPOINT', 'background');
-    expect(await inPrivateWindow()).toBe(false);
-    vi.unstubAllEnvs();
-  });
 });
