@@ -1,6 +1,7 @@
-import { alarmNames, clearAlarm, onAlarm, onStart, setAlarm } from '../platform/alarms';
+import { alarmNames, clearAlarm, onAlarm, setAlarm } from '../platform/alarms';
 import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
 import { clearNotification, notify, onNotification } from '../platform/notifications';
+import { onStart } from '../platform/onStart';
 import { changeCase, isDue, isOpen, listCases } from '../profile/caseStore';
 import { addDays, localDay } from '../profile/day';
 import type { Case } from '../profile/schemas';

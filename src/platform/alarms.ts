@@ -20,14 +20,3 @@ export function onAlarm(gone: (name: string) => void): () => void {
   browser.alarms.onAlarm.addListener(listener);
   return () => browser.alarms.onAlarm.removeListener(listener);
 }
-
-/** Calls back when the browser has started and when this extension was installed or updated: alarms may be lost then. */
-export function onStart(started: () => void): () => void {
-  const listener = () => started();
-  browser.runtime.onStartup.addListener(listener);
-  browser.runtime.onInstalled.addListener(listener);
-  return () => {
-    browser.runtime.onStartup.removeListener(listener);
-    browser.runtime.onInstalled.removeListener(listener);
-  };
-}

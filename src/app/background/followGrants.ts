@@ -1,5 +1,5 @@
-import { onStart } from '../../platform/alarms';
 import { matchPatternsOf } from '../../platform/matchPatternsOf';
+import { onStart } from '../../platform/onStart';
 import { type GrantChange, watchGrants } from '../../platform/permissions';
 import { readTab } from '../../platform/readTab';
 import { registerPageScript } from '../../platform/registerPageScript';

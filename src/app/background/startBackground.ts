@@ -1,9 +1,9 @@
-import { onAlarm, onStart } from '../../platform/alarms';
+import { onAlarm } from '../../platform/alarms';
 import { alone } from '../../platform/alone';
 import { createMenus, onMenu } from '../../platform/menus';
 import { onPageMessage, sendToTab } from '../../platform/messages';
 import { forgetTab, newTabRecord } from '../../platform/observation';
-import { onInstall } from '../../platform/onInstall';
+import { onInstall, onStart } from '../../platform/onStart';
 import { openWelcome } from '../../platform/ownPages';
 import { forgetDraftBeside } from '../../platform/popupDraft';
 import { keepSelectedText } from '../../platform/selectedText';
