@@ -1,4 +1,3 @@
-import sites from '../../knowledge/sites';
 import { notificationsGrant } from '../../platform/notifications';
 import { isGranted } from '../../platform/permissions';
 import { wordsIn } from '../../platform/words';
@@ -6,6 +5,7 @@ import { localDay } from '../../profile/day';
 import { type Profile, readProfile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { grantedSites } from '../grantedSites';
+import { siteGroups } from './siteGroups';
 
 /** Everything the settings page shows, read anew after each change. */
 export interface OptionsBasis {
@@ -16,8 +16,6 @@ export interface OptionsBasis {
   granted: ReadonlySet<string>;
   mayNotify: boolean;
 }
-
-export const siteGroups = Object.entries(sites.groups).map(([id, group]) => ({ id, ...group }));
 
 /** The day on the button is shown by the popup alone: it is not seen here. */
 export async function loadOptions(now: Date): Promise<OptionsBasis> {

@@ -16,8 +16,9 @@ import type { aboutKnowledge } from './aboutKnowledge';
 import { factsProps } from './factsProps';
 import type { OptionsContext } from './options';
 import { historyProps, remindersProps } from './optionsHistory';
-import { permissionsProps, sitesProps } from './optionsSites';
+import { permissionsProps } from './permissionsProps';
 import { privacyProps } from './privacyProps';
+import { sitesProps } from './sitesProps';
 
 interface OptionsPageProps {
   open: Page;

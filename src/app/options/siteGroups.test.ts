@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { siteGroups } from './loadOptions';
 import type { OptionsContext } from './options';
-import { permissionsProps, sitesProps } from './optionsSites';
-
-const domainsOf = (wanted: string) => siteGroups.find(({ id }) => id === wanted)?.domains ?? [];
+import { permissionsProps } from './permissionsProps';
+import { domainsOf } from './siteGroups';
+import { sitesProps } from './sitesProps';
 
 /** The settings page of somebody who allowed these sites. */
 const contextWith = (sites: readonly string[]): OptionsContext =>
