@@ -1,3 +1,5 @@
+import { addDays } from '../day';
+
 export interface CalendarEntry {
   /** Unique and random; it must not tell anything. */
   id: string;
@@ -15,9 +17,7 @@ export interface CalendarEntry {
  */
 export function calendarFile({ id, day, title, note, made }: CalendarEntry): string {
   const stamp = made.toISOString().replace(/[-:]|\.\d+/g, '');
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  const date = (d: string) => d.slice(0, 10).replaceAll('-', '');
+  const date = (d: string) => d.replaceAll('-', '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -26,7 +26,7 @@ export function calendarFile({ id, day, title, note, made }: CalendarEntry): str
     `UID:${id}`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${date(day)}`,
-    `DTEND;VALUE=DATE:${date(next.toISOString())}`,
+    `DTEND;VALUE=DATE:${date(addDays(day, 1))}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     'TRANSP:TRANSPARENT',

@@ -1,5 +1,5 @@
+import { localDay } from '../day';
 import { inPrivateWindow } from '../platform/inPrivateWindow';
-import { localDay } from '../profile/day';
 import { type Profile, readProfile } from '../profile/readProfile';
 import { seeReminder } from './remind';
 

@@ -1,9 +1,9 @@
+import { addDays, localDay, startOfHour } from '../day';
 import { alarmNames, clearAlarm, onAlarm, setAlarm } from '../platform/alarms';
 import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
 import { clearNotification, notify, onNotification } from '../platform/notifications';
 import { onStart } from '../platform/onStart';
 import { changeCase, isDue, isOpen, listCases } from '../profile/caseStore';
-import { addDays, localDay } from '../profile/day';
 import type { Case } from '../profile/schemas';
 import { readSettings, watchSettings } from '../profile/settings';
 import type { Saved } from '../profile/troubles';
@@ -82,10 +82,7 @@ export const armReminder = (id: string, day: string, now: Date): Promise<void> =
 /** When to ring for a day, in ms since 1970: in its morning, or in a minute if that is over. */
 export const alarmTime = (day: string, now: Date): number => Math.max(morningOf(day), now.getTime() + minute);
 
-function morningOf(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, hour).getTime();
-}
+const morningOf = (day: string): number => startOfHour(day, hour).getTime();
 
 /**
  * Marks the button, which needs no permission, and shows the notification. One that could not be shown is tried

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { isDay } from '../day';
 import type { FactId } from '../knowledge/define';
 import { changeRecords, currentRecords } from './book';
 import { caseKey, casesIn, makeRoom, mostCases } from './caseStore';
-import { isDay } from './day';
 import { factEdits, factsIn } from './factStore';
 import { migrate, schemaVersion } from './migrate';
 import { scanJson } from './scanJson';

@@ -1,5 +1,5 @@
+import { localDay } from '../day';
 import { changeRecords, currentRecords } from './book';
-import { localDay } from './day';
 import type { Entry } from './mend';
 import type { DataEdit } from './records';
 import { Case } from './schemas';

@@ -1,6 +1,6 @@
+import { daysBetween, isDay } from '../day';
 import type { FactId } from '../knowledge/define';
 import { changeRecords, currentRecords } from './book';
-import { daysBetween, isDay } from './day';
 import type { Entry } from './mend';
 import type { DataEdit } from './records';
 import type { StoredFact } from './schemas';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { localDay } from '../day';
 import type { RecordEdit } from '../platform/recordArea';
-import { localDay } from './day';
 import { seal, type Unsealed, unseal } from './envelope';
 import type { Kind } from './migrate';
 import { Case, Settings, StoredFact } from './schemas';

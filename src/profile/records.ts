@@ -1,9 +1,9 @@
+import { localDay } from '../day';
 import { alone } from '../platform/alone';
 import type { CopyFile } from '../platform/copyFile';
 import type { RecordArea, RecordEdit } from '../platform/recordArea';
 import { within } from '../platform/within';
 import { createStoreCopy, type StoreCopy } from './createStoreCopy';
-import { localDay } from './day';
 import { seal } from './envelope';
 import {
   type Copy,

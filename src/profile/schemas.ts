@@ -3,8 +3,8 @@
  * causes, actions) are checked for form only, so that an old case stays readable.
  */
 import * as z from 'zod/mini';
+import { isDay } from '../day';
 import type { ActionId, CauseId, SymptomId } from '../knowledge/define';
-import { isDay } from './day';
 
 const Day = z.string().check(z.refine(isDay));
 const id = () => z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/));

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { localDay } from '../../src/profile/day';
+import { localDay } from '../../src/day';
 import type { ExtensionBrowser } from '../support/extensionBrowser';
 import { iconOf } from '../support/insideExtension';
 import { browsersUnderTest, builtExtension, openBrowser } from '../support/openBrowser';

@@ -36,9 +36,10 @@ describe('layers', () => {
     ['src/ui/popup/app.tsx', "import { readSettings } from '../../profile/settings';"],
     ['src/ui/popup/app.tsx', "import causes, { type Cause } from '../../knowledge/causes';"],
     ['src/platform/badge.ts', "import { startPage } from '../app/startPage';"],
-    ['src/profile/day.ts', "type Card = import('../ui/card/types').Card;"],
+    ['src/profile/mend.ts', "type Card = import('../ui/card/types').Card;"],
     ['src/ui/popup/app.tsx', "import { browserWords } from '../../platform/words';"],
     ['entrypoints/background.ts', "import { diagnose } from '../src/engine/diagnose/diagnose';"],
+    ['src/day.ts', "import { once } from './engine/once';"],
     ['src/helpers/misc.ts', ''],
   ])('%s with %s is caught', (path, text) => {
     expect(forbiddenImports([{ path, text }])).toHaveLength(1);

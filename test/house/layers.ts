@@ -13,6 +13,7 @@ interface Layer {
 
 /** Who may import whom (README, “代码怎么分层”). A file belongs to the first layer that fits. */
 const layers: Readonly<Record<string, Layer>> = {
+  calendar: { files: /^src\/day$/, runs: [] },
   schemas: {
     files: /^src\/knowledge\/define\w*$/,
     runs: [/^src\/knowledge\/define\w*$/, /^zod\/mini$/],
@@ -23,7 +24,7 @@ const layers: Readonly<Record<string, Layer>> = {
     runs: [/^src\/knowledge\/(?!define)/],
     types: [/^src\/knowledge\/define\w*$/],
   },
-  engine: { files: /^src\/engine\//, runs: [/^src\/engine\//], types: [/^src\/knowledge\//] },
+  engine: { files: /^src\/engine\//, runs: [/^src\/engine\//, /^src\/day$/], types: [/^src\/knowledge\//] },
   page: {
     files: /^src\/page\//,
     runs: [/^src\/page\//, /^src\/engine\/scam\//, /^src\/ui\/card\//],
@@ -36,12 +37,12 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   profile: {
     files: /^src\/profile\//,
-    runs: [/^src\/profile\//, /^src\/platform\//, /^src\/knowledge\/facts$/, /^zod\/mini$/],
+    runs: [/^src\/profile\//, /^src\/platform\//, /^src\/day$/, /^src\/knowledge\/facts$/, /^zod\/mini$/],
     types: [/^src\/knowledge\/define\w*$/],
   },
   ui: {
     files: /^src\/ui\//,
-    runs: [/^src\/ui\//, /^preact$/, /^preact\/hooks$/],
+    runs: [/^src\/ui\//, /^src\/day$/, /^preact$/, /^preact\/hooks$/],
     types: [/^src\/engine\//, /^src\/knowledge\//, /^src\/platform\/words$/],
   },
   app: {

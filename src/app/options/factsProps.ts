@@ -1,8 +1,8 @@
+import { addDays, localDay } from '../../day';
 import { holdsAny } from '../../engine/diagnose/findRules';
 import conflicts from '../../knowledge/conflicts';
 import type { FactId } from '../../knowledge/define';
 import facts from '../../knowledge/facts';
-import { addDays, localDay } from '../../profile/day';
 import {
   clearFacts,
   eraseFacts,

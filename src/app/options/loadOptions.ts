@@ -1,7 +1,7 @@
+import { localDay } from '../../day';
 import { notificationsGrant } from '../../platform/notifications';
 import { isGranted } from '../../platform/permissions';
 import { wordsIn } from '../../platform/words';
-import { localDay } from '../../profile/day';
 import { type Profile, readProfile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
 import { grantedSites } from '../grantedSites';

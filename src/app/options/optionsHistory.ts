@@ -1,7 +1,7 @@
+import { addDays, localDay } from '../../day';
 import { notificationsGrant } from '../../platform/notifications';
 import { askFor, giveBack } from '../../platform/permissions';
 import { changeCase, countApplied, deleteCase, eraseCases, isOpen, saveCase } from '../../profile/caseStore';
-import { addDays, localDay } from '../../profile/day';
 import { writeSettings } from '../../profile/settings';
 import type { Saved } from '../../profile/troubles';
 import type { HistoryPageProps } from '../../ui/options/historyPage';

@@ -1,6 +1,6 @@
+import { localDay } from '../../day';
 import { downloadText } from '../../platform/ownPages';
 import { applyBackup, type Backup, defaultSections, exportBackup, readBackup } from '../../profile/backup';
-import { localDay } from '../../profile/day';
 import { readProfile } from '../../profile/readProfile';
 import { switchSessionOnly } from '../../profile/sessionOnly';
 import { readSettings } from '../../profile/settings';

@@ -1,5 +1,5 @@
+import { localDay } from '../../day';
 import { askFor, giveBack } from '../../platform/permissions';
-import { localDay } from '../../profile/day';
 import type { SitesPageProps } from '../../ui/options/sitesPage';
 import { changePause } from '../changePause';
 import { lasts } from '../isPaused';

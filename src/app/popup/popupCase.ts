@@ -1,7 +1,7 @@
+import { addDays, localDay } from '../../day';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import { firstUnits } from '../../platform/quotes';
 import { isOpen } from '../../profile/caseStore';
-import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import type { Message, PopupState, Progress, Resumed } from '../../ui/popup/popupState';
 import { changedFields } from './changedFields';
@@ -87,6 +87,6 @@ export function withStored(left: PopupState, cases: readonly Case[]): PopupState
 
 /** The latest case still open and not too old. */
 export function caseToResume(cases: readonly Case[], now: Date): Case | undefined {
-  const since = localDay(new Date(now.getTime() - RESUME_DAYS * 86_400_000));
+  const since = addDays(localDay(now), -RESUME_DAYS);
   return cases.find((one) => one.symptoms.length > 0 && isOpen(one) && localDay(new Date(one.at)) >= since);
 }

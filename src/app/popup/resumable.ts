@@ -1,6 +1,6 @@
+import { localDay } from '../../day';
 import type { Words } from '../../platform/words';
 import { isOpen } from '../../profile/caseStore';
-import { localDay } from '../../profile/day';
 import type { Case } from '../../profile/schemas';
 import { sayDay } from '../../ui/parts/dates';
 import { sayMessage } from '../../ui/parts/words';

@@ -1,6 +1,6 @@
 import type { Dispatch } from 'preact/hooks';
 import { useRef, useState } from 'preact/hooks';
-import { addDays } from '../../profile/day';
+import { addDays } from '../../day';
 import type { Case, Settings } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addDays, localDay } from '../../profile/day';
+import { addDays, localDay, startOfHour } from '../../day';
 import type { PausedSite } from '../../profile/schemas';
 import { readSettings, watchSettings } from '../../profile/settings';
 import type { PageActions, PausePeriod } from '../../ui/popup/pageSection';
@@ -49,10 +49,9 @@ function usePausedSites({ profile }: PopupBasis): readonly PausedSite[] {
 /** An hour from now, until the day ends, or for good. */
 function pauseFor(host: string, period: PausePeriod, now: Date): PausedSite {
   const today = localDay(now);
-  const [year = 0, month = 1, day = 1] = addDays(today, 1).split('-').map(Number);
   const until = {
     hour: () => new Date(now.getTime() + HOUR).toISOString(),
-    today: () => new Date(year, month - 1, day).toISOString(),
+    today: () => startOfHour(addDays(today, 1), 0).toISOString(),
     always: () => 'always' as const,
   }[period]();
   return { host, until, since: today };

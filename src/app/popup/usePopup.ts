@@ -1,7 +1,7 @@
 import { useReducer, useRef, useState } from 'preact/hooks';
+import { localDay } from '../../day';
 import type { ProductId } from '../../knowledge/define';
 import type { Observation } from '../../platform/observation';
-import { localDay } from '../../profile/day';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
 import { type Message, type PopupState, reducePopup } from '../../ui/popup/popupState';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
+import { addDays, localDay } from '../../day';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { FactId } from '../../knowledge/define';
 import type { Words } from '../../platform/words';
 import { countApplied } from '../../profile/caseStore';
-import { addDays, localDay } from '../../profile/day';
 import type { StoredFacts } from '../../profile/factStore';
 import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';

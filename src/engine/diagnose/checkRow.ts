@@ -1,5 +1,5 @@
+import { isDay } from '../../day';
 import type { Fact } from '../../knowledge/defineDiagnosis';
-import { isDay } from './readInput';
 import type { DiagnosisInput } from './types';
 
 export type CheckedRow = { input: DiagnosisInput; text?: string } | { error: string };

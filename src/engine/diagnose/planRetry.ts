@@ -1,3 +1,4 @@
+import { addDays } from '../../day';
 import type { CauseRetry, RetryBasis } from '../../knowledge/defineDiagnosis';
 import type { Ranking } from './createDiagnoser';
 import type { RankedCause } from './rankCauses';
@@ -69,10 +70,4 @@ function afterPause(readable: Readable): Retry {
   const due = from && addDays(from, pauseDays);
   if (due && today && due <= today) return { earliest: today, basis: 'ourPause', ours: true };
   return { ...(due && { earliest: due }), basis: 'ourPause', ours: true };
-}
-
-/** Calendar days later; both `YYYY-MM-DD`. */
-function addDays(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return new Date(time).toISOString().slice(0, 10);
 }

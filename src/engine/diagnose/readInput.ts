@@ -1,3 +1,4 @@
+import { isDay } from '../../day';
 import type { FactId, ProductId, SymptomId } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
 import type { DiagnosisInput, IgnoredInput, ObservedSymptom } from './types';
@@ -125,11 +126,4 @@ function readPast(raw: unknown, today: string | undefined, ignored: IgnoredInput
   if (!day || !today || day <= today) return day;
   ignored.push({ field: 'lastApplied', reason: 'badValue' });
   return undefined;
-}
-
-/** A day that exists, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addDays, daysBetween, isDay, localDay } from './day';
+import { addDays, dayParts, daysBetween, isDay, localDay, startOfHour } from './day';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -40,6 +40,11 @@ it.each(['Asia/Shanghai', 'America/Los_Angeles'])('takes the local calendar in %
   expect(new Date(2026, 10, 5).getUTCHours()).not.toBe(0);
   expect(localDay(new Date(2026, 10, 5, 0, 1))).toBe('2026-11-05');
   expect(localDay(new Date(2026, 10, 5, 23, 59))).toBe('2026-11-05');
+  expect(startOfHour('2026-11-05', 10)).toEqual(new Date(2026, 10, 5, 10));
+});
+
+it('takes a day to pieces', () => {
+  expect(dayParts('2026-01-31')).toEqual([2026, 1, 31]);
 });
 
 it('the tests run where most users are', () => {

@@ -1,3 +1,5 @@
+/** Days of the calendar, `YYYY-MM-DD`: every layer that reckons with days may use these. */
+
 const msPerDay = 86_400_000;
 
 function utc(day: string): number {
@@ -19,6 +21,18 @@ export function daysBetween(from: string, to: string): number {
 /** The day so many days later (or earlier, when negative). */
 export function addDays(day: string, days: number): string {
   return new Date(utc(day) + days * msPerDay).toISOString().slice(0, 10);
+}
+
+/** Year, month and day of the month, both counted from 1. */
+export function dayParts(day: string): [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+/** The moment an hour of a day begins for the user: the local calendar, not UTC. */
+export function startOfHour(day: string, hour: number): Date {
+  const [year, month, date] = dayParts(day);
+  return new Date(year, month - 1, date, hour);
 }
 
 /** The day it is for the user at this moment: the local calendar, not UTC. */
