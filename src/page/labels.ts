@@ -19,7 +19,7 @@ const LENGTH = 200;
 export function* labelsIn(root: Block): Generator<BlockText, void, undefined> {
   const elements = new Set<Element>(isElement(root) ? [root] : []);
   for (const selector of LABELLED) {
-    const list = call(root as Element, 'querySelectorAll', selector);
+    const list = call(root, 'querySelectorAll', selector);
     for (let at = 0; at < list.length && elements.size < MOST; at++) elements.add(list[at] as Element);
   }
   for (const element of elements) yield labelOf(element);

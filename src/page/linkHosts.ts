@@ -11,7 +11,7 @@ const NAME = /^.{1,253}$/;
 /** The hosts the links of a block lead to, or the link around it: in lower case and punycode, each once. */
 export function linkHosts(block: Block): string[] {
   const around = call(elementOf(block), 'closest', 'a[href]');
-  const inside = firstOf(call(block as Element, 'querySelectorAll', 'a[href]'), MOST_LINKS);
+  const inside = firstOf(call(block, 'querySelectorAll', 'a[href]'), MOST_LINKS);
   const hosts = [around, ...inside].map(hostOfLink);
   return [...new Set(hosts)].filter((host) => NAME.test(host)).slice(0, MOST_HOSTS);
 }

@@ -44,7 +44,7 @@ function* hostsIn(root: Block): Generator<Element | undefined> {
   const selectors =
     isElement(root) && isBig(root) ? [`:not(${commonIn(root)})`, EMPTY] : [`:not(${COMMON}),${EMPTY}`];
   for (const selector of selectors) {
-    const hosts = call(root as Element, 'querySelectorAll', selector);
+    const hosts = call(root, 'querySelectorAll', selector);
     for (let at = 0; at < hosts.length; at++) yield hosts[at];
     yield undefined;
   }

@@ -3,7 +3,7 @@ import { isDay } from '../day';
 import type { FactId } from '../knowledge/define';
 import { changeRecords, currentRecords } from './book';
 import { caseKey, casesIn, makeRoom, mostCases } from './caseStore';
-import { factEdits, factsIn } from './factStore';
+import { factEdits, factEntries, factsIn } from './factStore';
 import { migrate, schemaVersion } from './migrate';
 import { scanJson } from './scanJson';
 import { Case, Settings, StoredFact } from './schemas';
@@ -155,7 +155,8 @@ export function parseBackup(text: string): { backup: Backup } | { problem: Backu
 const roomFor = (history: readonly Case[], now: Parameters<typeof makeRoom>[0]) =>
   history.length > 0 ? makeRoom(now, history) : [];
 
-const factsOf = (backup: Backup) => Object.entries(backup.facts ?? {}) as [FactId, StoredFact][];
+/** Reading the file has seen to it that the ids are facts. */
+const factsOf = (backup: Backup) => factEntries<StoredFact>(backup.facts ?? {});
 
 async function previewOf(backup: Backup, today: string): Promise<BackupPreview> {
   const { good } = await (await currentRecords()).read();

@@ -14,6 +14,13 @@ const prefix = 'fact/';
 
 export type StoredFacts = Partial<Record<FactId, StoredFact>>;
 
+/** What is said by fact, as pairs; the language itself forgets what the keys are. */
+export const factEntries = <T>(said: Partial<Record<FactId, T>>) => Object.entries(said) as [FactId, T][];
+
+/** The facts something is said by. */
+export const factIds = (said: Partial<Record<FactId, unknown>>): FactId[] =>
+  factEntries(said).map(([id]) => id);
+
 export interface FactsReading {
   facts: StoredFacts;
   /** Too old to be used: to be confirmed or cleared. */
@@ -76,7 +83,7 @@ export function saveFact(id: FactId, value: string, today: string): Promise<Save
 
 /** The same for several facts, all or none. */
 export async function saveFacts(values: Partial<Record<FactId, string>>, today: string): Promise<Saved> {
-  const answers = Object.entries(values) as [FactId, string][];
+  const answers = factEntries(values);
   const known = answers.filter(([, value]) => value !== 'unknown');
   if (!isDay(today) || !known.every(([id, value]) => isAnswer(id, value)))
     return { saved: false, trouble: { kind: 'badValue' } };
@@ -123,7 +130,7 @@ export function factEdits(
  * @param today `YYYY-MM-DD`
  */
 export function putBackFacts(before: StoredFacts, today: string): Promise<Saved> {
-  const facts = Object.entries(before) as [FactId, StoredFact | undefined][];
+  const facts = factEntries<StoredFact | undefined>(before);
   const were = facts.filter((entry): entry is [FactId, StoredFact] => entry[1] !== undefined);
   const gone = facts.flatMap(([id, fact]) => (fact ? [] : [factKey(id)]));
   return changeRecords((now) => {

@@ -16,6 +16,7 @@ export const Notice = z.strictObject({
 export type Notice = z.infer<typeof Notice>;
 
 export interface Entry {
+  /** As the schema of its key gave it: who knows the key knows the shape. */
   data: unknown;
   /** The change this record comes from; a later change has a higher number. */
   seq: number;

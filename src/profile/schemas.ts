@@ -69,6 +69,7 @@ export interface Case extends Omit<z.infer<typeof CaseShape>, 'symptoms' | 'verb
   causes: { id: CauseId; standing: z.infer<typeof CaseShape>['causes'][number]['standing'] }[];
   done: { action: ActionId; day: string }[];
 }
+/** Whether an id is one of ours was not asked: a case may name what has retired. */
 export const Case = CaseShape as unknown as z.ZodMiniType<Case>;
 
 export const PausedSite = z.strictObject({

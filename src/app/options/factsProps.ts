@@ -6,12 +6,13 @@ import facts from '../../knowledge/facts';
 import {
   clearFacts,
   eraseFacts,
+  factEntries,
+  factIds,
   factLifetime,
   putBackFacts,
   type StoredFacts,
   saveFact,
 } from '../../profile/factStore';
-import type { StoredFact } from '../../profile/schemas';
 import { clearedBy, isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
@@ -33,14 +34,12 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
   const { facts: current, expired, settings } = basis.profile;
   const stored: StoredFacts = { ...current, ...expired };
   const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
-    (Object.entries(stored) as [FactId, StoredFact][]).map(([id, fact]) => [
+    factEntries(stored).map(([id, fact]) => [
       id,
       { ...fact, until: addDays(fact.confirmed, factLifetime), expired: id in expired },
     ]),
   );
-  const told = new Map(
-    (Object.entries(current) as [FactId, StoredFact][]).map(([id, { value }]) => [id, value]),
-  );
+  const told = new Map(factEntries(current).map(([id, { value }]) => [id, value]));
   const seen = { symptoms: [], facts: told, scamSeen: false };
   return {
     infos,
@@ -50,7 +49,7 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
       .map(({ id }) => ({ id, facts: factsOf[id] ?? [] })),
     underAge: isUnderAge(current.age?.value),
     sessionOnly: settings.sessionOnly,
-    clears: (id, value) => clearedBy(id, value, Object.keys(kept) as FactId[]).length,
+    clears: (id, value) => clearedBy(id, value, factIds(kept)).length,
     today,
     onSave: (id, value) =>
       void saveFact(id, value, localDay(now())).then((saved) => settle(saved, speech.t('options.saved'))),

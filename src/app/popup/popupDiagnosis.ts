@@ -4,7 +4,7 @@ import type { CauseFinding, Diagnosis, DiagnosisInput, Standing } from '../../en
 import type { FactId, ProductId } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
 import type { Applied } from '../../profile/caseStore';
-import type { StoredFacts } from '../../profile/factStore';
+import { factEntries, type StoredFacts } from '../../profile/factStore';
 import { isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import { type PopupState, previousQuestion } from '../../ui/popup/popupState';
@@ -13,9 +13,7 @@ import type { OpenQuestion } from '../../ui/popup/questionCard';
 /** What is in use: kept facts, with the answers of this time over them. */
 export function usedAnswers(state: PopupState, kept: StoredFacts): UsedAnswer[] {
   const now = new Map(state.answers.map(({ fact, value }) => [fact, value]));
-  const stored = (Object.entries(kept) as [FactId, { value: string; confirmed: string }][]).filter(
-    ([fact, { value }]) => !now.has(fact) || now.get(fact) === value,
-  );
+  const stored = factEntries(kept).filter(([fact, { value }]) => !now.has(fact) || now.get(fact) === value);
   const storedIds = new Set(stored.map(([fact]) => fact));
   return [
     ...stored.map(([fact, { value, confirmed }]) => ({ fact, value, confirmed })),

@@ -84,10 +84,13 @@ export interface PopupDraft {
 /** The drafts that can be read, of all tabs, the latest first. */
 export async function readDrafts(): Promise<PopupDraft[]> {
   const drafts = await readPopupDrafts().catch(() => []);
-  return drafts
-    .flatMap((draft) => (TabDraft.safeParse(draft).data as PopupDraft | undefined) ?? [])
-    .map((draft) => ({ ...draft, state: { ...emptyState, ...draft.state } }))
-    .sort((a, b) => b.at - a.at);
+  return (
+    drafts
+      // Of ids only the form is checked: they were ours, in this session.
+      .flatMap((draft) => (TabDraft.safeParse(draft).data as PopupDraft | undefined) ?? [])
+      .map((draft) => ({ ...draft, state: { ...emptyState, ...draft.state } }))
+      .sort((a, b) => b.at - a.at)
+  );
 }
 
 /** Keeps where the user is; nothing is kept of an untouched popup. */

@@ -6,6 +6,7 @@ import { askFor } from '../../platform/permissions';
 import {
   clearFacts,
   type FactsReading,
+  factIds,
   putBackFacts,
   type StoredFacts,
   saveFact,
@@ -102,7 +103,7 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
     onAnswer: (fact, value, keep) => {
       dispatch({ type: 'answer', fact, value, kept: keep });
       if (!keep) return;
-      const cleared = clearedBy(fact, value, Object.keys(stored) as FactId[]);
+      const cleared = clearedBy(fact, value, factIds(stored));
       const words = cleared.length > 0 ? t('popup.question.cleared', cleared.length) : undefined;
       const undo = () => {
         dispatch({ type: 'forget', fact });
@@ -132,7 +133,7 @@ function factEvents(context: EventContext): Pick<OwnEvents, 'onAnswer' | 'onForg
 
 /** The stored facts about credit, also those too old to be used. */
 export const creditFactsIn = ({ facts, expired }: FactsReading): FactId[] =>
-  (Object.keys({ ...facts, ...expired }) as FactId[]).filter(isCreditFact);
+  factIds({ ...facts, ...expired }).filter(isCreditFact);
 
 /** Puts the stored facts back as they were. */
 async function putBack({ refresh, today }: EventContext, before: StoredFacts): Promise<Saved> {
