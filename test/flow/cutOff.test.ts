@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/caseStore';
-import type { Case } from '../../src/profile/schemas';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import {
   fillStore,
   memoryBrowser,
@@ -17,17 +17,7 @@ import {
 import { waitFor } from '../support/waitFor';
 
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
-const begun: Case = {
-  id: 'a',
-  at: '2026-11-02T04:00:00.000Z',
-  message: '综合评估暂未通过',
-  product: 'huabei',
-  symptoms: ['rejected'],
-  verbatim: ['rejected'],
-  causes: [],
-  done: [],
-  remind: false,
-};
+const begun = refusedCase({ remind: false });
 
 const browser = memoryBrowser();
 

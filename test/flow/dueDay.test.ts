@@ -8,23 +8,13 @@ import { changeCase, deleteCase, listCases, saveCase } from '../../src/profile/c
 import type { Case } from '../../src/profile/schemas';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import { memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const refused = '综合评估暂未通过';
 /** Refused a month ago; the day to try again is today, 22 November. */
-const begun: Case = {
-  id: 'a',
-  at: '2026-10-23T04:00:00.000Z',
-  message: refused,
-  product: 'huabei',
-  symptoms: ['rejected'],
-  verbatim: ['rejected'],
-  causes: [],
-  done: [],
-  retryOn: '2026-11-22',
-  remind: false,
-};
+const begun = refusedCase({ at: '2026-10-23T04:00:00.000Z', retryOn: '2026-11-22', remind: false });
 const asKept = async () => (await listCases()).cases[0];
 const becomes = (wanted: Partial<Case>) =>
   waitFor(asKept, (one) => Object.entries(wanted).every(([key, value]) => one?.[key as 'id'] === value));

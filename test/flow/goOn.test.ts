@@ -5,9 +5,9 @@ import { alarmNames } from '../../src/platform/alarms';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
-import type { Case } from '../../src/profile/schemas';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import {
   answerFirst,
   closePages,
@@ -24,16 +24,7 @@ import { waitFor } from '../support/waitFor';
 
 const refused = '您的花呗开通申请经综合评估暂未通过，请过段时间再试。';
 const swindler = '内部渠道强开花呗，先交 299 元保证金，加微信 kf88990，把验证码发给我就行。';
-const before: Case = {
-  id: 'a',
-  at: '2026-11-02T04:00:00.000Z',
-  message: '综合评估暂未通过',
-  product: 'huabei',
-  symptoms: ['rejected'],
-  verbatim: ['rejected'],
-  causes: [],
-  done: [],
-};
+const before = refusedCase();
 
 const browser = memoryBrowser();
 

@@ -5,6 +5,7 @@ import { readFacts, saveFact } from '../../src/profile/factStore';
 import { schemaVersion } from '../../src/profile/migrate';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { readSettings, writeSettings } from '../../src/profile/settings';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import { give, memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
@@ -18,15 +19,7 @@ const turnSwitch = () => document.querySelector<HTMLElement>('[role="switch"]')?
 const keepThree = async () => {
   await saveFact('region', 'mainland', '2025-01-01');
   await saveFact('age', '23-59', today);
-  await saveCase({
-    id: 'a',
-    at: '2026-11-02T04:00:00.000Z',
-    message: '综合评估暂未通过',
-    symptoms: ['rejected'],
-    verbatim: ['rejected'],
-    causes: [],
-    done: [],
-  });
+  await saveCase(refusedCase());
 };
 
 it('asks before what was kept earlier is to go with the browser', async () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing';
 import { listCases, saveCase } from '../../src/profile/caseStore';
 import { readFacts, saveFact } from '../../src/profile/factStore';
 import { writeSettings } from '../../src/profile/settings';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import {
   answerFirst,
   fillStore,
@@ -46,16 +47,7 @@ const focusIsMended = () =>
     async () => document.activeElement?.tagName,
     (tag) => tag === 'H1' || tag === 'H2',
   );
-const addCase = () =>
-  saveCase({
-    id: 'a',
-    at: '2026-11-02T04:00:00.000Z',
-    message: '综合评估暂未通过',
-    symptoms: ['rejected'],
-    verbatim: ['rejected'],
-    causes: [],
-    done: [],
-  });
+const addCase = () => saveCase(refusedCase());
 
 describe('in the settings', () => {
   it('a case deleted while the history is off cannot come back, and nothing offers it', async () => {

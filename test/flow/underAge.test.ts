@@ -4,6 +4,7 @@ import { keepDraft } from '../../src/app/popup/popupDraft';
 import { stateOfCase } from '../../src/app/popup/resumable';
 import facts from '../../src/knowledge/facts';
 import { readFacts, saveFact } from '../../src/profile/factStore';
+import { refusedCase } from '../support/fixtures/refusedCase';
 import { memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
@@ -42,10 +43,7 @@ it('from 18 on everything is shown', async () => {
 
 describe('under 18, said this time only, the popup', () => {
   const open = async () => {
-    const message = stateOfCase({
-      ...{ id: 'a', at: '2026-11-20T04:00:00.000Z', message: '综合评估暂未通过' },
-      ...{ symptoms: ['rejected'], causes: [], done: [] },
-    });
+    const message = stateOfCase(refusedCase());
     const answers = [{ fact: 'age', value: 'lt18', kept: false }] as const;
     await keepDraft({ tab: 1, at: 0, state: { ...message, caseAtHand: undefined, answers } });
     await browser.openPopup();
