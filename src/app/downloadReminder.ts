@@ -1,4 +1,4 @@
-import { downloadText } from '../platform/ownPages';
+import { downloadText } from '../platform/downloadText';
 import type { Words } from '../platform/words';
 import { type CalendarEntry, calendarFile } from './calendarFile';
 

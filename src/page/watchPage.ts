@@ -6,7 +6,7 @@ import type { PageReader } from './pageReader';
 import { type Clock, runInSlices, type Schedule } from './slices';
 
 /** Runs a task after some milliseconds. Returns the way to call it off. */
-export type Wait = (milliseconds: number, task: () => void) => () => void;
+type Wait = (milliseconds: number, task: () => void) => () => void;
 
 export interface WatchTools {
   document: Document;

@@ -1,4 +1,4 @@
-/** Our own pages and what a page of ours may do in the browser. */
+/** Our own pages: how they are opened, and beside which tab. */
 import { browser } from 'wxt/browser';
 
 /** A tab as far as we may know it; the address only where the browser lets us read. */
@@ -43,17 +43,6 @@ export async function openSummary(tabId: number | undefined): Promise<void> {
 }
 
 export const ownVersion = (): string => browser.runtime.getManifest().version;
-
-/** Hands a text to the user as a file. */
-export function downloadText(page: Document, name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /** Closes the tab this page fills. */
 export async function closeOwnTab(): Promise<void> {

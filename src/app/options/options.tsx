@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { downloadText, ownVersion } from '../../platform/ownPages';
+import { downloadText } from '../../platform/downloadText';
+import { ownVersion } from '../../platform/ownPages';
 import { watchGrants } from '../../platform/permissions';
 import { dismissTroubles, setAside } from '../../profile/book';
 import type { Saved, StoreTrouble } from '../../profile/troubles';

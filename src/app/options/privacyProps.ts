@@ -1,5 +1,5 @@
 import { localDay } from '../../day';
-import { downloadText } from '../../platform/ownPages';
+import { downloadText } from '../../platform/downloadText';
 import { applyBackup, type Backup, defaultSections, exportBackup, readBackup } from '../../profile/backup';
 import { readProfile } from '../../profile/readProfile';
 import { switchSessionOnly } from '../../profile/sessionOnly';

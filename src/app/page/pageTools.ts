@@ -1,26 +1,20 @@
 import type { RootOf } from '../../page/shadowRoots';
-import type { Clock, Schedule } from '../../page/slices';
 import type { Readers } from '../../page/textReader';
-import type { Wait } from '../../page/watchPage';
+import type { WatchTools } from '../../page/watchPage';
 import type { PageMessage } from '../../platform/messages';
 import type { BackgroundMessage, PageAnswer, PublicSettings } from '../../platform/pageMessages';
 import type { Words } from '../../platform/words';
 
 /** What a page's script is given: its page, its readers, and the few things the browser does for it. */
-export interface PageTools extends Readers {
+export interface PageTools
+  extends Readers,
+    Pick<WatchTools, 'clock' | 'schedule' | 'wait' | 'onFrame' | 'alive'> {
   document: Document;
   window: Window;
   /** false in a frame: it only reports, and the top page shows. */
   isTop: boolean;
   isOwnHost: (host: string) => boolean;
   rootOf: RootOf;
-  clock: Clock;
-  schedule: Schedule;
-  wait: Wait;
-  /** Runs a task with the next frame the browser draws. */
-  onFrame: Schedule;
-  /** false once the extension was updated or switched off under us. */
-  alive: () => boolean;
   send: (message: PageMessage) => Promise<unknown>;
   /** Hears the background. Returns the stop. */
   listen: (handle: (message: BackgroundMessage) => PageAnswer | undefined) => () => void;

@@ -11,6 +11,7 @@ import { sayMessage } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
+import type { Conclusions } from '../../ui/popup/resultScreen';
 import { conflictFacts } from '../conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
@@ -19,7 +20,7 @@ import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } fr
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
   diagnosis?: Diagnosis;
-  result?: Omit<NonNullable<PopupProps['result']>, 'mayNotify' | 'storedCredit'>;
+  result?: Omit<Conclusions, 'mayNotify' | 'cannotRemind' | 'storedCredit'>;
   summary: PopupProps['summary'];
 }
 

@@ -15,7 +15,7 @@ import { Meaning } from './meaning';
 import { type PageActions, PageSection, type PageState } from './pageSection';
 import { PopupFoot } from './popupFoot';
 import type { Message, Place, PopupState } from './popupState';
-import type { ResultEvents, ResultProps, ResultScreen } from './resultScreen';
+import type { Conclusions, ResultEvents, ResultScreen } from './resultScreen';
 import type { Alarm, ScamWarning } from './scamCard';
 import { ScamCards } from './scamCards';
 import { StartScreen } from './startScreen';
@@ -49,19 +49,7 @@ export interface PopupProps {
   alarm?: Alarm;
   contacts: Contacts;
   /** What follows from the message; absent without one. */
-  result?: Omit<
-    ResultProps,
-    | 'state'
-    | 'today'
-    | 'version'
-    | 'warnings'
-    | 'onPage'
-    | 'alarm'
-    | 'contacts'
-    | 'notes'
-    | 'pagePart'
-    | 'others'
-  >;
+  result?: Conclusions;
   answers: readonly UsedAnswer[];
   summary: SummaryInput;
   urgentGuide: UrgentGuide;

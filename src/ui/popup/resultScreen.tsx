@@ -24,34 +24,38 @@ import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
 import { UnreadPart } from './unreadPart';
 
-export interface ResultProps {
-  state: PopupState & { message: Message };
+/** What follows from the message and the answers. */
+export interface Conclusions {
   diagnosis: Diagnosis;
   question?: OpenQuestion;
-  warnings: readonly ScamWarning[];
-  /** Beside a text the user brought, the warnings of the page. */
-  onPage: readonly ScamWarning[];
-  /** What alarms of the message or its page. */
-  alarm?: Alarm;
-  contacts: Contacts;
   /** The cause that speaks for 我们看; absent when we know nothing. */
   leading?: CauseFinding;
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   claims: readonly Claim[];
   conflictFacts: Partial<Record<string, readonly FactId[]>>;
+  mayNotify: boolean;
+  /** Why a reminder could not be kept; absent where it can. */
+  cannotRemind?: RetryLineProps['cannot'];
+  /** How many facts about credit are kept, which under 18 none should be. */
+  storedCredit: number;
+}
+
+export interface ResultProps extends Conclusions {
+  state: PopupState & { message: Message };
+  warnings: readonly ScamWarning[];
+  /** Beside a text the user brought, the warnings of the page. */
+  onPage: readonly ScamWarning[];
+  /** What alarms of the message or its page. */
+  alarm?: Alarm;
+  contacts: Contacts;
   today: string;
   version: string;
-  mayNotify: boolean;
   notes?: ComponentChildren;
   /** How to be left alone on the page the message stands on. */
   pagePart?: ComponentChildren;
   /** Further messages of the same page. */
   others: readonly FoundMessage[];
-  /** Why a reminder could not be kept; absent where it can. */
-  cannotRemind?: RetryLineProps['cannot'];
-  /** How many facts about credit are kept, which under 18 none should be. */
-  storedCredit: number;
 }
 
 export interface ResultEvents {
