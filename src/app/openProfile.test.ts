@@ -4,17 +4,18 @@ import { fakeBrowser } from 'wxt/testing';
 import { inPrivateWindow } from '../../test/support/fakeAnswers';
 import { type FakeButton, fakeButton } from '../../test/support/fakeButton';
 import { memoryFiles } from '../../test/support/memoryFiles';
+import { speakChinese } from '../../test/support/speakChinese';
 import { saveCase } from '../profile/caseStore';
 import { kept } from '../profile/stores';
 import { openProfile } from './openProfile';
 
-vi.mock('./chosenWords', () => ({ chosenWords: async () => String }));
 const now = new Date(2026, 10, 22, 15, 0);
 let button: FakeButton;
 
 beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   fakeBrowser.reset();
+  speakChinese();
   await kept.erase();
   button = fakeButton();
   // A day has come.

@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { parse } from 'yaml';
 import { permit } from '../../test/support/fakeAnswers';
 import { type FakeButton, fakeButton } from '../../test/support/fakeButton';
 import { memoryFiles } from '../../test/support/memoryFiles';
+import { speakChinese } from '../../test/support/speakChinese';
 import { localDay } from '../day';
 import { showBadge } from '../platform/badge';
-import type { Words } from '../platform/words';
+import { browserWords } from '../platform/words';
 import { changeCase, listCases, saveCase } from '../profile/caseStore';
 import type { Case } from '../profile/schemas';
 import { switchSessionOnly } from '../profile/sessionOnly';
@@ -24,11 +23,6 @@ import {
   startReminders,
 } from './remind';
 
-const locale = parse(readFileSync(new URL('../../locales/zh_CN.yml', import.meta.url), 'utf8'));
-const words: Words = (key) => {
-  return String(key.split('.').reduce((at, part) => at[part], locale));
-};
-vi.mock('./chosenWords', () => ({ chosenWords: async () => words }));
 /** An evening, wherever the test is: in the west it is the next day in UTC. */
 let now: Date;
 /** Where the day begins before that of UTC, and where it begins later. */
@@ -52,9 +46,9 @@ const alarms = async () =>
   Object.fromEntries(
     (await fakeBrowser.alarms.getAll()).map(({ name, scheduledTime }) => [name, scheduledTime]),
   );
-/** It has been noted that a notification came. */
+/** It has been noted that the notification of this day came. */
 const notified = async () =>
-  expect((await fakeBrowser.storage.local.get('notified')).notified).toHaveLength(1);
+  expect((await fakeBrowser.storage.local.get('notified')).notified).toContain('a/2026-11-22');
 /** The browser was closed, which takes the mark and may take the alarms, and has started. */
 const restart = async () => {
   button.clear();
@@ -76,6 +70,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { storage: memoryFiles() });
   await kept.erase();
   fakeBrowser.reset();
+  speakChinese();
   shown.mockClear();
   opened.mockClear();
   vi.spyOn(fakeBrowser.notifications, 'create').mockImplementation(shown);
@@ -330,10 +325,10 @@ describe.each(zones)('the mark on the button in %s', (zone) => {
 
   it('gives way to what a tab has to say, and shows where it has nothing', async () => {
     await ringUnnotified();
-    await showBadge(3, { kind: 'high' }, words);
-    expect(button.on(3)).toEqual({ text: '!', title: locale.badge.high });
-    await showBadge(3, { kind: 'none' }, words);
-    expect(button.on(3)).toEqual({ text: null, title: locale.badge.reminder });
+    await showBadge(3, { kind: 'high' }, browserWords);
+    expect(button.on(3)).toEqual({ text: '!', title: browserWords('badge.high') });
+    await showBadge(3, { kind: 'none' }, browserWords);
+    expect(button.on(3)).toEqual({ text: null, title: browserWords('badge.reminder') });
   });
 });
 

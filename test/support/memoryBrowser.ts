@@ -9,11 +9,11 @@ import { startPopup } from '../../src/app/popup/popup';
 import { wordsFrom } from '../../src/platform/words';
 import { kept, session } from '../../src/profile/stores';
 import { memoryFiles } from './memoryFiles';
+import { speakChinese } from './speakChinese';
 import { waitFor } from './waitFor';
 
 /** The real Chinese words. */
 export const t = wordsFrom(zh_CN);
-const byName = new Map(Object.entries(zh_CN).map(([key, text]) => [key.replaceAll('.', '_'), text]));
 
 /** Our pages over stores in memory, and what a user does with them. */
 interface MemoryBrowser {
@@ -61,6 +61,7 @@ export function memoryBrowser(): MemoryBrowser {
     await Promise.all([kept.erase(), session.erase()]);
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `blob:${files.push(file as Blob)}`);
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    speakChinese();
     fakeApis(memory);
   });
   afterEach(() => {
@@ -73,7 +74,6 @@ export function memoryBrowser(): MemoryBrowser {
 /** What WXT's browser for tests lacks. */
 function fakeApis(memory: MemoryBrowser): void {
   const fakes = {
-    i18n: { getUILanguage: () => 'zh-CN', getMessage: sayInChinese },
     tabs: {
       getCurrent: async () => (memory.hangs ? undefined : { id: 1 }),
       query: async () => [],
@@ -95,9 +95,6 @@ function fakeApis(memory: MemoryBrowser): void {
   for (const [area, methods] of Object.entries(fakes))
     Object.assign(fakeBrowser[area as 'tabs'] as object, methods);
 }
-
-const sayInChinese = (name: string, subs: readonly string[]) =>
-  wordsFrom({ it: byName.get(name) ?? '' })('it' as Parameters<typeof t>[0], ...subs);
 
 async function open(start: (root: HTMLElement) => Promise<void>): Promise<void> {
   closePages();

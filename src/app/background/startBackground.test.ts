@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { speakChinese } from '../../../test/support/speakChinese';
 import { startBackground } from './startBackground';
 
-vi.mock('../chosenWords', () => ({ chosenWords: async () => (key: string) => key }));
 const { permissions, contextMenus } = fakeBrowser;
 
 afterEach(() => {
@@ -11,6 +11,7 @@ afterEach(() => {
 });
 
 it('ends without a word: what the browser refuses a background that ends is nobody’s error', async () => {
+  speakChinese();
   const failed: unknown[] = [];
   const note = (reason: unknown) => failed.push(reason);
   process.on('unhandledRejection', note);

@@ -2,12 +2,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { permit } from '../../../test/support/fakeAnswers';
 import { type FakeButton, fakeButton } from '../../../test/support/fakeButton';
+import { speakChinese } from '../../../test/support/speakChinese';
 import { changeTab, listTabs, newTabRecord } from '../../platform/observation';
 import { writeSettings } from '../../profile/settings';
 import { tellTabs } from './tellTabs';
 import { withdrawSites } from './withdrawSites';
-
-vi.mock('../chosenWords', () => ({ chosenWords: async () => (key: string) => key }));
 
 const NOW = new Date('2026-11-22T08:00:00Z');
 const HOST = 'www.zhihu.com';
@@ -19,7 +18,7 @@ let button: FakeButton;
 beforeEach(async () => {
   fakeBrowser.reset();
   permit(false);
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('zh-CN');
+  speakChinese();
   heard = [];
   button = fakeButton();
   vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(
