@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/app/background/startBackground';
-import { startReminders } from '../src/app/remind';
+import { startReminders } from '../src/app/reminders/remind';
 
 export default defineBackground(() => {
   const now = () => new Date();

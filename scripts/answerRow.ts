@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { checkInput, diagnose } from '../src/app/diagnose';
-import { judgeHost } from '../src/app/judgeHost';
-import { readScam } from '../src/app/readScam';
-import { recognise } from '../src/app/recognise';
+import { checkInput, diagnose } from '../src/app/engines/diagnose';
+import { judgeHost } from '../src/app/engines/judgeHost';
+import { readScam } from '../src/app/engines/readScam';
+import { recognise } from '../src/app/engines/recognise';
 import type { DiagnosisInput, ObservedSymptom } from '../src/engine/diagnose/types';
 import type { RecogniseContext, Recognition } from '../src/engine/recognise/types';
 

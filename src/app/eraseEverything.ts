@@ -1,6 +1,6 @@
 import { alarmNames, clearAlarm } from '../platform/alarms';
 import { eraseStores, left, type WhatIsLeft } from '../profile/erase';
-import { giveBackGrants } from './giveBackGrants';
+import { giveBackGrants } from './sites/giveBackGrants';
 
 export interface Left extends WhatIsLeft {
   reminders: number;

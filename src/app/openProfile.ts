@@ -1,7 +1,7 @@
 import { localDay } from '../day';
 import { inPrivateWindow } from '../platform/inPrivateWindow';
 import { type Profile, readProfile } from '../profile/readProfile';
-import { seeReminder } from './remind';
+import { seeReminder } from './reminders/remind';
 
 /**
  * The profile as the popup opens, which asks about the day: the reminder on the button has been seen, and is over. In

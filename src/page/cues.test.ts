@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { recognise } from '../app/engines/recognise';
 import { readScamOnPage } from '../app/page/readScamOnPage';
-import { recognise } from '../app/recognise';
 import { cuesFor, cuesIn, mayBeScam } from './cues';
 
 const anywhere = (text: string): boolean => cuesIn(text, cuesFor(false)).length > 0;

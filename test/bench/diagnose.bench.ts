@@ -1,4 +1,4 @@
-import { diagnose, diagnoser } from '../../src/app/diagnose';
+import { diagnose, diagnoser } from '../../src/app/engines/diagnose';
 import { posterior, weigh } from '../../src/engine/diagnose/posterior';
 import type { DiagnosisInput } from '../../src/engine/diagnose/types';
 import type { BenchTable } from '../support/benchTable';

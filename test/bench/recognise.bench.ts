@@ -1,4 +1,4 @@
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/engines/recognise';
 import type { RecogniseContext } from '../../src/engine/recognise/types';
 import { examples } from '../../src/knowledge/symptoms/cannotUse';
 import type { BenchTable } from '../support/benchTable';

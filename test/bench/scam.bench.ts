@@ -1,5 +1,5 @@
+import { readScam } from '../../src/app/engines/readScam';
 import { readScamOnPage } from '../../src/app/page/readScamOnPage';
-import { readScam } from '../../src/app/readScam';
 import { LONGEST_TEXT } from '../../src/engine/scam/createScamReader';
 import { foldText } from '../../src/engine/text/foldText';
 import { adverts } from '../knowledge/scam/adverts';

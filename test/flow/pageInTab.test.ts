@@ -2,8 +2,8 @@
 import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { isPaused } from '../../src/app/isPaused';
 import { loadMessageParts, loadReaders } from '../../src/app/popup/loadPopup';
+import { isPaused } from '../../src/app/sites/isPaused';
 import { changeTab } from '../../src/platform/observation';
 import { keepSelectedText } from '../../src/platform/selectedText';
 import { readSettings, writeSettings } from '../../src/profile/settings';

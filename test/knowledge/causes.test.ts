@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, diagnoser, diagnosisKnowledge } from '../../src/app/diagnose';
+import { diagnose, diagnoser, diagnosisKnowledge } from '../../src/app/engines/diagnose';
 import { effectsOf } from '../../src/engine/diagnose/compileNet';
 import type { DiagnosisInput } from '../../src/engine/diagnose/types';
 import type { SymptomId } from '../../src/knowledge/define';

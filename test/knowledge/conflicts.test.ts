@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/app/diagnose';
+import { diagnose } from '../../src/app/engines/diagnose';
 import type { Diagnosis, Facts } from '../../src/engine/diagnose/types';
 import type { FactId, SymptomId } from '../../src/knowledge/define';
 import { actions, input, of, options, someFacts, someSymptoms } from '../support/diagnosisCases';

@@ -1,4 +1,4 @@
-import { diagnosisKnowledge } from '../../src/app/diagnose';
+import { diagnosisKnowledge } from '../../src/app/engines/diagnose';
 import channels from '../../src/knowledge/channels';
 import * as define from '../../src/knowledge/defineDiagnosis';
 import policies from '../../src/knowledge/policies';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { diagnosisKnowledge } from '../../src/app/diagnose';
+import { diagnosisKnowledge } from '../../src/app/engines/diagnose';
 import channels from '../../src/knowledge/channels';
 import policies from '../../src/knowledge/policies';
 import { wordTable } from '../support/sayDiagnosis';

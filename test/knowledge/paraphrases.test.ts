@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { recognise, suggest } from '../../src/app/recognise';
+import { recognise, suggest } from '../../src/app/engines/recognise';
 import table from './paraphrases.tsv?raw';
 
 /**

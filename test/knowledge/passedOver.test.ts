@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/engines/recognise';
 
 const typed = (text: string) => recognise(text, { mode: 'typed' }).symptoms;
 const classesIn = (text: string) => typed(text).map((symptom) => symptom.class);

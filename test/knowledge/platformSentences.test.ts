@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/engines/recognise';
 import type { Symptom, SymptomExamples } from '../../src/knowledge/define';
 
 const files = import.meta.glob<{ default: Symptom; examples: SymptomExamples }>(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagnoser } from '../../src/app/diagnose';
+import { diagnoser } from '../../src/app/engines/diagnose';
 import type { Diagnosis, Facts } from '../../src/engine/diagnose/types';
 import type { SymptomId } from '../../src/knowledge/define';
 import facts from '../../src/knowledge/facts';

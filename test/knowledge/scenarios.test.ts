@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose } from '../../src/app/diagnose';
+import { diagnose } from '../../src/app/engines/diagnose';
 import type { DiagnosisInput } from '../../src/engine/diagnose/types';
 import type { FactId } from '../../src/knowledge/define';
 import { sayDiagnosis } from '../support/sayDiagnosis';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnosisKnowledge } from '../../src/app/diagnose';
+import { diagnosisKnowledge } from '../../src/app/engines/diagnose';
 import channels from '../../src/knowledge/channels';
 import { wordTable } from '../support/sayDiagnosis';
 import { mistakes } from './coverage';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/app/engines/recognise';
 import { Symptom, type SymptomExamples } from '../../src/knowledge/define';
 import { symptoms } from '../../src/knowledge/symptoms';
 

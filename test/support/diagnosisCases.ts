@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { diagnose, diagnoser } from '../../src/app/diagnose';
+import { diagnose, diagnoser } from '../../src/app/engines/diagnose';
 import type { Diagnosis, DiagnosisInput, Facts } from '../../src/engine/diagnose/types';
 import type { SymptomId } from '../../src/knowledge/define';
 import facts from '../../src/knowledge/facts';

@@ -1,4 +1,4 @@
-import { diagnose } from '../../src/app/diagnose';
+import { diagnose } from '../../src/app/engines/diagnose';
 import { scenarios } from '../knowledge/scenarios';
 import { rankingHash } from './randomNets';
 

@@ -2,7 +2,7 @@ import type { HostVerdict } from '../../engine/scam/types';
 import { type PageFindings, PageMessage } from '../../platform/messages';
 import { newTabRecord, type TabRecord } from '../../platform/observation';
 import { isEmpty, MOST_FINDINGS, type PublicSettings, type Sender } from '../../platform/pageMessages';
-import { hostOf } from '../hostOf';
+import { hostOf } from '../sites/hostOf';
 
 /** The most frames kept of a tab. */
 const MOST_FRAMES = 20;

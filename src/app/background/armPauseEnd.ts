@@ -1,6 +1,6 @@
 import { clearAlarm, setAlarm } from '../../platform/alarms';
 import { readSettings } from '../../profile/settings';
-import { lasts } from '../isPaused';
+import { lasts } from '../sites/isPaused';
 
 /** The alarm that goes off when the next pause is over. */
 export const pauseEnd = 'pauseEnd';

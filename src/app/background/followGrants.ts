@@ -4,9 +4,9 @@ import { type GrantChange, watchGrants } from '../../platform/permissions';
 import { readTab } from '../../platform/readTab';
 import { registerPageScript } from '../../platform/registerPageScript';
 import { tabsOpen } from '../../platform/tabs';
-import { grantedSites } from '../grantedSites';
-import { optionalDomains } from '../optionalDomains';
 import { quietly } from '../quietly';
+import { grantedSites } from '../sites/grantedSites';
+import { optionalDomains } from '../sites/optionalDomains';
 import { withdrawSites } from './withdrawSites';
 
 /**

@@ -1,7 +1,7 @@
 import type { PublicSettings } from '../../platform/pageMessages';
 import { tableIn } from '../../platform/words';
 import { readSettings } from '../../profile/settings';
-import { isPaused } from '../isPaused';
+import { isPaused } from '../sites/isPaused';
 
 /** The words a card needs. */
 const CARD_WORDS = /^(?:card|scam|popup\.scam)\./;

@@ -2,8 +2,8 @@ import { isWithin } from '../../engine/isWithin';
 import { sendToTab } from '../../platform/messages';
 import { listTabs } from '../../platform/observation';
 import { tabsOpen } from '../../platform/tabs';
-import { grantedSites } from '../grantedSites';
-import { optionalDomains } from '../optionalDomains';
+import { grantedSites } from '../sites/grantedSites';
+import { optionalDomains } from '../sites/optionalDomains';
 import { forgetShownTab } from './shownTab';
 
 /**

@@ -16,7 +16,7 @@ import {
 import { clearedBy, isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { KeptFact } from '../../ui/options/factRow';
 import type { FactsPageProps } from '../../ui/options/factsPage';
-import { conflictFacts } from '../conflictFacts';
+import { conflictFacts } from '../engines/conflictFacts';
 import type { OptionsContext } from './options';
 
 const infos = facts.map(({ id, values, sensitivity }) => ({

@@ -4,7 +4,7 @@ import { isGranted } from '../../platform/permissions';
 import { wordsIn } from '../../platform/words';
 import { type Profile, readProfile } from '../../profile/readProfile';
 import type { Speech } from '../../ui/parts/words';
-import { grantedSites } from '../grantedSites';
+import { grantedSites } from '../sites/grantedSites';
 import { siteGroups } from './siteGroups';
 
 /** Everything the settings page shows, read anew after each change. */

@@ -7,8 +7,8 @@ import type { Saved } from '../../profile/troubles';
 import type { HistoryPageProps } from '../../ui/options/historyPage';
 import type { RemindersPageProps } from '../../ui/options/remindersPage';
 import { sayDay } from '../../ui/parts/dates';
-import { downloadReminder } from '../downloadReminder';
-import { armReminders, dropReminder, laterDay, putOff } from '../remind';
+import { downloadReminder } from '../reminders/downloadReminder';
+import { armReminders, dropReminder, laterDay, putOff } from '../reminders/remind';
 import type { OptionsContext } from './options';
 
 /** The timeline: what was met, and what came of it. */

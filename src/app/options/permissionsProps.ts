@@ -2,7 +2,7 @@ import { matchPatternsOf } from '../../platform/matchPatternsOf';
 import { notificationsGrant } from '../../platform/notifications';
 import { askFor, type Grant, giveBack } from '../../platform/permissions';
 import type { PermissionLine } from '../../ui/options/permissionsPage';
-import { optionalDomains } from '../optionalDomains';
+import { optionalDomains } from '../sites/optionalDomains';
 import type { OptionsContext } from './options';
 import { domainsOf, grantOf, readsOf } from './siteGroups';
 

@@ -8,7 +8,7 @@ import type { Left } from '../../ui/options/eraseCard';
 import type { ImportReading } from '../../ui/options/importCard';
 import type { PrivacyPageProps } from '../../ui/options/privacyPage';
 import { eraseEverything } from '../eraseEverything';
-import { armReminders } from '../remind';
+import { armReminders } from '../reminders/remind';
 import { sayTroubles } from '../sayTroubles';
 import type { OptionsContext } from './options';
 

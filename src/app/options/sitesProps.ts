@@ -1,8 +1,8 @@
 import { localDay } from '../../day';
 import { askFor, giveBack } from '../../platform/permissions';
 import type { SitesPageProps } from '../../ui/options/sitesPage';
-import { changePause } from '../changePause';
-import { lasts } from '../isPaused';
+import { changePause } from '../sites/changePause';
+import { lasts } from '../sites/isPaused';
 import type { OptionsContext } from './options';
 import { grantOf, readsOf, siteGroups } from './siteGroups';
 

@@ -4,7 +4,7 @@ import type { ScamLevel } from '../../engine/scam/types';
 import { noticesOf } from '../../page/chooseCards';
 import type { BlockFinding } from '../../page/readFinding';
 import { PageMessage } from '../../platform/messages';
-import { judgeHost } from '../judgeHost';
+import { judgeHost } from '../engines/judgeHost';
 import { checkLinks } from './checkLinks';
 
 const finding = (html: string, level: ScamLevel): BlockFinding => {

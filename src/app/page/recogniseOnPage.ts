@@ -1,7 +1,7 @@
 import { createRecogniser } from '../../engine/recognise/createRecogniser';
 import lexicon from '../../knowledge/pageLexicon';
 import { pageSymptoms } from '../../knowledge/pageSymptoms';
-import { isMessageHost } from '../isMessageHost';
+import { isMessageHost } from '../engines/isMessageHost';
 
 /**
  * `recognise` for the content script: the platform's sentences only, so that the rules for questions need

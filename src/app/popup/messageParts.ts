@@ -9,7 +9,7 @@ import policies from '../../knowledge/policies';
 import { AnswersScreen } from '../../ui/popup/answersScreen';
 import { ResultScreen } from '../../ui/popup/resultScreen';
 import { SummaryScreen } from '../../ui/popup/summaryScreen';
-import { diagnose } from '../diagnose';
+import { diagnose } from '../engines/diagnose';
 import { claimsOf } from './claimsOf';
 
 export const messageParts = {

@@ -17,7 +17,7 @@ import type { Toasted } from '../../ui/parts/toast';
 import { say } from '../../ui/parts/words';
 import type { CaseAtHand, Message, PopupEvent, PopupState } from '../../ui/popup/popupState';
 import type { PopupEvents } from '../../ui/popup/popupView';
-import { downloadReminder } from '../downloadReminder';
+import { downloadReminder } from '../reminders/downloadReminder';
 import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { pickedMessage, readMessage, type TextReaders } from './readMessage';

@@ -1,5 +1,6 @@
-import { readScam } from '../readScam';
-import { otherProduct, recognise, suggest } from '../recognise';
+import { otherProduct } from '../../engine/recognise/products';
+import { readScam } from '../engines/readScam';
+import { recognise, suggest } from '../engines/recognise';
 import type { TextReaders } from './readMessage';
 
 /** What reads a text the user brought. */

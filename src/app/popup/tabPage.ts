@@ -3,7 +3,7 @@ import type { SiteGroups } from '../../platform/manifest';
 import type { Observation } from '../../platform/observation';
 import { isEmpty } from '../../platform/pageMessages';
 import type { PageState } from '../../ui/popup/pageSection';
-import { hostOf } from '../hostOf';
+import { hostOf } from '../sites/hostOf';
 
 /** The group of sites a host belongs to. */
 export function groupOf(host: string, groups: SiteGroups): string | undefined {

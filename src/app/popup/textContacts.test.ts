@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeHost } from '../judgeHost';
+import { judgeHost } from '../engines/judgeHost';
 import { readers } from './readers';
 import { readMessage } from './readMessage';
 import { hostsIn, textContacts } from './textContacts';

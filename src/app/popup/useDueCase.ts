@@ -6,7 +6,7 @@ import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
-import { armReminders } from '../remind';
+import { armReminders } from '../reminders/remind';
 import { dueCase } from './dueCase';
 import type { PopupBasis } from './loadPopup';
 import { stateOfCase } from './resumable';

@@ -5,7 +5,7 @@ import { draftTab, forgetDraftBeside } from '../../platform/popupDraft';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import type { PopupEvent, PopupState } from '../../ui/popup/popupState';
-import { armReminder, armReminders } from '../remind';
+import { armReminder, armReminders } from '../reminders/remind';
 import type { CaseKeeper } from './createCaseKeeper';
 import type { PopupBasis } from './loadPopup';
 import { caseOf, progressOf } from './popupCase';

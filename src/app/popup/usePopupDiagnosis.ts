@@ -12,7 +12,7 @@ import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
 import type { Conclusions } from '../../ui/popup/resultScreen';
-import { conflictFacts } from '../conflictFacts';
+import { conflictFacts } from '../engines/conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
 import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } from './popupDiagnosis';

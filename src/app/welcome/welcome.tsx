@@ -28,7 +28,10 @@ async function drawWelcome(root: HTMLElement): Promise<void> {
 }
 
 async function readSample(text: string) {
-  const [{ recognise }, { readScam }] = await Promise.all([import('../recognise'), import('../readScam')]);
+  const [{ recognise }, { readScam }] = await Promise.all([
+    import('../engines/recognise'),
+    import('../engines/readScam'),
+  ]);
   const { symptoms } = recognise(text, { mode: 'typed' });
   const { level } = readScam(text, {});
   return {

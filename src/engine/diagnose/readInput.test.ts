@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInput, diagnose } from '../../app/diagnose';
+import { checkInput, diagnose } from '../../app/engines/diagnose';
 import type { DiagnosisInput } from './types';
 
 /** What may come from a store that was damaged, or from nowhere. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readScam } from '../../app/readScam';
+import { readScam } from '../../app/engines/readScam';
 import { LONGEST_TEXT } from './createScamReader';
 import type { ScamLevel } from './types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScam } from '../../app/readScam';
+import { readScam } from '../../app/engines/readScam';
 import phones from '../../knowledge/phones';
 import talk from '../../knowledge/scamTalk';
 import { foldText } from '../text/foldText';

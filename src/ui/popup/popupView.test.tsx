@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyProps, noEvents, stateOf, today } from '../../../test/support/fixtures/popupFixtures';
 import { Spoken, speeches, t } from '../../../test/support/fixtures/speech';
-import { conflictFacts } from '../../app/conflictFacts';
+import { conflictFacts } from '../../app/engines/conflictFacts';
 import { claimsOf } from '../../app/popup/claimsOf';
 import { messageParts } from '../../app/popup/messageParts';
 import { diagnosisInput, leadingCause, openQuestion, usedAnswers } from '../../app/popup/popupDiagnosis';

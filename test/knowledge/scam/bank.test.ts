@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScam } from '../../../src/app/readScam';
+import { readScam } from '../../../src/app/engines/readScam';
 import { adverts } from './adverts';
 import { innocent } from './innocent';
 import { warningShaped } from './warningShaped';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeHost } from '../../../src/app/judgeHost';
+import { judgeHost } from '../../../src/app/engines/judgeHost';
 import confusables from '../../../src/knowledge/confusables';
 import lookalikes, { examples } from '../../../src/knowledge/lookalikes';
 import sites from '../../../src/knowledge/sites';

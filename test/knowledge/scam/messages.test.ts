@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readScam } from '../../../src/app/engines/readScam';
 import { readScamOnPage } from '../../../src/app/page/readScamOnPage';
-import { readScam } from '../../../src/app/readScam';
 import { honestPosts } from './honestPosts';
 import { messages } from './messages';
 import { mixedMessages } from './mixedMessages';

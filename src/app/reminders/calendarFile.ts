@@ -1,4 +1,4 @@
-import { addDays } from '../day';
+import { addDays } from '../../day';
 
 export interface CalendarEntry {
   /** Unique and random; it must not tell anything. */

@@ -1,6 +1,6 @@
-import type { PausedSite } from '../profile/schemas';
-import { writeSettings } from '../profile/settings';
-import type { Saved } from '../profile/troubles';
+import type { PausedSite } from '../../profile/schemas';
+import { writeSettings } from '../../profile/settings';
+import type { Saved } from '../../profile/troubles';
 import { lasts } from './isPaused';
 
 /** Puts a pause in the place of any other of its host, or takes it away. Pauses that are over go with it. */

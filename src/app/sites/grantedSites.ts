@@ -1,5 +1,5 @@
-import { matchPatternsOf } from '../platform/matchPatternsOf';
-import { isGranted } from '../platform/permissions';
+import { matchPatternsOf } from '../../platform/matchPatternsOf';
+import { isGranted } from '../../platform/permissions';
 
 /** Those of the domains that we may read, asked one by one: browsers let the user allow a single site of a group. */
 export async function grantedSites(domains: readonly string[]): Promise<string[]> {

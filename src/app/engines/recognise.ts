@@ -1,10 +1,8 @@
-import { createRecogniser } from '../engine/recognise/createRecogniser';
-import { createSuggester } from '../engine/recognise/createSuggester';
-import { symptoms } from '../knowledge/symptoms';
-import lexicon from '../knowledge/symptoms/lexicon';
+import { createRecogniser } from '../../engine/recognise/createRecogniser';
+import { createSuggester } from '../../engine/recognise/createSuggester';
+import { symptoms } from '../../knowledge/symptoms';
+import lexicon from '../../knowledge/symptoms/lexicon';
 import { isMessageHost } from './isMessageHost';
-
-export { otherProduct } from '../engine/recognise/products';
 
 /** Reads a text: which product, which symptoms, where. */
 export const recognise = createRecogniser({ symptoms, lexicon, isMessageHost });

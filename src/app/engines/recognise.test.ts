@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecogniseContext } from '../engine/recognise/types';
-import { recogniseOnPage } from './page/recogniseOnPage';
+import type { RecogniseContext } from '../../engine/recognise/types';
+import { recogniseOnPage } from '../page/recogniseOnPage';
 import { recognise } from './recognise';
 
 const typed: RecogniseContext = { mode: 'typed' };

@@ -1,4 +1,4 @@
-import type { PausedSite } from '../profile/schemas';
+import type { PausedSite } from '../../profile/schemas';
 
 /** Whether a pause is still on, at a moment. */
 export const lasts = ({ until }: Pick<PausedSite, 'until'>, now: Date): boolean =>

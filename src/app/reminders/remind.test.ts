@@ -1,18 +1,18 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { permit } from '../../test/support/fakeAnswers';
-import { type FakeButton, fakeButton } from '../../test/support/fakeButton';
-import { memoryFiles } from '../../test/support/memoryFiles';
-import { speakChinese } from '../../test/support/speakChinese';
-import { localDay } from '../day';
-import { showBadge } from '../platform/badge';
-import { browserWords } from '../platform/words';
-import { changeCase, listCases, saveCase } from '../profile/caseStore';
-import type { Case } from '../profile/schemas';
-import { switchSessionOnly } from '../profile/sessionOnly';
-import { writeSettings } from '../profile/settings';
-import { kept } from '../profile/stores';
+import { permit } from '../../../test/support/fakeAnswers';
+import { type FakeButton, fakeButton } from '../../../test/support/fakeButton';
+import { memoryFiles } from '../../../test/support/memoryFiles';
+import { speakChinese } from '../../../test/support/speakChinese';
+import { localDay } from '../../day';
+import { showBadge } from '../../platform/badge';
+import { browserWords } from '../../platform/words';
+import { changeCase, listCases, saveCase } from '../../profile/caseStore';
+import type { Case } from '../../profile/schemas';
+import { switchSessionOnly } from '../../profile/sessionOnly';
+import { writeSettings } from '../../profile/settings';
+import { kept } from '../../profile/stores';
 import {
   alarmTime,
   armReminders,

@@ -1,15 +1,15 @@
-import { addDays, localDay, startOfHour } from '../day';
-import { alarmNames, clearAlarm, onAlarm, setAlarm } from '../platform/alarms';
-import { hideReminder, isReminderShown, showReminder } from '../platform/badge';
-import { clearNotification, notify, onNotification } from '../platform/notifications';
-import { onStart } from '../platform/onStart';
-import { changeCase, isDue, isOpen, listCases } from '../profile/caseStore';
-import type { Case } from '../profile/schemas';
-import { readSettings, watchSettings } from '../profile/settings';
-import type { Saved } from '../profile/troubles';
-import { chosenWords } from './chosenWords';
+import { addDays, localDay, startOfHour } from '../../day';
+import { alarmNames, clearAlarm, onAlarm, setAlarm } from '../../platform/alarms';
+import { hideReminder, isReminderShown, showReminder } from '../../platform/badge';
+import { clearNotification, notify, onNotification } from '../../platform/notifications';
+import { onStart } from '../../platform/onStart';
+import { changeCase, isDue, isOpen, listCases } from '../../profile/caseStore';
+import type { Case } from '../../profile/schemas';
+import { readSettings, watchSettings } from '../../profile/settings';
+import type { Saved } from '../../profile/troubles';
+import { chosenWords } from '../chosenWords';
+import { quietly } from '../quietly';
 import { notifiedDays, notifyOnce, type WaitingDay } from './notifiedDays';
-import { quietly } from './quietly';
 
 const prefix = 'reminder/';
 /** Reminders come at ten in the morning, when one can still call somebody. */

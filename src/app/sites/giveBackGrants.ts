@@ -1,6 +1,6 @@
-import { matchPatternsOf } from '../platform/matchPatternsOf';
-import { notificationsGrant } from '../platform/notifications';
-import { giveBack, isGranted } from '../platform/permissions';
+import { matchPatternsOf } from '../../platform/matchPatternsOf';
+import { notificationsGrant } from '../../platform/notifications';
+import { giveBack, isGranted } from '../../platform/permissions';
 import { grantedSites } from './grantedSites';
 import { optionalDomains } from './optionalDomains';
 

@@ -1,4 +1,4 @@
-import { isWithin } from '../engine/isWithin';
+import { isWithin } from '../../engine/isWithin';
 
 const payment = ['alipay.com', 'alipay.cn', 'alipay.com.cn'];
 /** Papers for developers list messages; nobody is told them there. */

@@ -1,6 +1,6 @@
-import { alone } from '../platform/alone';
-import { type StoredItem, storedItem } from '../platform/storedItem';
-import { readSettings } from '../profile/settings';
+import { alone } from '../../platform/alone';
+import { type StoredItem, storedItem } from '../../platform/storedItem';
+import { readSettings } from '../../profile/settings';
 
 /** A day of a case that somebody asked to be reminded of. */
 export interface WaitingDay {

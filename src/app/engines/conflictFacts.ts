@@ -1,5 +1,5 @@
-import type { FactId } from '../knowledge/define';
-import type { Conflict } from '../knowledge/defineDiagnosis';
+import type { FactId } from '../../knowledge/define';
+import type { Conflict } from '../../knowledge/defineDiagnosis';
 
 /** The facts each conflict is about, so that one of them can be changed. */
 export function conflictFacts(conflicts: readonly Conflict[]): Record<string, readonly FactId[]> {

@@ -1,5 +1,5 @@
-import { downloadText } from '../platform/downloadText';
-import type { Words } from '../platform/words';
+import { downloadText } from '../../platform/downloadText';
+import type { Words } from '../../platform/words';
 import { type CalendarEntry, calendarFile } from './calendarFile';
 
 /** Hands a day over as a calendar file, in words that tell nothing. */

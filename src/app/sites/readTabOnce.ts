@@ -1,8 +1,8 @@
-import sites from '../knowledge/sites';
-import { sendToTab } from '../platform/messages';
-import { changeTab, newTabRecord } from '../platform/observation';
-import { knownTab } from '../platform/ownPages';
-import { readTab } from '../platform/readTab';
+import sites from '../../knowledge/sites';
+import { sendToTab } from '../../platform/messages';
+import { changeTab, newTabRecord } from '../../platform/observation';
+import { knownTab } from '../../platform/ownPages';
+import { readTab } from '../../platform/readTab';
 import { grantedSites } from './grantedSites';
 import { hostOf } from './hostOf';
 import { optionalDomains } from './optionalDomains';

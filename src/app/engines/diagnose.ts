@@ -1,17 +1,17 @@
-import { type CheckedRow, checkRow } from '../engine/diagnose/checkRow';
-import type { DiagnosisKnowledge } from '../engine/diagnose/compileNet';
-import { createDiagnoser } from '../engine/diagnose/createDiagnoser';
-import type { Diagnosis, DiagnosisInput } from '../engine/diagnose/types';
-import actions from '../knowledge/actions';
-import alternatives from '../knowledge/alternatives';
-import { causes } from '../knowledge/causes';
-import conflicts from '../knowledge/conflicts';
-import facts from '../knowledge/facts';
-import hardRules from '../knowledge/hardRules';
-import myths from '../knowledge/myths';
-import opening from '../knowledge/opening';
-import settings from '../knowledge/settings';
-import unlisted from '../knowledge/unlisted';
+import { type CheckedRow, checkRow } from '../../engine/diagnose/checkRow';
+import type { DiagnosisKnowledge } from '../../engine/diagnose/compileNet';
+import { createDiagnoser } from '../../engine/diagnose/createDiagnoser';
+import type { Diagnosis, DiagnosisInput } from '../../engine/diagnose/types';
+import actions from '../../knowledge/actions';
+import alternatives from '../../knowledge/alternatives';
+import { causes } from '../../knowledge/causes';
+import conflicts from '../../knowledge/conflicts';
+import facts from '../../knowledge/facts';
+import hardRules from '../../knowledge/hardRules';
+import myths from '../../knowledge/myths';
+import opening from '../../knowledge/opening';
+import settings from '../../knowledge/settings';
+import unlisted from '../../knowledge/unlisted';
 
 export const diagnosisKnowledge: DiagnosisKnowledge = {
   causes,
