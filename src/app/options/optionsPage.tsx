@@ -14,10 +14,11 @@ import { RemindersPage } from '../../ui/options/remindersPage';
 import { SitesPage } from '../../ui/options/sitesPage';
 import type { aboutKnowledge } from './aboutKnowledge';
 import { factsProps } from './factsProps';
+import { historyProps } from './historyProps';
 import type { OptionsContext } from './options';
-import { historyProps, remindersProps } from './optionsHistory';
 import { permissionsProps } from './permissionsProps';
 import { privacyProps } from './privacyProps';
+import { remindersProps } from './remindersProps';
 import { sitesProps } from './sitesProps';
 
 interface OptionsPageProps {
