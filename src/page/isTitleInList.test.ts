@@ -25,5 +25,13 @@ it.each([
   ['a way to pay', `<ul><li class="x"><a href="#pay">花呗不可用</a></li>${OTHERS}</ul>`],
   ['what acts in place', `<ul><li class="x"><a href="javascript:void(0)">花呗不可用</a></li>${OTHERS}</ul>`],
   ['a message of an inbox', `<ul><li class="x"><a href="/msg/1">您的花呗已被冻结</a></li>${OTHERS}</ul>`],
+  [
+    'a row as long as a page',
+    `<ul><li class="x"><a href="/help/1">花呗已冻结${'，详情如下'.repeat(300)}</a></li>${OTHERS}</ul>`,
+  ],
+  [
+    'a row of as many parts',
+    `<ul><li class="x"><a href="/help/1">花呗已冻结</a>${'<b></b>'.repeat(300)}</li>${OTHERS}</ul>`,
+  ],
   ['a row without a link', `<ul><li class="x">花呗已冻结</li>${OTHERS}</ul>`],
 ])('no title is %s', (_, html) => expect(isTitleInList(rowOf(html))).toBe(false));

@@ -1,9 +1,13 @@
 import { type Block, elementOf } from './elementOf';
+import { isText } from './inlineText';
 import { call, member, textOf } from './member';
 
 /** So many rows make a list, of so many that are looked at. */
 const LEAST = 3;
 const MOST = 20;
+/** A row with more nodes, or a longer text in UTF-16 units, is no title: it is not read to its end. */
+const NODES = 64;
+const LENGTH = 1000;
 /** What is said to somebody is no title, though it be a link: messages of an inbox. */
 const addressed = /[你您妳]/;
 
@@ -14,17 +18,29 @@ const addressed = /[你您妳]/;
 export function isTitleInList(block: Block): boolean {
   const row = call(elementOf(block), 'closest', 'li');
   const list = row && member(row, 'parentElement');
-  if (!list || addressed.test(textOf(row)) || !isLink(row)) return false;
-  let links = 0;
+  const title = list && titleIn(row);
+  if (!title || addressed.test(title)) return false;
+  let titles = 0;
   let next = member(list, 'firstElementChild');
-  for (let left = MOST; next && left--; next = member(next, 'nextElementSibling')) if (isLink(next)) links++;
-  return links >= LEAST;
+  for (let left = MOST; next && titles < LEAST && left--; next = member(next, 'nextElementSibling'))
+    if (titleIn(next)) titles++;
+  return titles >= LEAST;
 }
 
-/** Nothing but one link, which leads to another page. */
-function isLink(row: Element): boolean {
-  const link = call(row, 'querySelector', 'a[href]');
-  if (!(link instanceof HTMLAnchorElement) || textOf(link).trim() !== textOf(row).trim()) return false;
-  const here = member(row, 'ownerDocument').URL.replace(/#.*/s, '');
-  return /^https?:/.test(link.href) && link.href.replace(/#.*/s, '') !== here;
+/** The text of a row that is nothing but one link, which leads to another page; else none. */
+function titleIn(row: Element): string {
+  const document = member(row, 'ownerDocument');
+  const nodes = call(document, 'createTreeWalker', row);
+  let text = '';
+  let link: HTMLAnchorElement | undefined;
+  let node = nodes.nextNode();
+  for (let left = NODES; node; node = nodes.nextNode()) {
+    if (isText(node)) text += node.data.slice(0, LENGTH + 1);
+    else if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) link ??= node;
+    if (text.length > LENGTH || left-- === 0) return '';
+  }
+  if (!link || textOf(link).trim() !== text.trim()) return '';
+  const here = member(document, 'URL').replace(/#.*/s, '');
+  const isElsewhere = /^https?:/.test(link.href) && link.href.replace(/#.*/s, '') !== here;
+  return isElsewhere ? text.trim() : '';
 }
