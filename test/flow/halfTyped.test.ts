@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
+import { longestText } from '../../src/platform/selectedText';
 import {
   answerFirst,
   closePages,
@@ -39,6 +40,14 @@ describe('a text half typed', () => {
     expect(box()?.value).toBe(half);
     await openBeside(9);
     expect(box()?.value).toBe('');
+  });
+
+  it('is there again though it is more than is read of it', async () => {
+    const long = half + '，'.repeat(longestText);
+    await openBeside(3);
+    type(long);
+    await openBeside(3);
+    expect(box()?.value).toBe(long);
   });
 
   it('stays while the calls are looked at, or another sentence is picked', async () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { forgetDraftBeside } from '../../platform/popupDraft';
-import { longestText } from '../../platform/selectedText';
 import { emptyState, type PopupState } from '../../ui/popup/popupState';
 import { keepDraft, keepUrgent, readDrafts, readUrgent } from './popupDraft';
+import { longestLook } from './readMessage';
 
 const state: PopupState = {
   ...emptyState,
@@ -52,10 +52,10 @@ it.each<Partial<PopupState>>([{ typed: '花呗' }, { answers: state.answers }])(
   },
 );
 
-it('of a text longer than any that is read holds as much as is read, and can be read back', async () => {
-  await keepDraft({ tab: 3, at: 1, state: { ...emptyState, typed: '😀'.repeat(longestText) } });
+it('of a text longer than any that is looked at holds as much as is, and can be read back', async () => {
+  await keepDraft({ tab: 3, at: 1, state: { ...emptyState, typed: '😀'.repeat(longestLook) } });
   const [draft] = await readDrafts();
-  expect(draft?.state.typed).toBe('😀'.repeat(longestText / 2));
+  expect(draft?.state.typed).toBe('😀'.repeat(longestLook / 2));
 });
 
 it('goes with its tab, answers and all, and never lies on the disk', async () => {

@@ -12,6 +12,10 @@ import {
   type Progress,
 } from '../../ui/popup/popupState';
 import type { SummaryParts } from '../../ui/popup/summaryText';
+import { longestLook } from './readMessage';
+
+/** Once read, a longer text says the same, and that it was cut. */
+const longestTyped = longestLook + 1;
 
 const Id = z.string().check(z.regex(/^[A-Za-z0-9]{1,40}$/));
 const Text = (most: number) => z.string().check(z.maxLength(most));
@@ -56,7 +60,7 @@ const caseAtHand = {
 /** What outlives a closed popup. A reading for scams is done anew from the text. */
 const state = {
   place: z.enum(['start', 'result', 'answers', 'summary', 'urgent']),
-  typed: z.optional(Text(longestText)),
+  typed: z.optional(Text(longestTyped)),
   message: z.optional(z.strictObject(message)),
   product: z.optional(z.enum(['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'])),
   answers: Few(z.strictObject({ fact: Id, value: Text(40), kept: z.boolean() })),
@@ -99,7 +103,7 @@ export async function keepDraft({ tab, at, state }: PopupDraft): Promise<void> {
   const { message, typed } = state;
   const left = {
     ...state,
-    typed: typed && firstUnits(typed, longestText),
+    typed: typed && firstUnits(typed, longestTyped),
     message: message && { ...message, scam: undefined },
     given: undefined,
     urgentDone: undefined,

@@ -10,7 +10,7 @@ import { distinctBy } from './distinctBy';
 import { alarmOf, textWarnings } from './scamWarnings';
 
 /** How much of a longer text is looked at before markup is taken out. */
-const LONGEST_LOOK = 40_000;
+export const longestLook = 40_000;
 
 /** What reads a text; passed in, so that the first paint need not wait for it. */
 export interface TextReaders {
@@ -31,11 +31,11 @@ export function readMessage(
   way: Extract<Way, 'pasted' | 'selected'>,
   readers: TextReaders,
 ): Message {
-  const html = looksLikeMarkup(raw.slice(0, LONGEST_LOOK));
-  const look = raw.slice(0, LONGEST_LOOK);
+  const html = looksLikeMarkup(raw.slice(0, longestLook));
+  const look = raw.slice(0, longestLook);
   const plain = (html ? withoutMarkup(look) : look).replace(/\r\n?/g, '\n').trim();
   const text = firstUnits(plain, longestText);
-  const cut = plain.length > longestText || raw.length > LONGEST_LOOK ? text.length : undefined;
+  const cut = plain.length > longestText || raw.length > longestLook ? text.length : undefined;
   const { product, symptoms } = readers.recognise(text, { mode: 'typed' });
   const other = readers.otherProduct(text);
   const wordless = !/[\p{L}\p{N}]/u.test(text);
