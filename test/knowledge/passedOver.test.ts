@@ -152,9 +152,26 @@ describe('a title of a help centre is not a message', () => {
     '身份证已过期，是否现在更新？',
     '花呗已冻结。是否前往查看？',
     '您的花呗已被冻结，您是否改用其他方式付款？',
+    '花呗已冻结 | 查看详情',
+    '身份证已过期-去更新',
+    '您的花呗已被冻结 - 请联系客服',
   ])('a message may end in an offer: %s', (text) => {
     expect(onOwnPage(text)).not.toEqual([]);
   });
+
+  it.each(['关于您的花呗申请：经综合评估暂未通过', '因为您有逾期账单，暂时无法使用花呗'])(
+    'what is told to its reader is a message: %s',
+    (text) => {
+      expect(onOwnPage(text)).not.toEqual([]);
+    },
+  );
+
+  it.each(['花呗已冻结 - 支付宝帮助中心', '因为系统繁忙，很多人没抢到', '关于花呗冻结：系统繁忙'])(
+    'what is told of it is none: %s',
+    (text) => {
+      expect(onOwnPage(text)).toEqual([]);
+    },
+  );
 });
 
 it.each([
