@@ -59,6 +59,22 @@ describe('CardHost', () => {
     expect(tampered).not.toHaveBeenCalled();
   });
 
+  it('does not look through a page for each change of its root’s children', async () => {
+    host.show([null]);
+    const look = vi.spyOn(Object.getPrototypeOf(page), 'querySelectorAll');
+    const before = look.mock.calls.length;
+    for (let times = 0; times < 5; times++) {
+      page.documentElement.append(page.createElement('i'));
+      await heard();
+    }
+    expect(look.mock.calls.length).toBe(before);
+    expect(isShown()).toBe(false);
+    ours().remove();
+    page.documentElement.querySelector('div')?.remove();
+    await heard();
+    expect(isShown()).toBe(true);
+  });
+
   it('throws nothing where there is no root, and stands in the next', async () => {
     const root = page.documentElement;
     root.remove();

@@ -77,6 +77,8 @@ export class CardHost {
     // A dialog that was closed and opened again lies over what it has in it.
     if (records.some(({ target, type }) => target !== this.#host && type === 'attributes'))
       this.#home = NOWHERE;
+    // A page may change its root's children all the time: what else that may mean is seen at the next look.
+    else if (records.every(({ type }) => type === 'childList') && this.#isUp()) return;
     this.#restore();
   }
 
@@ -97,10 +99,14 @@ export class CardHost {
     return false;
   }
 
-  /** In the page, and on top of it. Our own style gives it a box wherever the page is drawn at all. */
+  /** In the page, and on top of it. */
+  #isUp(): boolean {
+    return this.#host.parentNode === this.#home.parent && this.#host.matches(':popover-open');
+  }
+
+  /** Drawn, too. Our own style gives it a box wherever the page is drawn at all. */
   #isThere(): boolean {
-    const host = this.#host;
-    return host.parentNode === this.#home.parent && host.matches(':popover-open') && host.checkVisibility();
+    return this.#isUp() && this.#host.checkVisibility();
   }
 
   #put(): void {

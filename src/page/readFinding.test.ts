@@ -24,3 +24,18 @@ it('a title in a list of links is no message, but may be an offer', () => {
     recognition: { symptoms: [] },
   });
 });
+
+it('a heading is looked for near the beginning of what it heads, and no further in one as long as a page', () => {
+  const titled = (html: string): string => {
+    document.body.innerHTML = `<section>${html}<p>花呗已冻结</p></section>`;
+    let heard = '';
+    readFinding(readBlock(document.querySelector('p') as Element), (_, title) => {
+      heard = title();
+      return null;
+    });
+    return heard;
+  };
+  const many = '<i></i>'.repeat(300);
+  expect(titled(`<h2>借呗</h2>${many}`)).toContain('借呗');
+  expect(titled(`${many}<h2>借呗</h2>`)).not.toContain('借呗');
+});

@@ -17,6 +17,8 @@ const TITLE_LENGTH = 160;
 /** A parent with no more text and elements than this is one row: its words label the message. */
 const ROW_LENGTH = 60;
 const ROW_ELEMENTS = 12;
+/** A heading stands this near the beginning of what it heads, in elements. */
+const HEADED = 200;
 const TITLED = '[role=dialog],[role=alertdialog],dialog,form,fieldset,section';
 
 /** Reads the text of one block; null when it says nothing of concern. */
@@ -42,13 +44,23 @@ export function changedText(finding: BlockFinding): BlockText | null {
 /** The words around a block that may name the product: its row, the heading of its dialog, the page's title. */
 function titleOf(element: Element): string {
   const titled = call(element, 'closest', TITLED);
-  const heading = titled && call(titled, 'querySelector', 'h1,h2,h3,h4,legend');
+  const heading = titled && headingIn(titled);
   // The page's title by its element: `document.title` can be overlaid.
   const title = call(member(element, 'ownerDocument'), 'querySelector', 'head > title');
   return [rowText(element), heading ? textOf(heading) : '', title ? textOf(title) : '']
     .map((words) => words.slice(0, TITLE_LENGTH).replace(/\s+/gu, ' ').trim().slice(0, ROW_LENGTH))
     .filter(Boolean)
     .join(' ');
+}
+
+/** Bounded: each of thousands of messages may ask, in a section as long as the page. */
+function headingIn(titled: Element): Element | null {
+  const inside = call(titled, 'getElementsByTagName', '*');
+  for (let at = 0; at < HEADED; at++) {
+    const element = inside.item(at);
+    if (!element || call(element, 'matches', 'h1,h2,h3,h4,legend')) return element;
+  }
+  return null;
 }
 
 function rowText(element: Element): string {
