@@ -25,8 +25,8 @@ async function register(): Promise<void> {
 }
 
 async function follow({ added, removed }: GrantChange): Promise<void> {
-  await register();
-  if (removed.length > 0) await withdrawSites();
+  // Side by side: what is taken back is not read on, though the browser may refuse the other.
+  await Promise.all([register(), removed.length > 0 && withdrawSites()]);
   const fresh = matchPatternsOf(optionalDomains).filter((pattern) => added.includes(pattern));
   if (fresh.length > 0) await Promise.all((await tabsOpen(fresh)).map(readTab));
 }

@@ -28,7 +28,10 @@ export function createPageSettings(send: (message: PageMessage) => Promise<unkno
       hold = false;
     },
     ask: async () => {
+      const before = last;
       const reply = (await send({ type: 'settings' })) as PublicSettings | undefined;
+      // Told meanwhile: that is newer than the answer.
+      if (last !== before) return last;
       return typeof reply?.paused === 'boolean' ? reply : undefined;
     },
   };

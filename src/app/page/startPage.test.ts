@@ -11,7 +11,11 @@ const OPEN: PublicSettings = { paused: false, words: null };
 
 /** A background that answers, or does not, and a clock that moves when the test says so. */
 let sent: PageMessage[];
-let answers: { settings?: PublicSettings | { message: string }; detected?: true; checkHosts?: unknown };
+let answers: {
+  settings?: PublicSettings | Promise<PublicSettings> | { message: string };
+  detected?: true;
+  checkHosts?: unknown;
+};
 let waits: (() => void)[];
 let frames: (() => void)[];
 let alive: boolean;
@@ -279,6 +283,20 @@ describe('startPage', () => {
     hear?.({ type: 'settings', settings: OPEN });
     await soon();
     expect(types()).toEqual(['settings', 'detected']);
+  });
+
+  it('takes no answer that is older than what it was told meanwhile', async () => {
+    let answer = (_: PublicSettings): void => {};
+    answers.settings = new Promise((done) => {
+      answer = done;
+    });
+    void open(REFUSED);
+    await soon();
+    expect(types()).toEqual(['settings']);
+    hear?.({ type: 'settings', settings: { paused: true, words: null } });
+    answer(OPEN);
+    await soon();
+    expect(types()).toEqual(['settings']);
   });
 
   it('tells after a pause what it had told before: it was forgotten meanwhile', async () => {
