@@ -90,6 +90,11 @@ export default [
   {
     id: 'askOfficial',
     when: 'now',
+    // The wait comes first there; `askIfNotUpdated` says whom to ask afterwards.
+    unless: [
+      [{ symptom: 'repaidNotRestored' }],
+      [{ symptom: 'overdueBlock' }, { fact: 'antOverdue', is: ['past'] }],
+    ],
     sources: [
       { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'personalInformationLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
@@ -98,6 +103,7 @@ export default [
   {
     id: 'repayAnt',
     when: 'now',
+    unless: [[{ fact: 'antOverdue', is: ['none', 'past'] }]],
     sources: [
       { ref: 'creditRegulation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
@@ -243,6 +249,7 @@ export default [
   {
     id: 'repayToFreeLimit',
     when: 'now',
+    only: [[{ fact: 'balanceDue', is: ['due'] }]],
     unless: neverHadIt,
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
@@ -284,6 +291,14 @@ export default [
     sources: [
       { ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+    ],
+  },
+  {
+    id: 'askIfNotUpdated',
+    when: 'wait',
+    sources: [
+      { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
+      { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },
     ],
   },
   {

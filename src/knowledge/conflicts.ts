@@ -80,7 +80,7 @@ export default [
     when: [[{ fact: 'limitLeft', is: ['some'] }, { symptom: 'limitMissing' }]],
     weaken: [],
     drop: ['limitLeft'],
-    supports: {},
+    supports: { limitExhausted: 'moderate' },
     shown: true,
   },
   {
@@ -111,6 +111,14 @@ export default [
     weaken: [],
     drop: ['idDocument'],
     supports: {},
+    shown: true,
+  },
+  {
+    id: 'K12',
+    when: [[{ symptom: 'overdueBlock' }, { fact: 'antOverdue', is: ['past'] }]],
+    weaken: [],
+    drop: ['antOverdue'],
+    supports: { repaymentPending: 'decisive', internalOverdue: '-strong' },
     shown: true,
   },
   { id: 'clash', when: [], weaken: [], drop: [], supports: {}, shown: true },

@@ -45,7 +45,8 @@ export type Prior = z.infer<typeof Prior>;
  * What another try has to wait for. `none`: nothing to say. `afterRepair`: what is wrong, mended. `tomorrow`: the
  * next day. `ourPause`: thirty days after the last application, which is our own idea. `outageHour` and
  * `afterPromo`: an hour, or the end of a sale, our own idea too. `asTheySay`: the message itself names a time, and
- * we only repeat that it does. The others name what comes first, or whom to ask.
+ * we only repeat that it does. `recordUpdate`: a day or two after repaying, our own idea. The others name what comes
+ * first, or whom to ask.
  */
 export const RetryBasis = z.enum([
   'none',
@@ -60,10 +61,15 @@ export const RetryBasis = z.enum([
   'afterPromo',
   'asTheySay',
   'askOfficial',
+  'recordUpdate',
 ]);
 export type RetryBasis = z.infer<typeof RetryBasis>;
-/** Of a cause also `pauseIfRefused`: `ourPause` if an application was turned down of late, else `afterRepair`. */
-export const CauseRetry = z.union([RetryBasis, z.literal('pauseIfRefused')]);
+/**
+ * Of a cause also `pauseIfRefused` and `pauseOrNone`: `ourPause` if an application was turned down of late, else
+ * `afterRepair`, or `none` where there is nothing to mend; and `repayIfDue`: `repayFirst` only once somebody told us
+ * that something is owed, else `pauseOrNone`.
+ */
+export const CauseRetry = z.union([RetryBasis, z.enum(['pauseIfRefused', 'pauseOrNone', 'repayIfDue'])]);
 export type CauseRetry = z.infer<typeof CauseRetry>;
 
 /** What a rule looks at: a symptom that was seen, or a known fact with one of these values (or none of those). */
@@ -147,11 +153,17 @@ export const Action = z.strictObject({
   when: z.enum(['now', 'wait', 'cannotChange']),
   /** Makes no sense then. */
   unless: z.optional(When),
+  /** Makes sense only then. */
+  only: z.optional(When),
   /** Means applying again; suspended while an account is unsafe or a debt is overdue. */
   applies: z.optional(z.literal(true)),
   sources: Sources,
 });
-export type Action = Omit<z.infer<typeof Action>, 'id' | 'unless'> & { id: ActionId; unless?: When };
+export type Action = Omit<z.infer<typeof Action>, 'id' | 'unless' | 'only'> & {
+  id: ActionId;
+  unless?: When;
+  only?: When;
+};
 
 export const HardRule = z.strictObject({
   id,
@@ -190,12 +202,15 @@ export type HardRule = Omit<z.infer<typeof HardRule>, 'id' | 'cases' | 'onlyCaus
 export const Opening = z.strictObject({
   questions: ids,
   afterMessage: z.array(z.strictObject({ symptom: id, fact: id })),
+  firstSteps: z.array(z.strictObject({ symptom: id, action: id })),
   checklist: ids,
 });
 export interface Opening {
   questions: FactId[];
   /** Asked before all else after this message: what it decides does not depend on how much is known. */
   afterMessage: { symptom: SymptomId; fact: FactId }[];
+  /** The first thing to do after this message, however the causes stand. */
+  firstSteps: { symptom: SymptomId; action: ActionId }[];
   checklist: ActionId[];
 }
 

@@ -57,11 +57,11 @@ export default [
   {
     id: 'H5',
     cases: [
-      { when: [{ fact: 'antOverdue', is: ['current'] }], first: ['repayAnt'] },
+      { when: [{ fact: 'antOverdue', is: ['current'] }], first: ['repayAnt', 'talkToLender'] },
       {
         when: [{ symptom: 'overdueBlock' }],
         unless: [[{ fact: 'antOverdue', is: ['none', 'past'] }]],
-        first: ['repayAnt'],
+        first: ['repayAnt', 'talkToLender'],
       },
       { when: [{ fact: 'otherOverdue', is: ['current'] }], first: ['repayOthers'] },
     ],

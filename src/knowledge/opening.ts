@@ -14,7 +14,9 @@ export default {
     { symptom: 'overdueBlock', fact: 'antOverdue' },
     { symptom: 'reopenAfterClose', fact: 'closedBy' },
     { symptom: 'limitMissing', fact: 'usedBefore' },
+    { symptom: 'limitMissing', fact: 'balanceDue' },
   ],
+  firstSteps: [{ symptom: 'limitMissing', action: 'viewLimit' }],
   checklist: [
     'noteMessage',
     'changeNetwork',

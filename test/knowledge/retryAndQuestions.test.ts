@@ -60,14 +60,15 @@ describe('retry', () => {
     expect(steps).toContain('findEntry');
     expect(steps).not.toContain('repayToFreeLimit');
     expect(of(['repaidNotRestored'], { usedBefore: 'never' }).plan[0]?.action).toBe('checkRepayment');
-    expect(of(['limitMissing'], {}).retry.basis).toBe('repayFirst');
+    expect(of(['limitMissing'], {}).retry.basis).not.toBe('repayFirst');
+    expect(of(['limitMissing'], { balanceDue: 'due' }).retry.basis).toBe('repayFirst');
   });
 
   it('nor is somebody told to repay before it is known whether a limit was ever given', () => {
     const first = (given: Facts) => of(['limitMissing'], given).plan[0]?.action;
     expect(first({})).toBe('viewLimit');
     expect(first({ usedBefore: 'worked' })).toBe('viewLimit');
-    expect(first({ usedBefore: 'worked', limitLeft: 'zero' })).toBe('repayToFreeLimit');
+    expect(first({ usedBefore: 'worked', limitLeft: 'zero' })).toBe('checkRepayment');
     expect(first({ usedBefore: 'never' })).toBe('findEntry');
   });
 

@@ -9,7 +9,7 @@ import type { PlanGroup, PlanStep } from './types';
 const mayStillBlock = 0.3;
 
 /**
- * The plan: what rules put first, then what is established, then the checklist in its order and whatever an
+ * The plan: what rules and the message put first, then what is established, then the checklist in its order and whatever an
  * answer speaks for, then what may still block afterwards. Waiting goes to a group of its own. Ends with official support, except where a
  * rule says these and no others.
  *
@@ -24,14 +24,18 @@ export function planActions(
 ): PlanStep[] {
   const plan = new Plan(knowledge, seen, rules);
   const standing = ranked.filter((cause) => cause.standing !== 'excluded');
-  for (const action of rules.first) {
+  const saidFirst = knowledge.opening.firstSteps.filter(({ symptom }) =>
+    seen.symptoms.some(({ id }) => id === symptom),
+  );
+  const alone = rules.hard.some((rule) => rule.alone);
+  for (const action of [...rules.first, ...(alone ? [] : saidFirst.map((step) => step.action))]) {
     const causes = standing.filter(({ id }) => plan.actionsOf(id).includes(action));
     plan.add(
       action,
       causes.map(({ id }) => id),
     );
   }
-  if (rules.hard.some(({ alone }) => alone)) return plan.steps;
+  if (alone) return plan.steps;
   const front = standing.filter((cause) => leads(cause.standing));
   const listed = checklistOrder.flatMap((gate) => standing.filter((cause) => cause.gate === gate));
   const now = new Set([
@@ -81,6 +85,7 @@ class Plan {
     const action = this.#knowledge.actions.find((one) => one.id === id);
     if (!action || (action.applies && this.#noApplying)) return;
     if (action.unless && holdsAny(action.unless, this.#seen)) return;
+    if (action.only && !holdsAny(action.only, this.#seen)) return;
     const step = this.steps.find((one) => one.action === id);
     const group: PlanGroup = action.when === 'now' && late ? late : action.when;
     if (!step) this.steps.push({ action: id, causes: [...causes], group });

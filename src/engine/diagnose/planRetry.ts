@@ -25,7 +25,7 @@ export function planRetry(
   if (readable.symptoms.some(({ id }) => id === 'coolingOff')) return withoutDay('asTheySay');
   const first = shown.find(({ standing }) => leads(standing));
   const basis = first && net.causes[first.gate]?.retry;
-  if (!basis) return refused(readable) ? afterPause(readable) : withoutDay('none');
+  if (!basis) return pauseOrNone(readable);
   return retryBy(basis, readable);
 }
 
@@ -36,14 +36,23 @@ const mostUrgent = (bases: readonly RetryBasis[]): RetryBasis | undefined =>
 function retryBy(basis: CauseRetry, readable: Readable): Retry {
   if (basis === 'pauseIfRefused') return refused(readable) ? afterPause(readable) : withoutDay('afterRepair');
   if (basis === 'ourPause') return afterPause(readable);
+  if (basis === 'repayIfDue' && owes(readable)) return withoutDay('repayFirst');
+  if (basis === 'repayIfDue' || basis === 'pauseOrNone') return pauseOrNone(readable);
   const { today } = readable;
   return { ...withoutDay(basis), ...(basis === 'tomorrow' && today && { earliest: addDays(today, 1) }) };
 }
 
+const pauseOrNone = (readable: Readable): Retry =>
+  refused(readable) ? afterPause(readable) : withoutDay('none');
+
 const withoutDay = (basis: RetryBasis): Retry => ({
   basis,
-  ours: basis === 'outageHour' || basis === 'afterPromo',
+  ours: basis === 'outageHour' || basis === 'afterPromo' || basis === 'recordUpdate',
 });
+
+/** Nobody is told to repay because of a message alone: it may be that nothing was ever borrowed. */
+const owes = ({ facts }: Readable): boolean =>
+  facts.get('balanceDue') === 'due' || facts.get('antOverdue') === 'current';
 
 /** An application was turned down just now or within the last weeks. */
 function refused(readable: Readable): boolean {

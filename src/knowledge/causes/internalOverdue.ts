@@ -15,9 +15,9 @@ export default {
     antOverdue: { current: 'proves', past: 'moderate', none: '-strong' },
     usedBefore: { never: '-moderate' },
   },
-  actions: ['checkRepayment', 'repayAnt', 'talkToLender'],
+  actions: ['checkRepayment', 'repayAnt'],
   minutes: 5,
-  retry: 'repayFirst',
+  retry: 'repayIfDue',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'creditRegulation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

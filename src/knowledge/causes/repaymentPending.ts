@@ -10,9 +10,9 @@ export default {
     limitLeft: { zero: 'moderate' },
     usedBefore: { never: '-strong' },
   },
-  actions: ['checkRepayment', 'askOfficial'],
+  actions: ['checkRepayment', 'askIfNotUpdated'],
   minutes: 2,
-  retry: 'askOfficial',
+  retry: 'recordUpdate',
   sources: [
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'outage2024', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/app/engines/diagnose';
+import type { Facts } from '../../src/engine/diagnose/types';
+import type { SymptomId } from '../../src/knowledge/define';
+import { actions, input, of } from '../support/diagnosisCases';
+import { sayDiagnosis } from '../support/sayDiagnosis';
+
+const retold = (id: SymptomId, given: Facts = {}) =>
+  diagnose({ ...input([], given), symptoms: [{ id, told: 'retold' }] });
+
+describe('nobody is told to repay what they may not owe', () => {
+  it.each([
+    [{}],
+    [{ usedBefore: 'worked' }],
+    [{ usedBefore: 'worked', limitLeft: 'zero' }],
+    [{ usedBefore: 'worked', balanceDue: 'none' }],
+    [{ usedBefore: 'never' }],
+  ] as [Facts][])('no limit, and of the bills it is said: %o', (given) => {
+    for (const told of [of(['limitMissing'], given), retold('limitMissing', given)]) {
+      expect(told.retry.basis).not.toBe('repayFirst');
+      expect(actions(told)).not.toContain('repayToFreeLimit');
+    }
+  });
+
+  it('before a deciding answer none is most likely, and what decides is asked first', () => {
+    for (const told of [of(['limitMissing'], {}), retold('limitMissing')]) {
+      expect(told.causes.map(({ standing }) => standing)).not.toContain('mostLikely');
+      expect(told.question).toEqual({ fact: 'usedBefore' });
+    }
+    expect(of(['limitMissing'], { usedBefore: 'worked' }).question).toEqual({ fact: 'balanceDue' });
+  });
+
+  it('a limit that went to zero is not put down to a debt', () => {
+    const [first] = retold('limitMissing').causes;
+    expect(first?.id === 'limitExhausted' && first.standing !== 'notExcluded').toBe(false);
+    expect(actions(retold('limitMissing'))[0]).toBe('viewLimit');
+  });
+
+  it('whoever says something is owed is', () => {
+    const due = of(['limitMissing'], { usedBefore: 'worked', balanceDue: 'due', limitLeft: 'zero' });
+    expect(due.causes[0]).toMatchObject({ id: 'limitExhausted', standing: 'mostLikely' });
+    expect([due.retry.basis, actions(due).includes('repayToFreeLimit')]).toEqual(['repayFirst', true]);
+  });
+});
+
+describe('repaid, and the page still says overdue', () => {
+  const repaid = of(['overdueBlock'], { antOverdue: 'past' });
+
+  it('is asked to look and to keep a picture, not to repay again', () => {
+    expect(actions(repaid)[0]).toBe('checkRepayment');
+    expect(actions(repaid)).toContain('askIfNotUpdated');
+    expect(actions(repaid).filter((id) => id === 'repayAnt' || id === 'talkToLender')).toEqual([]);
+    expect(repaid.conflicts).toEqual(['K12']);
+    expect(sayDiagnosis(repaid)).toContain('截图');
+  });
+
+  it('looks again in a day or two, which is our idea', () => {
+    expect(repaid.retry).toEqual({ basis: 'recordUpdate', ours: true });
+    expect(sayDiagnosis(repaid)).not.toMatch(/先把该还的还上|还不上时/);
+    expect(repaid.causes[0]?.id).toBe('repaymentPending');
+  });
+
+  it.each([['overdueBlock'], ['rejected'], ['frozen']] as [SymptomId][])(
+    'whatever the message, a debt told as repaid is not asked for: %s',
+    (symptom) => {
+      for (const told of [of([symptom], { antOverdue: 'past' }), retold(symptom, { antOverdue: 'past' })]) {
+        expect(actions(told)).not.toContain('repayAnt');
+        expect(told.retry.basis).not.toBe('repayFirst');
+      }
+    },
+  );
+});
