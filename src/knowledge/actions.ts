@@ -8,6 +8,7 @@ export default [
   {
     id: 'pause',
     when: 'now',
+    unless: [[{ symptom: 'reopenAfterClose' }, { fact: 'lastTry', is: ['30-90', 'gt90'] }]],
     sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
@@ -140,6 +141,7 @@ export default [
   {
     id: 'waitAndRetry',
     when: 'wait',
+    retry: 'ourPause',
     applies: true,
     sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
@@ -254,8 +256,15 @@ export default [
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
+    id: 'viewLastResult',
+    when: 'now',
+    sources: [{ ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
     id: 'applyAfresh',
     when: 'now',
+    only: [[{ fact: 'lastTry', is: ['30-90', 'gt90'] }]],
+    unless: [[{ symptom: 'rejected' }]],
     applies: true,
     sources: [
       { ref: 'sdkCloseReason', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

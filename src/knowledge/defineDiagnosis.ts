@@ -45,8 +45,8 @@ export type Prior = z.infer<typeof Prior>;
  * What another try has to wait for. `none`: nothing to say. `afterRepair`: what is wrong, mended. `tomorrow`: the
  * next day. `ourPause`: thirty days after the last application, which is our own idea. `outageHour` and
  * `afterPromo`: an hour, or the end of a sale, our own idea too. `asTheySay`: the message itself names a time, and
- * we only repeat that it does. `recordUpdate`: a day or two after repaying, our own idea. The others name what comes
- * first, or whom to ask.
+ * we only repeat that it does. `recordUpdate`: a day or two after repaying, our own idea. `afterLastTry`: `ourPause`
+ * while nobody knows when the last application was. The others name what comes first, or whom to ask.
  */
 export const RetryBasis = z.enum([
   'none',
@@ -62,6 +62,8 @@ export const RetryBasis = z.enum([
   'asTheySay',
   'askOfficial',
   'recordUpdate',
+  'afterLastTry',
+  'askAuthority',
 ]);
 export type RetryBasis = z.infer<typeof RetryBasis>;
 /**
@@ -155,6 +157,8 @@ export const Action = z.strictObject({
   unless: z.optional(When),
   /** Makes sense only then. */
   only: z.optional(When),
+  /** Says when to try again: left out where the whole says otherwise. */
+  retry: z.optional(RetryBasis),
   /** Means applying again; suspended while an account is unsafe or a debt is overdue. */
   applies: z.optional(z.literal(true)),
   sources: Sources,

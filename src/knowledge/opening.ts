@@ -13,10 +13,14 @@ export default {
     { symptom: 'systemBusy', fact: 'othersAffected' },
     { symptom: 'overdueBlock', fact: 'antOverdue' },
     { symptom: 'reopenAfterClose', fact: 'closedBy' },
+    { symptom: 'reopenAfterClose', fact: 'lastTry' },
     { symptom: 'limitMissing', fact: 'usedBefore' },
     { symptom: 'limitMissing', fact: 'balanceDue' },
   ],
-  firstSteps: [{ symptom: 'limitMissing', action: 'viewLimit' }],
+  firstSteps: [
+    { symptom: 'limitMissing', action: 'viewLimit' },
+    { symptom: 'reopenAfterClose', action: 'viewLastResult' },
+  ],
   checklist: [
     'noteMessage',
     'changeNetwork',

@@ -12,7 +12,7 @@ describe('retry', () => {
     ['a message that names a time', ['coolingOff'], {}, { basis: 'asTheySay', ours: false }],
     ['a refusal', ['rejected'], {}, { basis: 'ourPause', ours: true, earliest: '2026-12-22' }],
     ['an expired card', ['documentExpired'], {}, { basis: 'afterRepair', ours: false }],
-    ['a court', ['frozen'], { freezeNotice: 'judicial' }, { basis: 'askOfficial', ours: false }],
+    ['a court', ['frozen'], { freezeNotice: 'judicial' }, { basis: 'askAuthority', ours: false }],
     ['a sale', ['promoNotice'], { promoPeriod: 'yes' }, { basis: 'afterPromo', ours: true }],
   ] as [string, SymptomId[], Facts, object][])('%s', (_, symptoms, given, retry) => {
     expect(of(symptoms, given).retry).toEqual(retry);

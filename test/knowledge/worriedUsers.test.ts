@@ -70,3 +70,70 @@ describe('repaid, and the page still says overdue', () => {
     },
   );
 });
+
+describe('closed it themselves, and it does not open again', () => {
+  it.each([['verbatim'], ['retold']] as const)('that alone is no more than likelier: %s', (told) => {
+    const closed = diagnose({
+      ...input([], { closedBy: 'self' }),
+      symptoms: [{ id: 'reopenAfterClose', told }],
+    });
+    expect(closed.causes[0]).toMatchObject({ id: 'selfClosed', standing: 'moreLikely' });
+    expect(actions(closed)[0]).toBe('viewLastResult');
+    expect(closed.question).toEqual({ fact: 'lastTry' });
+    expect(closed.retry).toEqual({ basis: 'afterLastTry', ours: true });
+  });
+
+  it('the message may say so itself', () => {
+    const said = of(['closedByPlatform'], { closedBy: 'self' });
+    expect(said.causes[0]).toMatchObject({ id: 'selfClosed', standing: 'mostLikely' });
+    expect(of(['notActivated'], { closedBy: 'self' }).status).toBe('ranked');
+  });
+
+  it('the message alone names no day: nobody knows of an application yet', () => {
+    for (const { retry } of [of(['reopenAfterClose'], {}), retold('reopenAfterClose')])
+      expect(retry).toEqual({ basis: 'afterLastTry', ours: true });
+    const long = retold('reopenAfterClose', { closedBy: 'self', lastTry: '30-90' });
+    expect(actions(long)).toContain('applyAfresh');
+    expect(actions(long)).not.toContain('pause');
+  });
+
+  it('whoever just applied pauses, and is not sent to apply', () => {
+    for (const told of ['verbatim', 'retold'] as const) {
+      const again = diagnose({
+        ...input([], { closedBy: 'self', lastTry: 'lt30' }),
+        symptoms: [{ id: 'reopenAfterClose', told }],
+      });
+      expect(again.retry.basis).toBe('ourPause');
+      expect(actions(again)).not.toContain('applyAfresh');
+      expect(actions(again)).toContain('waitAndRetry');
+    }
+  });
+});
+
+it('a low score is the weak hint that its question says it is', () => {
+  const { causes } = of(['rejected'], { zhimaScore: 'lt550' });
+  const hints = causes.flatMap(({ for: reasons }) =>
+    reasons.filter((reason) => reason.kind === 'fact' && reason.fact === 'zhimaScore'),
+  );
+  expect(hints.length).toBeGreaterThan(0);
+  for (const { strength } of hints) expect(strength).toBe('weak');
+});
+
+it('an authority is named only where there is one', () => {
+  expect(sayDiagnosis(of(['frozen'], { freezeNotice: 'judicial' }))).toContain('做出限制的机关知道');
+  for (const told of [of(['frozen'], { freezeNotice: 'platform' }), of(['tradeRestricted'], {})])
+    expect(told.retry.basis === 'askOfficial' && sayDiagnosis(told)).not.toContain('做出限制的机关知道');
+});
+
+it.each([
+  [['limitMissing'], { usedBefore: 'never' }],
+  [['coolingOff'], {}],
+  [['closedByPlatform'], {}],
+  [['rejected'], {}],
+] as [SymptomId[], Facts][])(
+  '%o %o: the list and the line below it say the same of a pause',
+  (symptoms, given) => {
+    const { plan, retry } = of(symptoms, given);
+    expect(plan.some(({ action }) => action === 'waitAndRetry') && retry.basis !== 'ourPause').toBe(false);
+  },
+);

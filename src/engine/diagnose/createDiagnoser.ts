@@ -129,14 +129,16 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
   const alone = rules.hard.some((rule) => rule.alone);
   const silent = rules.hard.some((rule) => rule.noQuestion);
   const open = silent ? [] : askable(knowledge, net, readable);
+  const retry = planRetry(ranking, shown);
+  const order = checklist(net, ranking.posterior.reported).order;
   const established = shown.some(({ standing }) => standing === 'established');
   return {
     status: established ? 'established' : 'ranked',
     causes: shown.map((cause) => finding(cause, findFactThatChanges(ranking, cause, open))),
     question: next.question,
     questionsLeft: next.left,
-    plan: planActions(knowledge, readable, rules, shown, checklist(net, ranking.posterior.reported).order),
-    retry: planRetry(ranking, shown),
+    plan: planActions(knowledge, readable, rules, shown, order, retry),
+    retry,
     messageFirst: readable.symptoms.length === 0 && rules.hard.length === 0,
     warnings: rules.warnings,
     conflicts: rules.shownConflicts.length > 0 ? rules.shownConflicts : softClash(net, evidence, weights),

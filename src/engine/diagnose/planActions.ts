@@ -3,7 +3,7 @@ import type { DiagnosisKnowledge } from './compileNet';
 import { holdsAny, type Rules, type Seen } from './findRules';
 import type { RankedCause } from './rankCauses';
 import { leads } from './standings';
-import type { PlanGroup, PlanStep } from './types';
+import type { PlanGroup, PlanStep, Retry } from './types';
 
 /** C from which on a cause off the checklist may still block once the rest is mended. */
 const mayStillBlock = 0.3;
@@ -21,8 +21,9 @@ export function planActions(
   rules: Rules,
   ranked: readonly RankedCause[],
   checklistOrder: readonly number[],
+  retry: Retry,
 ): PlanStep[] {
-  const plan = new Plan(knowledge, seen, rules);
+  const plan = new Plan(knowledge, seen, rules, retry);
   const standing = ranked.filter((cause) => cause.standing !== 'excluded');
   const saidFirst = knowledge.opening.firstSteps.filter(({ symptom }) =>
     seen.symptoms.some(({ id }) => id === symptom),
@@ -70,8 +71,10 @@ class Plan {
   readonly #knowledge: DiagnosisKnowledge;
   readonly #seen: Seen;
   readonly #noApplying: boolean;
+  readonly #retry: Retry;
 
-  constructor(knowledge: DiagnosisKnowledge, seen: Seen, rules: Rules) {
+  constructor(knowledge: DiagnosisKnowledge, seen: Seen, rules: Rules, retry: Retry) {
+    this.#retry = retry;
     this.#knowledge = knowledge;
     this.#seen = seen;
     this.#noApplying = rules.hard.some(({ noApplying }) => noApplying);
@@ -85,6 +88,7 @@ class Plan {
     const action = this.#knowledge.actions.find((one) => one.id === id);
     if (!action || (action.applies && this.#noApplying)) return;
     if (action.unless && holdsAny(action.unless, this.#seen)) return;
+    if (action.retry && action.retry !== this.#retry.basis) return;
     if (action.only && !holdsAny(action.only, this.#seen)) return;
     const step = this.steps.find((one) => one.action === id);
     const group: PlanGroup = action.when === 'now' && late ? late : action.when;

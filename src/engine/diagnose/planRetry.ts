@@ -36,6 +36,7 @@ const mostUrgent = (bases: readonly RetryBasis[]): RetryBasis | undefined =>
 function retryBy(basis: CauseRetry, readable: Readable): Retry {
   if (basis === 'pauseIfRefused') return refused(readable) ? afterPause(readable) : withoutDay('afterRepair');
   if (basis === 'ourPause') return afterPause(readable);
+  if (basis === 'afterLastTry' && refused(readable)) return afterPause(readable);
   if (basis === 'repayIfDue' && owes(readable)) return withoutDay('repayFirst');
   if (basis === 'repayIfDue' || basis === 'pauseOrNone') return pauseOrNone(readable);
   const { today } = readable;
@@ -47,8 +48,10 @@ const pauseOrNone = (readable: Readable): Retry =>
 
 const withoutDay = (basis: RetryBasis): Retry => ({
   basis,
-  ours: basis === 'outageHour' || basis === 'afterPromo' || basis === 'recordUpdate',
+  ours: ourIdeas.includes(basis),
 });
+
+const ourIdeas: readonly RetryBasis[] = ['outageHour', 'afterPromo', 'recordUpdate', 'afterLastTry'];
 
 /** Nobody is told to repay because of a message alone: it may be that nothing was ever borrowed. */
 const owes = ({ facts }: Readable): boolean =>

@@ -6,7 +6,7 @@ export default {
   prior: 'occasional',
   symptoms: {
     coolingOff: 'decisive',
-    reopenAfterClose: 'moderate',
+    reopenAfterClose: 'strong',
     repaidNotRestored: 'weak',
     closedByPlatform: 'weak',
     rejected: 'weak',
@@ -15,13 +15,13 @@ export default {
   },
   facts: {
     where: { 'after-loan': 'strong' },
-    closedBy: { platform: 'strong' },
+    closedBy: { platform: 'strong', self: 'moderate' },
     lastTry: { lt30: 'weak', '30-90': 'weak', gt90: '-moderate' },
     antOverdue: { past: 'weak' },
   },
   actions: ['pause', 'waitAndRetry'],
   minutes: 2,
-  retry: 'ourPause',
+  retry: 'afterLastTry',
   sources: [
     { ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },

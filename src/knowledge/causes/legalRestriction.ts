@@ -10,6 +10,6 @@ export default {
   },
   actions: ['askWhoRestricts', 'askOfficial'],
   minutes: 10,
-  retry: 'askOfficial',
+  retry: 'askAuthority',
   sources: [{ ref: 'antiTelecomFraudLaw', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
 } satisfies Cause;

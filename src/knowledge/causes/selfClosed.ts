@@ -7,15 +7,15 @@ export default {
   symptoms: {
     closedByPlatform: 'moderate',
     notActivated: 'weak',
-    reopenAfterClose: 'strong',
+    reopenAfterClose: 'moderate',
     entryMissing: 'weak',
   },
   facts: {
-    closedBy: { self: 'proves', platform: 'rulesOut', none: 'rulesOut' },
+    closedBy: { self: 'strong', platform: 'rulesOut', none: 'rulesOut' },
   },
-  actions: ['applyAfresh'],
+  actions: ['viewLastResult', 'applyAfresh'],
   minutes: 2,
-  retry: 'pauseIfRefused',
+  retry: 'afterLastTry',
   sources: [
     { ref: 'sdkCloseReason', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
     { ref: 'userQuestions', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },

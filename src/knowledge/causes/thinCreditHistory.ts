@@ -6,7 +6,7 @@ export default {
   prior: 'common',
   symptoms: { rejected: 'weak', notActivated: 'weak' },
   facts: {
-    zhimaScore: { lt550: 'moderate', '550-599': 'weak', '700plus': '-moderate' },
+    zhimaScore: { lt550: 'weak', '550-599': 'weak', '700plus': '-moderate' },
     accountAge: { lt3: 'weak' },
     monthlyPayments: { '0-2': 'weak' },
     profileFilled: { empty: 'weak' },
