@@ -91,8 +91,9 @@ export default [
   {
     id: 'askOfficial',
     when: 'now',
-    // The wait comes first there; `askIfNotUpdated` says whom to ask afterwards.
+    // The wait comes first there; `askIfNotUpdated` says whom to ask afterwards, and a queue needs nobody.
     unless: [
+      [{ symptom: 'queueFull' }],
       [{ symptom: 'repaidNotRestored' }],
       [{ symptom: 'overdueBlock' }, { fact: 'antOverdue', is: ['past'] }],
     ],
@@ -223,6 +224,12 @@ export default [
     ],
   },
   {
+    id: 'checkAge',
+    when: 'now',
+    unless: [[{ fact: 'age', isNot: [] }]],
+    sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
+  },
+  {
     id: 'waitUntilAdult',
     when: 'cannotChange',
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
@@ -309,6 +316,11 @@ export default [
       { ref: 'hainingWarning', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
       { ref: 'ownJudgement', mark: 'unverified', checked: '2026-11-22', reviewBy: '2027-05-21' },
     ],
+  },
+  {
+    id: 'restToday',
+    when: 'now',
+    sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
     id: 'comeTomorrow',

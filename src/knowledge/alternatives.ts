@@ -16,17 +16,33 @@ const betterNot = [
   [{ symptom: 'sellerCollect' }],
 ] satisfies Alternative['unless'];
 
+/** Students are not offered credit, so it waits until somebody is known to be none. */
+const grownUp = [
+  [{ fact: 'student', is: ['no'] }],
+  [{ fact: 'age', is: ['23-59', '60plus'] }],
+] satisfies Alternative['only'];
+
+/** Something was being paid. */
+const atATill = [
+  [{ symptom: 'sceneUnsupported' }],
+  [{ symptom: 'systemBusy' }],
+  [{ symptom: 'promoNotice' }],
+  [{ fact: 'where', is: ['pay-one-shop', 'pay-all-shops'] }],
+] satisfies Alternative['only'];
+
 /** Other ways, by kind only. */
 export default [
   {
     id: 'payDirectly',
     borrowing: false,
+    only: atATill,
     causes: ['merchantUnsupported', 'promoRestriction', 'limitExhausted', 'platformOutage'],
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
   },
   {
     id: 'bankCard',
     borrowing: true,
+    only: grownUp,
     unless: [...betterNot, [{ symptom: 'systemBusy' }]],
     causes: [],
     sources: [{ ref: 'commonKnowledge', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' }],
@@ -34,6 +50,7 @@ export default [
   {
     id: 'licensedLoan',
     borrowing: true,
+    only: grownUp,
     unless: [...betterNot, [{ symptom: 'sceneUnsupported' }], [{ symptom: 'systemBusy' }]],
     causes: [],
     sources: [{ ref: 'loanFacilitation', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-02-20' }],

@@ -121,5 +121,14 @@ export default [
     supports: { repaymentPending: 'decisive', internalOverdue: '-strong' },
     shown: true,
   },
+  {
+    id: 'K13',
+    when: [[{ symptom: 'sceneUnsupported' }, { fact: 'where', is: ['pay-all-shops'] }]],
+    weaken: [],
+    drop: [],
+    readAs: { sceneUnsupported: 'cannotUse' },
+    supports: {},
+    shown: true,
+  },
   { id: 'clash', when: [], weaken: [], drop: [], supports: {}, shown: true },
 ] satisfies Conflict[];

@@ -106,6 +106,8 @@ export const Fact = z.strictObject({
   credit: z.optional(z.literal(true)),
   /** Trouble of answering, in minutes; 0 = never asked by the engine. */
   effort: z.number().check(z.nonnegative()),
+  /** Counts for so many days after it was last confirmed; absent: for the usual time. */
+  days: z.optional(z.number().check(z.positive())),
   /** The question makes no sense then. */
   skipWhen: z.optional(When),
 });
@@ -239,6 +241,8 @@ export const Conflict = z.strictObject({
   weaken: ids,
   /** These facts do not count: the message outranks them. */
   drop: ids,
+  /** The message is taken for this one while they clash. */
+  readAs: z.optional(z.record(z.string(), z.string())),
   /** What the clash itself speaks for. */
   supports: z.record(z.string(), FactWeight),
   /** false: looks like a clash and is none; nothing is shown. */
@@ -248,12 +252,13 @@ export const Conflict = z.strictObject({
 });
 export type Conflict = Omit<
   z.infer<typeof Conflict>,
-  'id' | 'when' | 'weaken' | 'drop' | 'supports' | 'ask'
+  'id' | 'when' | 'weaken' | 'drop' | 'readAs' | 'supports' | 'ask'
 > & {
   id: ConflictId;
   when: When;
   weaken: FactId[];
   drop: FactId[];
+  readAs?: Partial<Record<SymptomId, SymptomId>>;
   supports: Partial<Record<CauseId, FactWeight>>;
   ask?: FactId;
 };
@@ -271,12 +276,15 @@ export const Alternative = z.strictObject({
   borrowing: z.boolean(),
   /** Not shown then. */
   unless: z.optional(When),
+  /** Shown only then. */
+  only: z.optional(When),
   /** Shown beside these causes; empty: beside all. */
   causes: ids,
   sources: Sources,
 });
-export type Alternative = Omit<z.infer<typeof Alternative>, 'id' | 'causes' | 'unless'> & {
+export type Alternative = Omit<z.infer<typeof Alternative>, 'id' | 'causes' | 'unless' | 'only'> & {
   id: AlternativeId;
+  only?: When;
   unless?: When;
   causes: CauseId[];
 };

@@ -22,6 +22,8 @@ export default [
     shares: [44, 14, 14, 6, 18, 4],
     sensitivity: 'low',
     effort: 0.2,
+    // Said already: at their own till.
+    skipWhen: [[{ symptom: 'sellerCollect' }]],
   },
   {
     id: 'usedBefore',
@@ -43,6 +45,7 @@ export default [
     shares: [5, 95],
     sensitivity: 'low',
     effort: 0.2,
+    skipWhen: [[{ symptom: 'queueFull' }]],
   },
   {
     id: 'promoPeriod',
@@ -314,5 +317,7 @@ export default [
     shares: [4, 96],
     sensitivity: 'medium',
     effort: 0.2,
+    // What somebody asks for these days. Kept longer it would stand before every message for half a year.
+    days: 7,
   },
 ] satisfies Fact[];

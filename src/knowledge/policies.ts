@@ -109,7 +109,7 @@ export default [
   {
     id: 'lenderCeiling',
     from: '2024-04-18',
-    causes: ['limitExhausted'],
+    causes: [],
     sources: [
       { ref: 'consumerFinanceRules', mark: 'widelyKnown', checked: '2026-11-22', reviewBy: '2027-05-21' },
     ],

@@ -1,6 +1,6 @@
 import type { Setting } from './defineDiagnosis';
 
-/** Where most causes cannot be what was reported (G1, G2). */
+/** Where most causes cannot be what was reported (G1, G2, and messages that speak of age or a queue alone). */
 export default [
   {
     id: 'merchant',
@@ -25,6 +25,19 @@ export default [
       'platformOutage',
       'localNetwork',
     ],
+  },
+  {
+    id: 'age',
+    when: [[{ symptom: 'ageNotMet' }]],
+    unless: [[{ fact: 'age', is: ['18-22', '23-59', '60plus'] }]],
+    weight: '-moderate',
+    except: ['underAge'],
+  },
+  {
+    id: 'queue',
+    when: [[{ symptom: 'queueFull' }]],
+    weight: '-moderate',
+    except: ['dailyQueueFull', 'accountCompromised', 'platformOutage', 'localNetwork'],
   },
   {
     id: 'outage',

@@ -53,6 +53,13 @@ describe('a fact', () => {
     expect(await clearFacts(['age'])).toEqual({ saved: true });
   });
 
+  it('that somebody asks for money counts for a week only', async () => {
+    await saveFact('scamContact', 'yes', today);
+    await saveFact('loginAnomaly', 'yes', today);
+    expect(await facts(addDays(today, 7))).toEqual({ scamContact: 'yes', loginAnomaly: 'yes' });
+    expect(await facts(addDays(today, 8))).toEqual({ loginAnomaly: 'yes' });
+  });
+
   it('expires when nobody confirmed it for 180 days, and holds again once confirmed', async () => {
     await saveFact('student', 'yes', today);
     expect(await facts(addDays(today, factLifetime))).toEqual({ student: 'yes' });

@@ -1,5 +1,6 @@
 import { daysBetween, isDay } from '../day';
 import type { FactId } from '../knowledge/define';
+import knownFacts from '../knowledge/facts';
 import { changeRecords, currentRecords } from './book';
 import type { Entry } from './mend';
 import type { DataEdit } from './records';
@@ -7,8 +8,15 @@ import type { StoredFact } from './schemas';
 import { clearedBy, isAnswer, isCreditFact, isUnderAge } from './sensitivity';
 import type { Saved, StoreTrouble } from './troubles';
 
-/** A fact not confirmed for longer than this many days is no longer used. Our own choice. */
+/** A fact not confirmed for longer than this many days is no longer used, unless it says so. Our own choice. */
 export const factLifetime = 180;
+
+const lifetimes: ReadonlyMap<string, number> = new Map(
+  knownFacts.flatMap((fact) => ('days' in fact && fact.days ? [[fact.id, fact.days] as const] : [])),
+);
+
+/** For how many days after it was last confirmed a fact counts. */
+export const lifetimeOf = (id: FactId): number => lifetimes.get(id) ?? factLifetime;
 
 const prefix = 'fact/';
 
@@ -44,14 +52,14 @@ export function currentFacts(
 ): Omit<FactsReading, 'troubles'> {
   const facts: StoredFacts = {};
   const expired: StoredFacts = {};
-  for (const [id, fact] of factsIn(good)) (holds(fact, today) ? facts : expired)[id] = fact;
+  for (const [id, fact] of factsIn(good)) (holds(id, fact, today) ? facts : expired)[id] = fact;
   return { facts, expired };
 }
 
 /** Whether a fact still counts. A day ahead is another time zone; further ahead, a clock was wrong and the day says nothing. */
-function holds({ confirmed }: StoredFact, today: string): boolean {
+function holds(id: FactId, { confirmed }: StoredFact, today: string): boolean {
   const age = daysBetween(confirmed, today);
-  return age <= factLifetime && age >= -1;
+  return age <= lifetimeOf(id) && age >= -1;
 }
 
 /** The facts among records, also those too old; without those we no longer ask for. */
@@ -111,7 +119,8 @@ export function factEdits(
   const all = new Map([...there, ...coming]);
   const age = all.get('age');
   const puts = coming.map(([id, data]) => ({ key: factKey(id), data }));
-  if (!age || !isUnderAge(age.value) || !holds(age, today)) return { edits: puts, leftOut: [], removed: [] };
+  if (!age || !isUnderAge(age.value) || !holds('age', age, today))
+    return { edits: puts, leftOut: [], removed: [] };
   // What we no longer ask for goes too: nobody can say any more that it is not about credit.
   const stay = new Set([...all.keys()].filter((id) => !isCreditFact(id)).map(factKey));
   const gone = factKeys(now).filter((key) => !stay.has(key));

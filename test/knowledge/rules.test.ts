@@ -59,7 +59,7 @@ describe('hard rules', () => {
     expect(debt.warnings).toEqual(['H6']);
     expect(actions(debt).slice(0, 2)).toEqual(['lowerDebt', 'talkToLender']);
     expect(debt.alternatives.filter((id) => id === 'bankCard' || id === 'licensedLoan')).toEqual([]);
-    expect(of(['rejected'], { debtRatio: '30-50' }).alternatives).toContain('bankCard');
+    expect(of(['rejected'], { debtRatio: '30-50', age: '23-59' }).alternatives).toContain('bankCard');
     expect(of(['rejected'], { student: 'yes' }).alternatives).not.toContain('licensedLoan');
   });
 
@@ -119,9 +119,10 @@ describe('hard rules', () => {
     [['rejected'], { accountHacked: 'yes' }],
   ] as [SymptomId[], Facts][])('%o %o: no borrowing is named', (symptoms, given) => {
     const borrowing = ['bankCard', 'licensedLoan'];
-    expect(of(symptoms, given).alternatives.filter((id) => borrowing.includes(id))).toEqual([]);
-    expect(of(['rejected'], {}).alternatives).toEqual(expect.arrayContaining(borrowing));
-    const shop = of(['sceneUnsupported'], {}).alternatives;
+    const grown: Facts = { ...given, student: 'no' };
+    expect(of(symptoms, grown).alternatives.filter((id) => borrowing.includes(id))).toEqual([]);
+    expect(of(['rejected'], { student: 'no' }).alternatives).toEqual(expect.arrayContaining(borrowing));
+    const shop = of(['sceneUnsupported'], { student: 'no' }).alternatives;
     expect(shop.filter((id) => borrowing.includes(id))).toEqual(['bankCard']);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/app/engines/diagnose';
 import type { Facts } from '../../src/engine/diagnose/types';
 import type { SymptomId } from '../../src/knowledge/define';
+import policies from '../../src/knowledge/policies';
 import { actions, input, of } from '../support/diagnosisCases';
 import { sayDiagnosis } from '../support/sayDiagnosis';
 
@@ -137,3 +138,70 @@ it.each([
     expect(plan.some(({ action }) => action === 'waitAndRetry') && retry.basis !== 'ourPause').toBe(false);
   },
 );
+
+describe('under 18', () => {
+  it('a message about the age puts the age first, before anybody is asked or called', () => {
+    for (const told of [of(['ageNotMet'], {}), retold('ageNotMet')]) {
+      expect(told.causes).toMatchObject([{ id: 'underAge', standing: 'mostLikely' }]);
+      expect(actions(told)[0]).toBe('checkAge');
+      expect(told.question).toEqual({ fact: 'age' });
+      expect(told.retry.basis).toBe('underAge');
+    }
+  });
+
+  it('once told, nothing else is left', () => {
+    const told = retold('ageNotMet', { age: 'lt18' });
+    expect([actions(told), told.question]).toEqual([['waitUntilAdult'], null]);
+    expect(actions(retold('ageNotMet', { age: '23-59' }))).not.toContain('checkAge');
+  });
+});
+
+it('a queue is to be come back to another day, and nobody need be asked', () => {
+  for (const told of [of(['queueFull'], {}), retold('queueFull')]) {
+    expect(told.causes[0]).toMatchObject({ id: 'dailyQueueFull', standing: 'mostLikely' });
+    expect(actions(told)).toEqual(['restToday', 'comeTomorrow']);
+    expect(told.retry).toEqual({ basis: 'tomorrow', ours: false, earliest: '2026-11-23' });
+    expect(told.question).toBeNull();
+  }
+});
+
+it('whoever tried the face check many times stops for the day', () => {
+  expect(sayDiagnosis(retold('faceFailed'))).toContain('今天先停');
+});
+
+it('a seller is not asked where, and is warned of paid help', () => {
+  for (const told of [of(['sellerCollect'], {}), retold('sellerCollect')]) {
+    expect(told.question?.fact).not.toBe('where');
+    expect(sayDiagnosis(told)).toContain('收费代开花呗收款');
+  }
+});
+
+it('where no shop takes it, it is the account that is looked at', () => {
+  for (const told of [
+    of(['sceneUnsupported'], { where: 'pay-all-shops' }),
+    retold('sceneUnsupported', { where: 'pay-all-shops' }),
+  ]) {
+    const standing = told.causes.filter((cause) => cause.standing !== 'excluded').map(({ id }) => id);
+    expect(standing.length).toBeGreaterThan(0);
+    expect(standing).not.toContain('merchantUnsupported');
+    expect(actions(told).filter((id) => id === 'payAnotherWay' || id === 'askSeller')).toEqual([]);
+    expect(told.conflicts).toEqual(['K13']);
+  }
+});
+
+describe('other ways', () => {
+  const borrowing = ['bankCard', 'licensedLoan'];
+  it('to pay are named where something is being paid', () => {
+    expect(of(['limitMissing'], {}).alternatives).not.toContain('payDirectly');
+    expect(of(['sceneUnsupported'], {}).alternatives).toContain('payDirectly');
+  });
+
+  it('that mean credit wait until somebody is known to be no student', () => {
+    expect(of(['rejected'], {}).alternatives.filter((id) => borrowing.includes(id))).toEqual([]);
+    expect(of(['rejected'], { student: 'no' }).alternatives).toEqual(expect.arrayContaining(borrowing));
+  });
+
+  it('a ceiling on debts is not told to whoever has no limit', () => {
+    expect(policies.flatMap(({ id, causes }) => (id === 'lenderCeiling' ? causes : []))).toEqual([]);
+  });
+});

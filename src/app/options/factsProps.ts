@@ -8,7 +8,7 @@ import {
   eraseFacts,
   factEntries,
   factIds,
-  factLifetime,
+  lifetimeOf,
   putBackFacts,
   type StoredFacts,
   saveFact,
@@ -36,7 +36,7 @@ export function factsProps({ basis, now, settle }: OptionsContext): FactsPagePro
   const kept: Partial<Record<FactId, KeptFact>> = Object.fromEntries(
     factEntries(stored).map(([id, fact]) => [
       id,
-      { ...fact, until: addDays(fact.confirmed, factLifetime), expired: id in expired },
+      { ...fact, until: addDays(fact.confirmed, lifetimeOf(id)), expired: id in expired },
     ]),
   );
   const told = new Map(factEntries(current).map(([id, { value }]) => [id, value]));

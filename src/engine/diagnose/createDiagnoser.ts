@@ -170,6 +170,7 @@ function otherWays(
   const stands = new Set(shown.filter(({ standing }) => standing !== 'excluded').map(({ id }) => id));
   return knowledge.alternatives
     .filter(({ borrowing, unless }) => !(borrowing && noBorrowing) && !(unless && holdsAny(unless, readable)))
+    .filter(({ only }) => !only || holdsAny(only, readable))
     .filter(({ causes }) => causes.length === 0 || causes.some((id) => stands.has(id)))
     .map(({ id }) => id);
 }

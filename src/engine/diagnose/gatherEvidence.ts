@@ -55,13 +55,20 @@ export function gatherEvidence(
     .map((fact): IgnoredInput => ({ field: `facts.${fact}`, reason: 'otherProduct' }));
   return {
     pieces: [...pieces, ...settingPieces(net, facts, readable, rules), ...conflictPieces(net, rules)],
-    columns: readable.symptoms.flatMap((symptom) => {
+    columns: readable.symptoms.map(asRead(rules)).flatMap((symptom) => {
       const column = (symptom.told === 'verbatim' ? net.verbatim : net.retold)[symptom.id];
       return column ? [{ symptom, column }] : [];
     }),
     ignored,
   };
 }
+
+const asRead =
+  ({ conflicts }: Rules) =>
+  (symptom: ObservedSymptom): ObservedSymptom => {
+    const id = conflicts.map(({ readAs }) => readAs?.[symptom.id]).find(Boolean);
+    return id ? { ...symptom, id } : symptom;
+  };
 
 function soften(weight: FactWeight | undefined, weak: boolean): FactWeight | undefined {
   if (!weight || !weak) return weight;

@@ -8,7 +8,7 @@ export default {
   facts: {
     othersAffected: { yes: 'weak' },
   },
-  actions: ['comeTomorrow'],
+  actions: ['restToday', 'comeTomorrow'],
   minutes: 1,
   retry: 'tomorrow',
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' }],
