@@ -9,7 +9,7 @@ import type { Case } from '../../src/profile/schemas';
 import { switchSessionOnly } from '../../src/profile/sessionOnly';
 import { writeSettings } from '../../src/profile/settings';
 import { refusedCase } from '../support/fixtures/refusedCase';
-import { memoryBrowser, press, shows, t, text } from '../support/memoryBrowser';
+import { memoryBrowser, paste, press, shows, t, text } from '../support/memoryBrowser';
 import { waitFor } from '../support/waitFor';
 
 const refused = '综合评估暂未通过';
@@ -52,7 +52,7 @@ describe('an answer to the day that has come', () => {
   it('is what the case goes on with', async () => {
     await browser.openPopup();
     await press(t('popup.due.week'));
-    await shows(t('popup.due.putOff', '11 月 29 日'));
+    await shows(t('popup.due.putOffMarked', '11 月 29 日'));
     await press(resumeLine);
     await shows(t('popup.foot.kept'));
     expect(remindSwitch()).toBe('true');
@@ -75,6 +75,36 @@ describe('an answer to the day that has come', () => {
     expect(await asKept()).toMatchObject({ outcome: 'notYet', triedOn: '2026-11-22' });
   });
 
+  it('tried in vain: the next day is set at once, said, and asked about when it comes', async () => {
+    browser.granted = true;
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await shows(t('popup.due.notYetSaid', t('popup.due.putOff', '12 月 22 日')));
+    await becomes({ retryOn: '2026-12-22', remind: true });
+    await waitFor(alarmNames, (names) => names.includes('reminder/a'));
+    browser.day = '2026-12-23';
+    await browser.openPopup();
+    await shows(t('popup.due.past', '12 月 22 日'));
+  });
+
+  it.each([
+    [refused, '2026-10-23', 1],
+    ['系统繁忙，请稍后再试', undefined, 1],
+  ])('tried in vain, and %s read since: the old card is off the new reading', async (words, from, count) => {
+    await browser.openPopup();
+    await press(t('popup.due.notYet'));
+    await shows(t('popup.due.triedTitle'));
+    await paste(words);
+    await shows(t('popup.foot.restart'));
+    await waitFor(
+      async () => text(),
+      (all) => !all.includes(t('popup.due.triedTitle')),
+    );
+    expect((await listCases()).cases).toHaveLength(count);
+    if (from) await shows(t('popup.foot.kept'));
+    else expect(text()).not.toContain(t('popup.foot.kept'));
+  });
+
   it('tried in vain, beside the result of that very case: said there too', async () => {
     await keepDraft({ tab: 1, at: 0, state: stateOfCase(begun) });
     await browser.openPopup();
@@ -85,25 +115,31 @@ describe('an answer to the day that has come', () => {
   });
 });
 
+describe('beside the sentence of that very case, met again', () => {
+  it.each(['2026-11-22', '2026-12-27'])('nothing pushes a later day, on %s', async (day) => {
+    browser.day = day;
+    await browser.openPopup();
+    await paste(`您的花呗开通申请经${refused}。`);
+    await shows(t('symptom.rejected.verdict'));
+    await shows(t('popup.foot.kept'));
+    expect(text()).toContain(t('popup.due.title'));
+    expect(text().split(refused)).toHaveLength(2);
+    for (const later of ['waitAndRetry', 'pause'] as const)
+      expect(text()).not.toContain(t(`action.${later}.title`));
+    expect(text()).not.toContain(t('popup.retry.title'));
+    expect(await asKept()).toEqual(begun);
+    expect((await listCases()).cases).toHaveLength(1);
+  });
+});
+
 describe('an answer that is taken back', () => {
   it('tried in vain: nothing was tried', async () => {
     await browser.openPopup();
     await press(t('popup.due.notYet'));
-    await shows(t('popup.due.notYetSaid'));
+    await shows(t('popup.due.triedTitle'));
     await press(t('common.undo'));
     await shows(t('popup.due.title'));
     expect(await asKept()).toEqual(begun);
-  });
-
-  it('takes back itself and not the one before', async () => {
-    await browser.openPopup();
-    await press(t('popup.due.notYet'));
-    await press(t('popup.due.month'));
-    await shows(t('popup.due.putOff', '12 月 22 日'));
-    await press(t('common.undo'));
-    await shows(t('popup.due.triedTitle'));
-    expect(await asKept()).toMatchObject({ outcome: 'notYet', triedOn: '2026-11-22', remind: false });
-    expect((await asKept())?.retryOn).toBeUndefined();
   });
 });
 
@@ -114,7 +150,7 @@ describe('the card', () => {
     await deleteCase('a');
     await press(t('popup.due.week'));
     await shows(t('store.trouble.caseGone.title'));
-    expect(text()).not.toContain(t('popup.due.putOff', '11 月 29 日'));
+    expect(text()).not.toContain(t('popup.due.putOffMarked', '11 月 29 日'));
     expect(text()).toContain(t('popup.due.title'));
   });
 
@@ -125,8 +161,8 @@ describe('the card', () => {
     await shows(t('popup.due.putOffUnreminded', '11 月 29 日'));
     await press(t('common.undo'));
     await press(t('popup.due.notYet'));
-    await press(t('popup.due.monthUnreminded'));
     await becomes({ retryOn: '2026-12-22' });
+    await shows(t('popup.due.notYetSaid', t('popup.due.putOffUnreminded', '12 月 22 日')));
     expect(await alarmNames()).toEqual([]);
   });
 
@@ -186,8 +222,8 @@ describe('where the day goes with the browser', () => {
     await shows(t('popup.due.putOffSession', '11 月 29 日'));
     await press(t('common.undo'));
     await press(t('popup.due.notYet'));
-    await press(t('popup.due.monthUnreminded'));
     await becomes({ retryOn: '2026-12-22' });
+    await shows(t('popup.due.notYetSaid', t('popup.due.putOffSession', '12 月 22 日')));
   });
 
   it('the settings offer its file, and no later reminder', async () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
+import { keepDraft } from '../../src/app/popup/popupDraft';
+import { stateOfCase } from '../../src/app/popup/resumable';
 import { alarmNames } from '../../src/platform/alarms';
 import { forgetDraftBeside } from '../../src/platform/popupDraft';
 import { listCases, saveCase } from '../../src/profile/caseStore';
@@ -100,6 +102,36 @@ describe('going on with what was left', () => {
     expect(question()).not.toBe(asked);
   });
 
+  it('the same sentence again the same day is the same case, with all that was done', async () => {
+    await read(refused);
+    await press(t('popup.today.did'));
+    await shows(t('popup.foot.kept'));
+    const done = () => document.querySelectorAll('.step.done').length;
+    await press(t('popup.foot.restart'));
+    await paste(refused);
+    await waitFor(
+      async () => done(),
+      (count) => count === 1,
+    );
+    await shows(t('popup.foot.kept'));
+    expect((await listCases()).cases).toHaveLength(1);
+    await press(t('popup.foot.restart'));
+    await paste('您的借呗开通申请经综合评估暂未通过，请过段时间再试。');
+    await shows(t('symptom.rejected.verdict'));
+    expect(done()).toBe(0);
+  });
+
+  it('names the day it was left', async () => {
+    const state = stateOfCase({ ...before, at: '2026-11-12T04:00:00.000Z' });
+    const at = new Date('2026-11-19T10:00:00').getTime();
+    await keepDraft({ tab: 2, at, state: { ...state, caseAtHand: undefined } });
+    await browser.openPopup();
+    await shows('“综合评估暂未通过” · 11 月 19 日');
+    await keepDraft({ tab: 2, at, state });
+    await browser.openPopup();
+    await shows('“综合评估暂未通过” · 11 月 12 日');
+  });
+
   it('has nothing to take back of the sentence before', async () => {
     await read(refused);
     await shows(t('symptom.rejected.verdict'));
@@ -171,7 +203,7 @@ describe('the day to try again', () => {
     await saveCase({ ...before, at: '2026-10-23T04:00:00.000Z', retryOn: '2026-11-22', remind: true });
     await browser.openPopup();
     await press(t('popup.due.week'));
-    await shows(t('popup.due.putOff', '11 月 29 日'));
+    await shows(t('popup.due.putOffMarked', '11 月 29 日'));
     await goOn('综合评估');
     await shows(t('popup.retry.chosen', '11 月 29 日'));
     expect((await listCases()).cases[0]?.retryOn).toBe('2026-11-29');

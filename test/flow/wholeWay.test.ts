@@ -140,7 +140,7 @@ describe('the day that was set', () => {
   it('put off by a week comes back in a week, and that can be undone', async () => {
     await come();
     await press(t('popup.due.week'));
-    await shows(t('popup.due.putOff', '12 月 29 日'));
+    await shows(t('popup.due.putOffMarked', '12 月 29 日'));
     await press(t('common.undo'));
     await shows(t('popup.due.title'));
     await waitFor(cases, ([one]) => one?.retryOn === '2026-12-22');
@@ -152,7 +152,7 @@ describe('the day that was set', () => {
     await shows(t('popup.due.past', '12 月 29 日'));
   });
 
-  it('tried in vain: goes on with the checklist, and does not ask again', async () => {
+  it('tried in vain: goes on with the checklist, and asks again on the day it set', async () => {
     await come();
     await press(t('popup.due.notYet'));
     await shows(t('popup.due.triedTitle'));
@@ -161,10 +161,13 @@ describe('the day that was set', () => {
       async () => doneSteps(),
       (steps) => steps.length === 1,
     );
-    await waitFor(cases, ([one]) => one?.outcome === 'notYet' && one.retryOn === undefined);
+    await waitFor(cases, ([one]) => one?.outcome === 'notYet' && one.retryOn === '2027-01-21');
     await fakeBrowser.storage.session.clear();
     await browser.openPopup();
     await shows(t('popup.start.resume'));
     expect(text()).not.toContain(t('popup.due.title'));
+    browser.day = '2027-01-21';
+    await browser.openPopup();
+    await shows(t('popup.due.title'));
   });
 });

@@ -1,3 +1,4 @@
+import { localDay } from '../../day';
 import sites from '../../knowledge/sites';
 import { notificationsGrant } from '../../platform/notifications';
 import { type Observation, readObservation } from '../../platform/observation';
@@ -15,6 +16,7 @@ import type { MessageParts } from './messageParts';
 import { withStored } from './popupCase';
 import { type PopupDraft, readDrafts, readUrgent } from './popupDraft';
 import { pageMessage, readMessage, type TextReaders } from './readMessage';
+import { sameCase } from './sameCase';
 
 export interface PopupBasis extends Opening {
   speech: Speech;
@@ -35,7 +37,7 @@ interface Opening {
   observation?: Observation;
   initial: PopupState;
   /** Where the user left off beside another tab, while the browser has been open. */
-  earlier?: PopupState;
+  earlier?: PopupDraft;
   /** Absent while there is no message. */
   messageParts?: MessageParts;
 }
@@ -51,7 +53,9 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   ]);
   const speech = await wordsIn(profile.settings.language);
   const version = ownVersion();
-  const initial = withStored(opening.initial, profile.cases);
+  const left = withStored(opening.initial, profile.cases);
+  const isNew = !left.caseAtHand && !opening.tab?.isPrivate;
+  const initial = { ...left, ...(isNew && sameCase(profile.cases, left, localDay(now))) };
   return { ...opening, initial, speech, version, inTab, granted, mayNotify, profile };
 }
 
@@ -81,7 +85,7 @@ async function openBeside(wanted: ReturnType<typeof readSearch>): Promise<Openin
     draftTab: goesWith,
     observation,
     initial: { ...initialState(start, readers), ...(!tab?.isPrivate && urgent) },
-    earlier: draft?.state.message ? undefined : drafts.find(({ state }) => state.message)?.state,
+    earlier: draft?.state.message ? undefined : drafts.find(({ state }) => state.message),
     messageParts,
   };
 }

@@ -11,7 +11,7 @@ import { caseToResume, resumedCase, withStored } from './popupCase';
 /** Something the user may go on with. */
 export interface Resumable {
   state: PopupState & { message: Message };
-  /** Its day; today for what was not kept. */
+  /** Its day; of what was not kept, the day it was left. */
   day: string;
 }
 
@@ -21,11 +21,12 @@ export function resumableState(
   cases: readonly Case[],
   now: Date,
 ): Resumable | undefined {
-  const closed = cases.some((one) => one.id === earlier?.caseAtHand?.id && !isOpen(one));
-  if (earlier?.message && !closed)
+  const left = earlier?.state;
+  const closed = cases.some((one) => one.id === left?.caseAtHand?.id && !isOpen(one));
+  if (left?.message && !closed)
     return {
-      state: { ...withStored(earlier, cases), message: earlier.message, place: 'result' },
-      day: localDay(now),
+      state: { ...withStored(left, cases), message: left.message, place: 'result' },
+      day: localDay(new Date(left.caseAtHand?.at ?? earlier?.at ?? now)),
     };
   const kept = caseToResume(cases, now);
   if (!kept) return undefined;

@@ -13,7 +13,7 @@ export interface Cases {
 export function useCases({ profile, initial, earlier }: PopupBasis): Cases {
   const [cases, setCases] = useState<readonly Case[]>(profile.cases);
   const [keeper] = useState(() => {
-    const left = [initial.caseAtHand, earlier?.caseAtHand].filter((one) => one !== undefined);
+    const left = [initial.caseAtHand, earlier?.state.caseAtHand].filter((one) => one !== undefined);
     return createCaseKeeper({
       found: profile.cases,
       left,

@@ -1,7 +1,7 @@
 import type { Dispatch } from 'preact/hooks';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../day';
-import type { Case, Settings } from '../../profile/schemas';
+import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
 import type { DueAnswer, DueDay } from '../../ui/popup/dueCard';
@@ -13,6 +13,9 @@ import { stateOfCase } from './resumable';
 import type { Cases } from './useCases';
 import type { Settle } from './useToast';
 
+/** After a try in vain, as planRetry has it: our own pause. */
+const pauseDays = 30;
+
 type Step = 'asking' | 'tried' | 'over';
 /** What an answer changes of the case. */
 type Told = Pick<Case, 'outcome' | 'retryOn' | 'remind' | 'triedOn'>;
@@ -21,6 +24,8 @@ interface DueContext extends Cases {
   basis: PopupBasis;
   now: () => Date;
   today: () => string;
+  state: PopupState;
+  mayNotify: boolean;
   dispatch: Dispatch<PopupEvent>;
   settle: Settle;
   /** Opens what was left. */
@@ -34,17 +39,19 @@ interface Due {
 
 /** The day that has come, and what the user says of it. Each answer can be taken back. */
 export function useDueCase(context: DueContext): Due {
-  const { basis, cases, today, settle } = context;
+  const { basis, cases, today, settle, state } = context;
   const { speech } = basis;
   // Where nothing can be written, an answer would be lost.
   const [asked] = useState(() => (basis.tab?.isPrivate ? undefined : dueCase(basis.profile.cases, today())));
   const [step, setStep] = useState<Step>('asking');
   const writing = useRef(false);
+  // What was read after trying is another answer: the card has no part in it.
+  useEffect(() => {
+    if (step === 'tried' && state.message) setStep('over');
+  }, [state.message]);
   const kept = cases.find(({ id }) => id === asked?.id);
   if (!asked || !kept || step === 'over') return { onDue: () => undefined };
 
-  const { remindersOn, sessionOnly } = basis.profile.settings;
-  const reminds = remindersOn && !sessionOnly;
   const change = async (told: Told, next: Step, words: string) => {
     if (writing.current) return;
     writing.current = true;
@@ -57,40 +64,43 @@ export function useDueCase(context: DueContext): Due {
     if (await settle(write(context, asked.id, told), words, undo)) setStep(next);
     writing.current = false;
   };
-  const putOff = (days: number) => {
+  const later = (days: number) => {
     const day = addDays(today(), days);
-    const words = speech.t(putOffWords(basis.profile.settings), sayDay(speech.t, day, today()));
-    void change({ retryOn: day, remind: true }, 'over', words);
+    const words = speech.t(putOffWords(context), sayDay(speech.t, day, today()));
+    return { told: { retryOn: day, remind: true }, words };
   };
   const answers: Record<DueAnswer, () => void> = {
     opened: () => void change({ outcome: 'opened' }, 'over', speech.t('popup.due.openedSaid')),
-    notYet: () => void change(triedInVain(today()), 'tried', speech.t('popup.due.notYetSaid')),
+    notYet: () => {
+      const { told, words } = later(pauseDays);
+      const tried = { ...told, outcome: 'notYet', triedOn: today() } as const;
+      void change(tried, 'tried', speech.t('popup.due.notYetSaid', words));
+    },
     stopped: () => void change({ outcome: 'stopped' }, 'over', speech.t('popup.due.stoppedSaid')),
-    week: () => putOff(7),
-    month: () => putOff(30),
+    week: () => {
+      const { told, words } = later(7);
+      void change(told, 'over', words);
+    },
     resume: () => {
       setStep('over');
       context.resume(stateOfCase(kept));
     },
   };
-  const { message, symptoms } = kept;
+  // Beside the very sentence it is not said twice.
+  const { message, symptoms } = state.caseAtHand?.id === kept.id ? { symptoms: [] } : kept;
   return {
-    due: { day: asked.retryOn, message, symptoms, tried: step === 'tried', reminds },
+    due: { day: asked.retryOn, message, symptoms, tried: step === 'tried' },
     onDue: (answer) => answers[answer](),
   };
 }
 
-/** What is said of a day put off: whether a reminder can be promised, and if not, why. */
-const putOffWords = ({ remindersOn, sessionOnly }: Settings) =>
-  !remindersOn ? 'popup.due.putOffUnreminded' : sessionOnly ? 'popup.due.putOffSession' : 'popup.due.putOff';
-
-/** The day is over, or it would be asked for again at the next opening. */
-const triedInVain = (today: string): Told => ({
-  outcome: 'notYet',
-  retryOn: undefined,
-  remind: false,
-  triedOn: today,
-});
+/** What is said of a day put off: how it is told when it comes, and if not, why. */
+function putOffWords({ basis, mayNotify }: DueContext) {
+  const { remindersOn, sessionOnly } = basis.profile.settings;
+  if (!remindersOn) return 'popup.due.putOffUnreminded';
+  if (sessionOnly) return 'popup.due.putOffSession';
+  return mayNotify ? 'popup.due.putOff' : 'popup.due.putOffMarked';
+}
 
 /** Named even where there is nothing, so that taking an answer back takes all of it. */
 const toldBefore = ({ outcome, retryOn, remind, triedOn }: Case): Told => ({

@@ -4,9 +4,10 @@ import type { ProductId } from '../../knowledge/define';
 import type { Observation } from '../../platform/observation';
 import { type FactsReading, readFacts } from '../../profile/factStore';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import { type Message, type PopupState, reducePopup } from '../../ui/popup/popupState';
+import { type Message, type PopupState, type Resumed, reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
 import type { TextReaders } from './readMessage';
+import { sameCase } from './sameCase';
 import { alarmOf, pageWarnings, textWarnings } from './scamWarnings';
 import { useCases } from './useCases';
 import { useContacts } from './useContacts';
@@ -32,11 +33,14 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const { t } = basis.speech;
   // Asked for each time: a popup that fills a tab stays open for days.
   const today = () => localDay(outside.now());
-  const remembered = useRemembered(basis);
+  const history = useCases(basis);
+  const remembered = useRemembered(basis, (message, product) =>
+    basis.tab?.isPrivate ? undefined : sameCase(history.cases, { message, product }, today()),
+  );
   const { state } = remembered;
   const stores = useStores(basis, today);
   const toasts = useToast(t, state.message, stores.noteSaved);
-  const shared = { basis, ...outside, today, ...remembered, ...stores, ...toasts, ...useCases(basis) };
+  const shared = { basis, ...outside, today, ...remembered, ...stores, ...toasts, ...history };
   const [mayNotify, setMayNotify] = useState(basis.mayNotify);
   const tabPage = usePopupPage(shared);
   const contacts = useContacts(state.message);
@@ -45,7 +49,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   const found = usePopupDiagnosis({ ...shared, today: today(), kept: stores.facts.facts, scamSeen });
   const keeping = usePopupCase({ ...shared, diagnosis: found.diagnosis });
   const said = useSaid(t, state, found);
-  const due = useDueCase(shared);
+  const due = useDueCase({ ...shared, mayNotify });
   return {
     ...shared,
     mayNotify,
@@ -61,7 +65,10 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
 }
 
 /** What is remembered, and the ways to change it; those that bring another message wait for what it needs. */
-function useRemembered({ initial, messageParts: first }: PopupBasis) {
+function useRemembered(
+  { initial, messageParts: first }: PopupBasis,
+  known: (message: Message, product?: ProductId) => Resumed | undefined,
+) {
   const [state, dispatch] = useReducer(reducePopup, initial);
   const latest = useRef(state);
   latest.current = state;
@@ -74,7 +81,10 @@ function useRemembered({ initial, messageParts: first }: PopupBasis) {
     messageParts,
     /** Shows what follows from a message. */
     read: (message: (readers: TextReaders) => Message, product?: ProductId): void =>
-      void withReaders((readers) => dispatch({ type: 'read', message: message(readers), product })),
+      void withReaders((readers) => {
+        const told = message(readers);
+        dispatch({ type: 'read', message: told, product, resumed: known(told, product) });
+      }),
     /** Goes on where a case, or what was left, had come to. */
     resume: (left: PopupState): void =>
       void withReaders((readers) => dispatch({ type: 'resume', state: withScam(left, readers) })),

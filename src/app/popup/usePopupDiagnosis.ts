@@ -3,7 +3,7 @@ import { addDays, localDay } from '../../day';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { FactId } from '../../knowledge/define';
 import type { Words } from '../../platform/words';
-import { countApplied } from '../../profile/caseStore';
+import { countApplied, isDue } from '../../profile/caseStore';
 import type { StoredFacts } from '../../profile/factStore';
 import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
@@ -15,7 +15,14 @@ import type { Conclusions } from '../../ui/popup/resultScreen';
 import { conflictFacts } from '../engines/conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
-import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
+import {
+  diagnosisInput,
+  leadingCause,
+  onTheDay,
+  openQuestion,
+  productOf,
+  usedAnswers,
+} from './popupDiagnosis';
 
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
@@ -45,15 +52,17 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
     () => countApplied(cases, { since: addDays(today, -30), today, product }),
     [cases, today, product],
   );
-  const counted = cases.some(({ id }) => id === state.caseAtHand?.id);
+  const atHand = cases.find(({ id }) => id === state.caseAtHand?.id);
+  const counted = atHand !== undefined;
   const input = useMemo(
     () => diagnosisInput(state, answers, { ...applied, counted }, scamSeen, today),
     [state.message, state.product, answers, applied.count, applied.last, counted, scamSeen, today],
   );
-  const diagnosis = useMemo(
-    () => (state.message ? messageParts?.diagnose(input) : undefined),
-    [input, messageParts],
-  );
+  const hasCome = atHand !== undefined && isDue(atHand, today);
+  const diagnosis = useMemo(() => {
+    const found = state.message && messageParts?.diagnose(input);
+    return found && hasCome ? onTheDay(found) : found;
+  }, [input, messageParts, hasCome]);
   return {
     answers,
     diagnosis,

@@ -7,16 +7,14 @@ import { sayMessage, useWords } from '../parts/words';
 export interface DueDay {
   /** The day the user noted, `YYYY-MM-DD`; today or earlier. */
   day: string;
-  /** The platform's words then, when they were kept. */
+  /** The platform's words then, when they were kept; absent where they stand beside the card. */
   message?: string;
   symptoms: readonly string[];
   /** They tried and it did not open: what now. */
   tried: boolean;
-  /** Whether a reminder can be promised for another day. */
-  reminds: boolean;
 }
 
-export type DueAnswer = 'opened' | 'notYet' | 'week' | 'stopped' | 'month' | 'resume';
+export type DueAnswer = 'opened' | 'notYet' | 'week' | 'stopped' | 'resume';
 
 interface DueCardProps {
   due: DueDay;
@@ -29,9 +27,9 @@ interface DueCardProps {
 /** 今天是你记下的日子: try once, or wait; and what came of it. */
 export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
   const t = useWords();
-  const { day, message, symptoms, tried, reminds } = due;
+  const { day, message, symptoms, tried } = due;
   const words = sayMessage(t, message, symptoms);
-  const answers: readonly DueAnswer[] = tried ? ['month', 'resume'] : ['opened', 'notYet', 'week', 'stopped'];
+  const answers: readonly DueAnswer[] = tried ? ['resume'] : ['opened', 'notYet', 'week', 'stopped'];
   return (
     <section class={quiet ? 'today due quiet' : 'today due'} aria-labelledby="due">
       <p class="kicker">
@@ -50,7 +48,7 @@ export function DueCard({ due, today, quiet, onAnswer }: DueCardProps) {
       <div class="row no-print">
         {answers.map((answer) => (
           <Button key={answer} onPress={() => onAnswer(answer)}>
-            {t(answer === 'month' && !reminds ? 'popup.due.monthUnreminded' : `popup.due.${answer}`)}
+            {t(`popup.due.${answer}`)}
           </Button>
         ))}
       </div>

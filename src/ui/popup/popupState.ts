@@ -91,7 +91,8 @@ export type Resumed = Pick<PopupState, 'caseAtHand' | 'product' | 'done' | 'retr
 
 export type PopupEvent =
   | { type: 'type'; text: string }
-  | { type: 'read'; message: Message; product?: ProductId }
+  /** `resumed`: the case it belongs to, where there is one. */
+  | { type: 'read'; message: Message; product?: ProductId; resumed?: Resumed }
   | { type: 'resume'; state: PopupState }
   | { type: 'choose'; fact: FactId; value: string }
   | { type: 'answer'; fact: FactId; value: string; kept: boolean }
@@ -201,6 +202,7 @@ function read(state: PopupState, event: Extract<PopupEvent, { type: 'read' }>): 
     place: 'result',
     message: event.message,
     product: event.product,
+    ...event.resumed,
   };
 }
 

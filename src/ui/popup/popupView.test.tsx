@@ -67,7 +67,6 @@ describe('the day that has come', () => {
     message: '经综合评估暂未通过',
     symptoms: ['rejected'],
     tried: false,
-    reminds: true,
   };
 
   it('is no part of a popup without one, nor is room for it', () => {
@@ -97,8 +96,8 @@ describe('the day that has come', () => {
     const events = show({ ...emptyProps(), due: { ...due, tried: true } });
     expect(text()).toContain(t('common.ours'));
     expect(screen.queryByRole('button', { name: t('popup.due.opened') })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: t('popup.due.month') }));
-    expect(events.onDue).toHaveBeenCalledWith('month');
+    fireEvent.click(screen.getByRole('button', { name: t('popup.due.resume') }));
+    expect(events.onDue).toHaveBeenCalledWith('resume');
   });
 
   it('beside a result or a warning is quiet: one dark panel a screen', () => {
