@@ -9,6 +9,7 @@ import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
 import { sayMessage } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
+import { isOwnWords } from '../../ui/popup/isOwnWords';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
 import type { Conclusions } from '../../ui/popup/resultScreen';
@@ -100,6 +101,7 @@ function summaryOf(
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
     seller: message?.symptoms[0]?.id === 'sellerCollect',
     message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
+    isOwn: message && isOwnWords(message),
     done,
     facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
   };

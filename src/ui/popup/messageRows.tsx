@@ -3,6 +3,7 @@ import type { SymptomId } from '../../knowledge/define';
 import { Cited } from '../parts/cited';
 import { Standing } from '../parts/standing';
 import { say, sayMessage, sayUnsaid, useWords } from '../parts/words';
+import { isOwnWords } from './isOwnWords';
 import type { Message } from './popupState';
 
 const fromKey = {
@@ -31,9 +32,16 @@ export function MessageQuote({ message }: { message: Message }) {
   );
 }
 
+interface MessageRowsProps {
+  message: Message;
+  symptom: SymptomId;
+  leading?: CauseFinding;
+}
+
 /** 它说了 / 它没说 / 我们看, under the verdict. */
-export function MessageRows({ symptom, leading }: { symptom: SymptomId; leading?: CauseFinding }) {
+export function MessageRows({ message, symptom, leading }: MessageRowsProps) {
   const t = useWords();
+  const isOwn = isOwnWords(message);
   const unsaid = sayUnsaid(t, symptom);
   const says = say(t, 'symptom', symptom, 'says');
   return (
@@ -44,13 +52,13 @@ export function MessageRows({ symptom, leading }: { symptom: SymptomId; leading?
       <dl class="reading">
         {says && (
           <>
-            <dt>{t('popup.message.says')}</dt>
+            <dt>{t(isOwn ? 'popup.message.saysOwn' : 'popup.message.says')}</dt>
             <dd>{says}</dd>
           </>
         )}
         {unsaid.length > 0 && (
           <>
-            <dt>{t('popup.message.unsaid')}</dt>
+            <dt>{t(isOwn ? 'popup.message.unsaidOwn' : 'popup.message.unsaid')}</dt>
             <dd>
               <ul class="unsaid">
                 {unsaid.map((words) => (

@@ -373,6 +373,17 @@ describe('popup with a text that is after money', () => {
     expect(events.onPick).toHaveBeenCalledWith('frozen', '');
   });
 
+  it('says the numbers in their order where a loss is told, and nothing that contradicts them or doubts the words', () => {
+    showText(paid);
+    expect(document.querySelector('.notice.high')?.textContent).toMatch(/110.*95188.*96110/);
+    expect(text()).not.toContain(t('popup.warned.title'));
+    expect(text()).not.toContain(t('channel.appSupport.title'));
+    cleanup();
+    showText('内部渠道强开花呗，先交 298 元手续费，加微信 qk_hb8801，你的花呗被冻结了');
+    expect(text()).toContain(t('popup.warned.title'));
+    expect(text()).toContain(t('channel.appSupport.title'));
+  });
+
   it('names the scam first, for those who hear the page', () => {
     showText('内部渠道强开花呗，先交 298 元手续费，加微信 qk_hb8801');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(t('card.level.high'));
@@ -425,6 +436,33 @@ describe('what the popup offers to copy for the service', () => {
   });
 });
 
+describe('words of the user’s own', () => {
+  const own = '我店里顾客用不了花呗付款怎么回事';
+  it('are not said to be the platform’s', () => {
+    showText(own);
+    expect(text()).toContain(t('popup.message.saysOwn'));
+    expect(text()).not.toContain(t('popup.message.says'));
+    expect(text()).not.toContain(t('popup.message.unsaid'));
+    cleanup();
+    showText(refused);
+    expect(text()).toContain(t('popup.message.says'));
+  });
+  it('that stand on a page are the page’s', () => {
+    const state = stateOf(own);
+    show(propsOf({ ...state, message: { ...state.message, way: 'page', host: 'www.alipay.com' } }));
+    expect(text()).toContain(t('popup.message.says'));
+  });
+});
+
+describe('a text without Chinese', () => {
+  it('is said not to have been read, with whom to call', () => {
+    showText('I already gave them the code, what now');
+    expect(text()).toContain(t('popup.unknown.chineseOnly'));
+    expect(text()).not.toContain(t('scam.notSafe'));
+    expect(text()).not.toContain(t('popup.unknown.body'));
+  });
+});
+
 describe('summary', () => {
   it('holds nothing of the user until it is ticked', () => {
     const facts = [
@@ -468,6 +506,12 @@ describe('what Chinese support is told, in English', () => {
     expect(preview.textContent).toContain(t('popup.summary.ask'));
     expect(preview.textContent).not.toContain(speeches.en.t('popup.summary.ask'));
     expect(text()).toContain(speeches.en.t('common.meaning'));
+    expect(text()).toContain(speeches.en.t('popup.summary.ask'));
+  });
+  it('is Chinese for a sentence that was not read, too', () => {
+    const { copy } = showIn(inEnglish, propsOf(stateOf('今天晚上吃面')));
+    fireEvent.click(screen.getByRole('button', { name: speeches.en.t('popup.unknown.ask') }));
+    expect(copy).toHaveBeenCalledExactlyOnceWith(t('popup.summary.ask'));
     expect(text()).toContain(speeches.en.t('popup.summary.ask'));
   });
   it('is copied in Chinese after a scam, too', () => {

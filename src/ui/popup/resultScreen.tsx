@@ -101,13 +101,9 @@ export function ResultScreen(props: ResultProps & ResultEvents) {
       <WarningPart {...props} />
       <section class="section tight">
         <MessageQuote message={state.message} />
-        {symptom && <MessageRows symptom={symptom} leading={props.leading} />}
+        {symptom && <MessageRows message={state.message} symptom={symptom} leading={props.leading} />}
       </section>
-      {symptom ? (
-        <PlanParts {...props} />
-      ) : (
-        <UnreadPart {...props} message={state.message} warned={alarm !== undefined} />
-      )}
+      {symptom ? <PlanParts {...props} /> : <UnreadPart {...props} message={state.message} />}
     </main>
   );
 }

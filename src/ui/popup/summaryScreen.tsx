@@ -65,7 +65,7 @@ export function SummaryScreen(props: SummaryScreenProps) {
         {fields.map(([part, key]) => (
           <Tick
             key={part}
-            label={t(key)}
+            label={t(part === 'message' && input.isOwn ? 'popup.summary.partOwn' : key)}
             on={chosen[part]}
             onTurn={(on) => onChoose({ ...chosen, [part]: on })}
           />

@@ -21,6 +21,14 @@ describe('summaryText', () => {
     );
   });
 
+  it('gives the user’s own words as theirs', () => {
+    const own = { ...input, message: '我店里顾客用不了花呗付款怎么回事？', isOwn: true };
+    expect(summaryText(t, own, firstParts)).toBe(
+      `11 月 22 日使用花呗遇到问题。我的情况是：我店里顾客用不了花呗付款怎么回事。\n${t('popup.summary.ask')}`,
+    );
+    expect(summaryText(t, own, { ...firstParts, message: false })).not.toContain('情况');
+  });
+
   it('tells a fact only when that very fact is ticked', () => {
     fc.assert(
       fc.property(fc.subarray(['realName', 'antOverdue'] as const), fc.boolean(), (ticked, steps) => {

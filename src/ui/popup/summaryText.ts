@@ -12,6 +12,8 @@ export interface SummaryInput {
   /** It is about taking 花呗 as payment, of which another office knows. */
   seller?: boolean;
   message: string;
+  /** The message is in the user's words, not the platform's. */
+  isOwn?: boolean;
   done: readonly DoneStep[];
   facts: readonly (UsedAnswer & { sensitive: boolean })[];
 }
@@ -46,8 +48,11 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
   const opening = parts.day
     ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
     : t('popup.summary.openingNoDay', product);
-  const quoted = parts.message && input.message ? t('popup.summary.quoted', withoutStop(input.message)) : '';
   const stop = t('popup.summary.stop');
+  const message = parts.message ? input.message : '';
+  const [link, words] = input.isOwn
+    ? [stop, t('popup.summary.own', message.trim().replace(/[。.？?！!]+$/, ''))]
+    : [t('popup.summary.join'), t('popup.summary.quoted', withoutStop(message))];
   const facts = input.facts
     .filter(({ fact }) => parts.facts.includes(fact))
     .map(({ fact, value }) =>
@@ -62,7 +67,7 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
   const ask = t(input.seller ? 'popup.summary.askSeller' : 'popup.summary.ask');
   const asks = [parts.question && ask, parts.law && t('popup.summary.law')].filter(Boolean);
   return [
-    [opening, quoted].filter(Boolean).join(t('popup.summary.join')) + stop,
+    (message ? opening + link + words : opening) + stop,
     facts.length > 0 && t('popup.summary.factsLine') + facts.join(semicolon) + stop,
     steps.length > 0 && t('popup.summary.stepsLine') + steps.join(semicolon) + stop,
     asks.join(''),
@@ -71,5 +76,5 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
     .join('\n');
 }
 
-/** The sentence quoted has a full stop of its own, outside the quotation marks. */
+/** The sentence has a full stop of its own, outside the quotation marks. */
 const withoutStop = (message: string) => message.trim().replace(/[。.]+$/, '');

@@ -3,39 +3,35 @@ import type { SymptomId } from '../../knowledge/define';
 import { CopyButton } from '../parts/copyButton';
 import { Notice } from '../parts/notice';
 import { Section } from '../parts/section';
-import { say, useWords } from '../parts/words';
+import { say, useBothWords, useWords } from '../parts/words';
+import { Meaning } from './meaning';
 import { MoneyNotice } from './moneyNotice';
 import { PickList, PickRow } from './pickList';
 import type { Message } from './popupState';
+import type { Alarm } from './scamCard';
 
 interface UnreadProps {
   message: Message;
   /** The text reads like a scam: that it says no reason is beside the point. */
-  warned: boolean;
+  alarm?: Alarm;
   onPick: (symptom: SymptomId, words: string) => void;
   onUrgent: () => void;
   copy: (text: string) => Promise<void>;
 }
 
 /** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
-export function UnreadPart({ message, warned, onPick, onUrgent, copy }: UnreadProps) {
+export function UnreadPart({ message, alarm, onPick, onUrgent, copy }: UnreadProps) {
   const t = useWords();
-  if (warned) return <WarnedPart message={message} onPick={onPick} />;
+  if (alarm === 'loss') return <AskTheApp message={message} onPick={onPick} />;
+  if (alarm) return <WarnedPart message={message} onPick={onPick} />;
   if (message.otherProduct) return <OtherProductPart product={message.otherProduct} />;
-  const question = t('popup.summary.ask');
   return (
     <>
       <section class="section tight">
         <h1 class="verdict" tabIndex={-1}>
           {t('popup.unknown.title')}
         </h1>
-        <p class="sub">{t(message.oddity === 'emoji' ? 'popup.unknown.emoji' : 'popup.unknown.body')}</p>
-        {message.scam?.level === 'none' && <p class="meta">{t('scam.notSafe')}</p>}
-        {message.oddity !== 'emoji' && (
-          <div class="row">
-            <CopyButton icon text={question} label={t('popup.unknown.ask')} copy={copy} />
-          </div>
-        )}
+        <Unread message={message} copy={copy} />
         <div class="start-notes">
           <MoneyNotice onUrgent={onUrgent} />
         </div>
@@ -60,6 +56,23 @@ export function UnreadPart({ message, warned, onPick, onUrgent, copy }: UnreadPr
   );
 }
 
+/** Why not, and what 客服 can be asked all the same. */
+function Unread({ message: { oddity, text, scam }, copy }: Pick<UnreadProps, 'message' | 'copy'>) {
+  const { t, chinese } = useBothWords();
+  if (oddity === 'emoji') return <p class="sub">{t('popup.unknown.emoji')}</p>;
+  const isChinese = /\p{Script=Han}/u.test(text);
+  return (
+    <>
+      <p class="sub">{t(isChinese ? 'popup.unknown.body' : 'popup.unknown.chineseOnly')}</p>
+      {isChinese && scam?.level === 'none' && <p class="meta">{t('scam.notSafe')}</p>}
+      <Meaning words={(words) => words('popup.summary.ask')} />
+      <div class="row">
+        <CopyButton icon text={chinese('popup.summary.ask')} label={t('popup.unknown.ask')} copy={copy} />
+      </div>
+    </>
+  );
+}
+
 /** What it says of the platform may be made up; the app itself knows. */
 function WarnedPart({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>) {
   const t = useWords();
@@ -67,19 +80,25 @@ function WarnedPart({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>
     <>
       <Section title={t('popup.warned.title')}>
         <p>{t('popup.warned.body')}</p>
-        {message.suggestions.length > 0 && (
-          <>
-            <p class="sub">{t('popup.warned.pick')}</p>
-            <ul class="pick">
-              {message.suggestions.map((id) => (
-                <PickRow key={id} words={say(t, 'symptom', id, 'picked')} onPress={() => onPick(id, '')} />
-              ))}
-            </ul>
-          </>
-        )}
       </Section>
+      <AskTheApp message={message} onPick={onPick} />
       <OfficialPart />
     </>
+  );
+}
+
+/** What was said of the platform, for who finds it in the app as well. */
+function AskTheApp({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>) {
+  const t = useWords();
+  if (message.suggestions.length === 0) return null;
+  return (
+    <Section title={t('popup.warned.pick')}>
+      <ul class="pick">
+        {message.suggestions.map((id) => (
+          <PickRow key={id} words={say(t, 'symptom', id, 'picked')} onPress={() => onPick(id, '')} />
+        ))}
+      </ul>
+    </Section>
   );
 }
 
