@@ -101,7 +101,7 @@ export const popupPictures: readonly Picture[] = [
     name: 'popup-hit',
     path: 'popup.html',
     reach: async (page, tour) => {
-      await press('popup.start.moneyLink')(page, tour);
+      await press('popup.start.moneyHelp')(page, tour);
       await page.getByText(tour.t('afterScam.loss.money')).click();
       await page.locator('.steps-list .box').first().click();
     },

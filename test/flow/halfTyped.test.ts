@@ -53,7 +53,7 @@ describe('a text half typed', () => {
   it('stays while the calls are looked at, or another sentence is picked', async () => {
     await openBeside(3);
     type(half);
-    await press(t('popup.start.moneyLink'));
+    await press(t('popup.start.moneyHelp'));
     await press(t('popup.urgent.notMe'));
     await press(t('symptom.rejected.said'));
     await press(t('popup.foot.restart'));

@@ -26,7 +26,7 @@ const openBeside = async (id: number) => {
 };
 /** Somebody lost money, says so, and goes back to the start. */
 const loseMoney = async () => {
-  await press(t('popup.start.moneyLink'));
+  await press(t('popup.start.moneyHelp'));
   await press(t('afterScam.loss.money'));
   await press(t('popup.urgent.back'));
   await shows(t('popup.start.title'));
@@ -78,7 +78,7 @@ describe('what was lost to a swindler, and what was done since,', () => {
 
   it('is gone on with beside any tab, also once its own is closed', async () => {
     await openBeside(9);
-    await press(t('popup.start.moneyLink'));
+    await press(t('popup.start.moneyHelp'));
     await press(t('afterScam.loss.money'));
     await tick('hangUp');
     await keeps(['money'], ['hangUp']);
@@ -116,7 +116,7 @@ describe('what was lost to a swindler, and what was done since,', () => {
     await press(t('afterScam.loss.money'));
     await keeps([], []);
     await openBeside(3);
-    expect(text()).toContain(t('popup.start.moneyLink'));
+    expect(text()).toContain(t('popup.start.moneyHelp'));
   });
 
   it('in a private window is neither read nor written, nor is that said', async () => {
@@ -125,7 +125,7 @@ describe('what was lost to a swindler, and what was done since,', () => {
     await keeps(['money'], []);
     browser.tab = { id: 12, url: 'https://forum.example/12', incognito: true };
     await browser.openPopup('?tab=12');
-    await press(t('popup.start.moneyLink'));
+    await press(t('popup.start.moneyHelp'));
     await press(t('afterScam.loss.code'));
     await shows(t('popup.urgent.backPrivate'));
     expect(text()).not.toContain(t('popup.urgent.back'));

@@ -7,7 +7,8 @@ import type { Applied } from '../../profile/caseStore';
 import { factEntries, type StoredFacts } from '../../profile/factStore';
 import { isCreditFact, isUnderAge } from '../../profile/sensitivity';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
-import { type PopupState, previousQuestion } from '../../ui/popup/popupState';
+import type { PopupState } from '../../ui/popup/popupState';
+import { previousQuestion } from '../../ui/popup/previousQuestion';
 import type { OpenQuestion } from '../../ui/popup/questionCard';
 
 /** What is in use: kept facts, with the answers of this time over them. */

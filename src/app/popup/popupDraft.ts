@@ -68,6 +68,7 @@ const state = {
   reopened: z.optional(Id),
   ...progress,
   passed: Few(Id),
+  passedOn: z.optional(Text(10)),
   caseAtHand: z.optional(z.strictObject(caseAtHand)),
   // Of a draft from before they had a place of their own.
   given: z.optional(Few(Id)),

@@ -75,7 +75,7 @@ export function popupEvents(context: EventContext): OwnEvents {
     copy: (text) =>
       page.defaultView?.navigator.clipboard.writeText(text) ?? Promise.reject(new Error('no window')),
     onPass: (action) => {
-      dispatch({ type: 'pass', action });
+      dispatch({ type: 'pass', action, day: context.today() });
       context.setToast({ text: basis.speech.t('popup.today.skipped') });
     },
     onKeep: () => {

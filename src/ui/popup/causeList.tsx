@@ -1,5 +1,6 @@
 import type { CauseFinding, Diagnosis, Evidence } from '../../engine/diagnose/types';
 import type { FactId } from '../../knowledge/define';
+import { TextLink } from '../parts/button';
 import { sayDay } from '../parts/dates';
 import { Icon, type IconName } from '../parts/icon';
 import { Notice } from '../parts/notice';
@@ -13,13 +14,14 @@ interface CauseListProps {
   confirmed: Partial<Record<FactId, string>>;
   answered: number;
   today: string;
+  onAsk: (fact: FactId) => void;
 }
 
 /** Causes shown outright before the rest goes into a fold. */
 const SHOWN = 4;
 
 /** 可能卡在哪里: every cause with its evidence and one word of standing. */
-export function CauseList({ diagnosis, confirmed, answered, today }: CauseListProps) {
+export function CauseList({ diagnosis, confirmed, answered, today, onAsk }: CauseListProps) {
   const t = useWords();
   const { causes } = diagnosis;
   // A question that may change it stands above; without one nothing is said of more answers.
@@ -28,7 +30,13 @@ export function CauseList({ diagnosis, confirmed, answered, today }: CauseListPr
   const notExcluded = causes.filter(({ standing }) => standing === 'notExcluded');
   const excluded = causes.filter(({ standing }) => standing === 'excluded');
   const row = (cause: CauseFinding) => (
-    <Cause key={cause.id} cause={cause} confirmed={confirmed} today={today} asking={asking} />
+    <Cause
+      key={cause.id}
+      cause={cause}
+      confirmed={confirmed}
+      today={today}
+      onAsk={asking ? onAsk : undefined}
+    />
   );
   return (
     <Section
@@ -82,9 +90,13 @@ function StandingLegend({ causes }: Pick<Diagnosis, 'causes'>) {
   );
 }
 
-type CauseProps = { cause: CauseFinding; asking: boolean } & Pick<CauseListProps, 'confirmed' | 'today'>;
+interface CauseProps extends Pick<CauseListProps, 'confirmed' | 'today'> {
+  cause: CauseFinding;
+  /** Absent where nothing more is asked. */
+  onAsk?: (fact: FactId) => void;
+}
 
-function Cause({ cause, confirmed, today, asking }: CauseProps) {
+function Cause({ cause, confirmed, today, onAsk }: CauseProps) {
   const t = useWords();
   const sayEvidence = (evidence: Evidence) => {
     if (evidence.kind === 'symptom')
@@ -118,14 +130,23 @@ function Cause({ cause, confirmed, today, asking }: CauseProps) {
           text={t('popup.causes.against', sayEvidence(evidence))}
         />
       ))}
-      {asking && cause.wouldChange && cause.standing !== 'excluded' && (
-        <EvidenceLine
-          icon="info"
-          text={t('popup.causes.wouldChange', say(t, 'fact', cause.wouldChange, 'label'))}
-        />
-      )}
+      {cause.standing !== 'excluded' && <Missing fact={cause.wouldChange} onAsk={onAsk} />}
       <CauseDetails cause={cause} />
     </div>
+  );
+}
+
+/** The answer that could change it, and the way to give it. */
+function Missing({ fact, onAsk }: { fact?: FactId } & Pick<CauseProps, 'onAsk'>) {
+  const t = useWords();
+  if (!fact || !onAsk) return null;
+  return (
+    <p class="evidence">
+      <Icon name="info" size={16} />
+      <TextLink onPress={() => onAsk(fact)}>
+        {t('popup.causes.wouldChange', say(t, 'fact', fact, 'label'))}
+      </TextLink>
+    </p>
   );
 }
 

@@ -1,13 +1,19 @@
 import { Button } from '../parts/button';
 import { useWords } from '../parts/words';
 
-/** The way to help for those who have given money or codes away, on a row of its own. */
-export function HelpButton({ onUrgent }: { onUrgent: () => void }) {
+interface HelpButtonProps {
+  /** Absent for those who have given money or codes away. */
+  words?: string;
+  onUrgent: () => void;
+}
+
+/** The way to help for those somebody is after, on a row of its own. */
+export function HelpButton({ words, onUrgent }: HelpButtonProps) {
   const t = useWords();
   return (
     <div class="row">
       <Button full onPress={onUrgent}>
-        {t('afterScam.entry')}
+        {words ?? t('afterScam.entry')}
       </Button>
     </div>
   );

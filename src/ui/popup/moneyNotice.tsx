@@ -1,6 +1,6 @@
-import { TextLink } from '../parts/button';
 import { Notice } from '../parts/notice';
 import { useWords } from '../parts/words';
+import { HelpButton } from './helpButton';
 
 interface MoneyNoticeProps {
   /** What was begun after being hit, in words; absent when nothing was. */
@@ -13,8 +13,8 @@ export function MoneyNotice({ begun, onUrgent }: MoneyNoticeProps) {
   const t = useWords();
   return (
     <Notice level="suspect" title={t('popup.start.moneyTitle')}>
-      {!begun && t('popup.start.moneyStop')}
-      <TextLink onPress={onUrgent}>{begun ?? t('popup.start.moneyLink')}</TextLink>
+      {!begun && <p>{t('popup.start.moneyStop')}</p>}
+      <HelpButton words={begun ?? t('popup.start.moneyHelp')} onUrgent={onUrgent} />
     </Notice>
   );
 }

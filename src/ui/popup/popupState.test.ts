@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActionId, FactId } from '../../knowledge/define';
-import {
-  emptyState,
-  type Message,
-  type PopupEvent,
-  type PopupState,
-  previousQuestion,
-  reducePopup,
-} from './popupState';
+import { emptyState, type Message, type PopupEvent, type PopupState, reducePopup } from './popupState';
+import { previousQuestion } from './previousQuestion';
 
 const message: Message = {
   way: 'pasted',
@@ -55,7 +49,7 @@ const firstEvents: Omit<AnyOf, 'resume'> = {
   forget: fc.record({ type: type('forget'), fact }),
   tick: fc.record({ type: type('tick'), action, day }),
   untick: fc.record({ type: type('untick'), action }),
-  pass: fc.record({ type: type('pass'), action }),
+  pass: fc.record({ type: type('pass'), action, day }),
   go: fc.record({
     type: type('go'),
     place: fc.constantFrom('start', 'result', 'answers', 'summary', 'urgent'),
@@ -188,4 +182,12 @@ describe('popup state', () => {
   it('the question before the first is none', () => {
     expect(previousQuestion(emptyState)).toBeUndefined();
   });
+});
+
+it('what was passed over counts for that day only', () => {
+  const pass = (state: PopupState, action: ActionId, day: string) =>
+    reducePopup(state, { type: 'pass', action, day });
+  const first = pass(emptyState, 'askOfficial', '2026-11-22');
+  expect(pass(first, 'pause', '2026-11-22').passed).toEqual(['askOfficial', 'pause']);
+  expect(pass(first, 'pause', '2026-11-23').passed).toEqual(['pause']);
 });

@@ -8,6 +8,8 @@ import type { RecognisedProduct } from '../../engine/recognise/types';
 import type { ScamReading } from '../../engine/scam/types';
 import type { Span } from '../../engine/text/types';
 import type { ActionId, FactId, ProductId, SymptomId } from '../../knowledge/define';
+import { passedOn } from './passedOn';
+import { previousQuestion } from './previousQuestion';
 import type { SummaryParts } from './summaryText';
 
 /** Where the words in question came from. */
@@ -74,8 +76,9 @@ export interface PopupState {
   /** The answered question that is open again. */
   reopened?: FactId;
   done: readonly DoneStep[];
-  /** 今天做不了: passed over today, still on the list. */
+  /** 今天做不了: passed over on the day noted with them, still on the list. */
   passed: readonly ActionId[];
+  passedOn?: string;
   caseAtHand?: CaseAtHand;
   retryOn?: string;
   remind: boolean;
@@ -101,7 +104,7 @@ export type PopupEvent =
   | { type: 'forget'; fact: FactId }
   | { type: 'tick'; action: ActionId; day: string }
   | { type: 'untick'; action: ActionId }
-  | { type: 'pass'; action: ActionId }
+  | { type: 'pass'; action: ActionId; day: string }
   | { type: 'go'; place: Place }
   | { type: 'give'; thing: string; given: boolean }
   | { type: 'urgentStep'; step: string; done: boolean }
@@ -160,7 +163,11 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'untick':
       return { ...state, done: without(state.done, event.action) };
     case 'pass':
-      return { ...state, passed: toggled(state.passed, event.action, true) };
+      return {
+        ...state,
+        passed: toggled(passedOn(state, event.day), event.action, true),
+        passedOn: event.day,
+      };
     case 'go':
       return { ...state, place: reachable(state, event.place) };
     case 'give':
@@ -172,15 +179,15 @@ export function reducePopup(state: PopupState, event: PopupEvent): PopupState {
     case 'keep':
       return { ...state, caseAtHand: state.caseAtHand ?? { id: event.id, at: event.at } };
     case 'written':
-      return written(state, event);
+      return atHand(state, event.id, {
+        caseAtHand: state.caseAtHand && { ...state.caseAtHand, written: event.progress },
+      });
     case 'drop':
-      return state.caseAtHand?.id === event.id ? { ...state, caseAtHand: undefined } : state;
+      return atHand(state, event.id, { caseAtHand: undefined });
     case 'remind':
       return { ...state, retryOn: event.on ? event.day : undefined, remind: event.on };
     case 'dayChanged':
-      return state.caseAtHand?.id === event.id
-        ? { ...state, retryOn: event.day, remind: event.remind }
-        : state;
+      return atHand(state, event.id, { retryOn: event.day, remind: event.remind });
     case 'restart':
       return { ...emptyState, ...ofPerson(state) };
   }
@@ -218,22 +225,15 @@ function answer(
   return { ...state, answers, chosen: undefined, reopened: undefined, place };
 }
 
-function written(state: PopupState, { id, progress }: Extract<PopupEvent, { type: 'written' }>): PopupState {
-  const { caseAtHand } = state;
-  return caseAtHand?.id === id ? { ...state, caseAtHand: { ...caseAtHand, written: progress } } : state;
-}
+/** Changes what is remembered where that very case is at hand. */
+const atHand = (state: PopupState, id: string, change: Partial<PopupState>): PopupState =>
+  state.caseAtHand?.id === id ? { ...state, ...change } : state;
 
 /** Answers of two times, one per fact: the later ones count. */
 const together = (earlier: readonly Answer[], later: readonly Answer[]): Answer[] => [
   ...earlier.filter(({ fact }) => !later.some((answer) => answer.fact === fact)),
   ...later,
 ];
-
-/** The question asked before the one that is open. */
-export function previousQuestion({ answers, reopened }: PopupState): FactId | undefined {
-  const at = answers.findIndex(({ fact }) => fact === reopened);
-  return answers[(at < 0 ? answers.length : at) - 1]?.fact ?? reopened;
-}
 
 /** A result, and what hangs on it, needs a message. */
 function reachable(state: PopupState, place: Place): Place {

@@ -143,8 +143,11 @@ describe('popup without a message', () => {
 
   it('has a way to the calls and one to each message', () => {
     const events = show(emptyProps());
-    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyLink') }));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyHelp') }));
     expect(events.onUrgent).toHaveBeenCalled();
+    expect(screen.getByRole('button', { name: t('popup.start.moneyHelp') }).className).toContain(
+      'secondary full',
+    );
     fireEvent.click(screen.getByRole('button', { name: t('symptom.rejected.said') }));
     expect(events.onPick).toHaveBeenCalledWith('rejected', t('symptom.rejected.said'), undefined);
   });
@@ -203,6 +206,7 @@ describe('popup with a vague refusal', () => {
     const events = showText(refused);
     fireEvent.click(screen.getAllByLabelText(t('common.unknown')).at(-1) as HTMLElement);
     expect(screen.queryByRole('button', { name: t('popup.question.save') })).toBeNull();
+    expect(text()).not.toContain(t('popup.question.keepNote'));
     fireEvent.click(screen.getByRole('button', { name: t('popup.question.skip') }));
     expect(events.onAnswer).toHaveBeenCalledWith(expect.any(String), 'unknown', false);
   });
@@ -224,25 +228,46 @@ describe('popup with a vague refusal', () => {
     expect(text()).toContain(t('popup.today.sure', t('cause.internalOverdue.title')));
   });
 
+  it('gives as a reason any cause, however it is called', () => {
+    expect(t('popup.today.sure', t('cause.merchantCollectConfusion.title'))).not.toContain('卡在“卡在');
+  });
+
   it('gives an action its own reason where it has one', () => {
     showText(refused, { passed: [], answers: [{ fact: 'student', value: 'yes', kept: false }] });
     expect(text()).not.toMatch(new RegExp(`${t('action.askOfficial.title')}[^。]*先看是不是`));
   });
 
-  it('offers to pass a step over as long as there is another, and goes round', () => {
+  describe('today', () => {
     const { plan } = propsOf(stateOf(refused)).result?.diagnosis ?? { plan: [] };
     const open = plan.filter(({ group }) => group === 'now').map(({ action }) => action);
     const [first, second] = open;
     if (!first || !second) throw new Error('two steps are needed here');
-    const rest = open.slice(2).map((action) => ({ action, day: today }));
     const todays = () => document.querySelector('#today')?.textContent;
-    showText(refused, { done: rest, passed: [second, first] });
-    expect(todays()).toBe(t(`action.${second}.title`));
-    expect(screen.queryByRole('button', { name: t('popup.today.cannot') })).not.toBeNull();
-    cleanup();
-    showText(refused, { done: [...rest, { action: second, day: today }] });
-    expect(todays()).toBe(t(`action.${first}.title`));
-    expect(screen.queryByRole('button', { name: t('popup.today.cannot') })).toBeNull();
+
+    it('is over once every step was passed over, until another day', () => {
+      const events = showText(refused, { passed: [first], passedOn: today });
+      expect(todays()).toBe(t(`action.${second}.title`));
+      fireEvent.click(screen.getByRole('button', { name: t('popup.today.cannot') }));
+      expect(events.onPass).toHaveBeenCalledWith(second);
+      cleanup();
+      showText(refused, { passed: open, passedOn: today });
+      expect(text()).toContain(t('popup.today.enough'));
+      expect(screen.queryByRole('button', { name: t('popup.today.cannot') })).toBeNull();
+      expect(screen.queryByRole('button', { name: t('popup.today.did') })).toBeNull();
+      cleanup();
+      showText(refused, { passed: open, passedOn: '2026-11-21' });
+      expect(todays()).toBe(t(`action.${first}.title`));
+    });
+
+    it('asks for one step, and offers more only to who wants to', () => {
+      const done = (day: string) => showText(refused, { done: [{ action: first, day }] });
+      done(today);
+      expect(text()).toContain(t('popup.today.kickerMore'));
+      expect(text()).not.toContain(t('popup.today.kicker'));
+      cleanup();
+      done('2026-11-20');
+      expect(text()).toContain(t('popup.today.kicker'));
+    });
   });
 
   it('speaks of an answer that is missing only while it asks', () => {
@@ -264,6 +289,14 @@ describe('popup with a vague refusal', () => {
     };
     expect(asks(result.diagnosis.question)).toEqual({ missing: true, oneMore: true, all: false });
     expect(asks(null)).toEqual({ missing: false, oneMore: false, all: true });
+    asks(result.diagnosis.question);
+    const events = show({
+      ...props,
+      result: { ...result, diagnosis: { ...result.diagnosis, causes: [tied] } },
+    });
+    const missing = t('popup.causes.wouldChange', t('fact.phone.label'));
+    fireEvent.click(screen.getAllByRole('button', { name: missing }).at(-1) as HTMLElement);
+    expect(events.onChange).toHaveBeenCalledWith('phone');
   });
 
   it('names an emptied list as done', () => {
@@ -391,7 +424,7 @@ describe('popup with a text that is after money', () => {
 
   it('is reachable from a text that cannot be read, too', () => {
     const events = showText('今天天气很好');
-    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyLink') }));
+    fireEvent.click(screen.getByRole('button', { name: t('popup.start.moneyHelp') }));
     expect(events.onUrgent).toHaveBeenCalledTimes(1);
   });
 });
@@ -405,6 +438,20 @@ describe('popup after somebody was hit', () => {
     expect(text()).toContain(t('afterScam.tellBank.title'));
     expect(text()).not.toContain(t('popup.causes.title'));
     expect(document.querySelector('a[href^="tel:"]')).toBeNull();
+  });
+  it('asks what was given by its own name, counts only what is done, and speaks of opening last of all', () => {
+    const urgent = (urgentDone: string[]) =>
+      show({ ...emptyProps(), state: { ...emptyState, place: 'urgent', given: ['money'], urgentDone } });
+    urgent([]);
+    expect(text()).not.toContain(t('popup.question.title'));
+    expect(screen.getByRole('heading', { name: t('popup.urgent.ask') })).toBeTruthy();
+    expect(text()).not.toMatch(/0 \/ \d/);
+    expect(text().indexOf(t('popup.urgent.retryTitle'))).toBeGreaterThan(
+      text().indexOf(t('popup.urgent.back')),
+    );
+    cleanup();
+    urgent(['hangUp']);
+    expect(text()).toContain(t('popup.urgent.progress', 1));
   });
   it('can be left, whatever was ticked', () => {
     const events = show(propsOf({ ...emptyState, place: 'urgent', given: ['money'] }));

@@ -77,7 +77,7 @@ export function QuestionCard({ question, reopened, onChoose, onAnswer, onBack }:
             </Button>
           )}
         </div>
-        {question.keeps && (
+        {question.keeps && picked !== 'unknown' && (
           <p class="meta">
             {t(question.keeps === 'here' ? 'popup.question.keepNote' : 'popup.question.keepNoteSession')}
           </p>

@@ -15,6 +15,7 @@ import { DontList } from './dontList';
 import { type FoundMessage, FoundMessages } from './foundMessages';
 import { MessageQuote, MessageRows } from './messageRows';
 import { RuleNotes, UrgentNotes } from './notes';
+import { passedOn } from './passedOn';
 import type { Message, PopupState } from './popupState';
 import { type OpenQuestion, QuestionCard } from './questionCard';
 import { RetryLine, type RetryLineProps } from './retryLine';
@@ -75,14 +76,12 @@ export interface ResultEvents {
   copy: (text: string) => Promise<void>;
 }
 
-/** What can be done now and is not done, today's action first: those passed over last of all, in that order. */
-function todaysActions({ plan }: Diagnosis, { done, passed }: PopupState): ActionId[] {
-  const open = plan
+/** What can be done now and is not done, in its order. */
+const openActions = ({ plan }: Diagnosis, { done }: PopupState): ActionId[] =>
+  plan
     .filter(({ group }) => group === 'now')
     .map(({ action }) => action)
     .filter((action) => !done.some((step) => step.action === action));
-  return open.toSorted((a, b) => passed.indexOf(a) - passed.indexOf(b));
-}
 
 /** The cause an action is for, the first of several. */
 function causeBehind({ plan, causes }: Diagnosis, action: ActionId | undefined): CauseFinding | undefined {
@@ -145,19 +144,29 @@ function WarningPart(props: ResultProps & ResultEvents) {
 function PlanParts(props: ResultProps & ResultEvents) {
   const t = useWords();
   const { state, diagnosis, today } = props;
-  const [todays, next] = todaysActions(diagnosis, state);
+  const open = openActions(diagnosis, state);
+  const passed = passedOn(state, today);
+  const todays = open.find((action) => !passed.includes(action));
   return (
     <>
       <TodayPanel
         key={todays}
         action={todays}
+        isLeft={open.length > 0}
+        isMore={state.done.some(({ day }) => day === today)}
         against={causeBehind(diagnosis, todays)}
         onDone={props.onTick}
-        onPass={next && props.onPass}
+        onPass={props.onPass}
       />
       <QuestionPart {...props} />
       <RuleNotes diagnosis={diagnosis} conflictFacts={props.conflictFacts} onChange={props.onChange} />
-      <CauseList diagnosis={diagnosis} confirmed={props.confirmed} answered={props.answered} today={today} />
+      <CauseList
+        diagnosis={diagnosis}
+        confirmed={props.confirmed}
+        answered={props.answered}
+        today={today}
+        onAsk={props.onChange}
+      />
       <Checklist
         plan={diagnosis.plan}
         done={state.done}
@@ -190,7 +199,7 @@ function QuestionPart({ question, state, onChoose, onAnswer, onBack }: ResultPro
   if (!question) return null;
   return (
     <QuestionCard
-      key={question.fact}
+      key={`${question.fact} ${state.reopened}`}
       question={question}
       reopened={state.reopened !== undefined}
       onChoose={onChoose}

@@ -4,13 +4,16 @@ import { Button } from '../parts/button';
 import { say, useWords } from '../parts/words';
 
 interface TodayPanelProps {
-  /** Absent when everything that can be done now is done. */
+  /** Absent when everything that can be done now is done, or nothing more today. */
   action?: ActionId;
+  /** There is more that can be done, on another day. */
+  isLeft: boolean;
+  /** One was done today, which is enough. */
+  isMore: boolean;
   /** What it is good for first of all. */
   against?: CauseFinding;
   onDone: (action: ActionId) => void;
-  /** Absent where there is no other to go on with. */
-  onPass?: (action: ActionId) => void;
+  onPass: (action: ActionId) => void;
 }
 
 const reasons: Partial<Record<Standing, 'popup.today.sure' | 'popup.today.because'>> = {
@@ -30,19 +33,19 @@ function Reason({ action, against }: { action: ActionId } & Pick<TodayPanelProps
 }
 
 /** Today's one action: the only dark panel of a screen. */
-export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps) {
+export function TodayPanel({ action, isLeft, isMore, against, onDone, onPass }: TodayPanelProps) {
   const t = useWords();
   if (!action)
     return (
       <section class="today">
-        <h2 tabIndex={-1}>{t('popup.today.allDone')}</h2>
-        <p>{t('popup.today.allDoneHow')}</p>
+        <h2 tabIndex={-1}>{t(isLeft ? 'popup.today.enough' : 'popup.today.allDone')}</h2>
+        <p>{t(isLeft ? 'popup.today.enoughHow' : 'popup.today.allDoneHow')}</p>
       </section>
     );
   const doneLooks = say(t, 'action', action, 'done');
   return (
     <section class="today" aria-labelledby="today">
-      <p class="kicker">{t('popup.today.kicker')}</p>
+      <p class="kicker">{t(isMore ? 'popup.today.kickerMore' : 'popup.today.kicker')}</p>
       <h2 id="today" tabIndex={-1}>
         {say(t, 'action', action, 'title')}
       </h2>
@@ -53,7 +56,7 @@ export function TodayPanel({ action, against, onDone, onPass }: TodayPanelProps)
         <Button kind="primary" onPress={() => onDone(action)}>
           {t('popup.today.did')}
         </Button>
-        {onPass && <Button onPress={() => onPass(action)}>{t('popup.today.cannot')}</Button>}
+        <Button onPress={() => onPass(action)}>{t('popup.today.cannot')}</Button>
       </div>
     </section>
   );

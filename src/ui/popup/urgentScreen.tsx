@@ -48,15 +48,6 @@ export function UrgentScreen(props: UrgentScreenProps) {
       />
       <GivenQuestion {...props} />
       <UrgentSteps {...props} />
-      <Section title={t('popup.retry.title')}>
-        <div class="retry">
-          <Icon name="clock" size={24} />
-          <div>
-            <b>{t('popup.urgent.retryTitle')}</b>
-            <p class="sub">{t('popup.urgent.retryBody')}</p>
-          </div>
-        </div>
-      </Section>
       {props.given.length > 0 && (
         <section class="section tight">
           <Button onPress={props.onBack}>
@@ -78,6 +69,15 @@ export function UrgentScreen(props: UrgentScreenProps) {
               />
             )),
         )}
+      </Section>
+      <Section title={t('popup.retry.title')}>
+        <div class="retry">
+          <Icon name="clock" size={24} />
+          <div>
+            <b>{t('popup.urgent.retryTitle')}</b>
+            <p class="sub">{t('popup.urgent.retryBody')}</p>
+          </div>
+        </div>
       </Section>
     </main>
   );
@@ -114,9 +114,9 @@ function GivenQuestion({ guide, given, onGive, onBack }: UrgentScreenProps) {
   const t = useWords();
   const id = useId();
   return (
-    <Section title={<span class="sub">{t('popup.question.title')}</span>}>
+    <Section title={t('popup.urgent.ask')}>
       <fieldset class="choices" aria-describedby={id}>
-        <legend>{t('popup.urgent.ask')}</legend>
+        <legend class="heard">{t('popup.urgent.ask')}</legend>
         <p class="why" id={id}>
           <b>{t('popup.question.why')}</b>
           {t('afterScam.askLossWhy')}
@@ -158,7 +158,10 @@ function UrgentSteps({ guide, given, done, onStep }: UrgentScreenProps) {
   const t = useWords();
   const { shown, count } = urgentSteps(guide, given, done);
   return (
-    <Section title={t('afterScam.stepsHeading')} meta={t('popup.urgent.progress', count, shown.length)}>
+    <Section
+      title={t('afterScam.stepsHeading')}
+      meta={count > 0 ? t('popup.urgent.progress', count) : undefined}
+    >
       <ul class="steps-list">
         {shown.map(({ id }) => (
           <li key={id}>
