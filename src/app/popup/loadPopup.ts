@@ -16,7 +16,6 @@ import type { MessageParts } from './messageParts';
 import { withStored } from './popupCase';
 import { type PopupDraft, readDrafts, readUrgent } from './popupDraft';
 import { pageMessage, readMessage, type TextReaders } from './readMessage';
-import { sameCase } from './sameCase';
 
 export interface PopupBasis extends Opening {
   speech: Speech;
@@ -55,7 +54,8 @@ export async function loadPopup(search: string, now: Date): Promise<PopupBasis> 
   const version = ownVersion();
   const left = withStored(opening.initial, profile.cases);
   const isNew = !left.caseAtHand && !opening.tab?.isPrivate;
-  const initial = { ...left, ...(isNew && sameCase(profile.cases, left, localDay(now))) };
+  const same = isNew && opening.messageParts?.sameCase(profile.cases, left, localDay(now));
+  const initial = { ...left, ...same };
   return { ...opening, initial, speech, version, inTab, granted, mayNotify, profile };
 }
 

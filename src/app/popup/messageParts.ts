@@ -7,15 +7,21 @@ import hardRules from '../../knowledge/hardRules';
 import myths from '../../knowledge/myths';
 import policies from '../../knowledge/policies';
 import { AnswersScreen } from '../../ui/popup/answersScreen';
+import { isOwnWords } from '../../ui/popup/isOwnWords';
 import { ResultScreen } from '../../ui/popup/resultScreen';
 import { SummaryScreen } from '../../ui/popup/summaryScreen';
 import { diagnose } from '../engines/diagnose';
 import { claimsOf } from './claimsOf';
+import { onTheDay } from './onTheDay';
+import { sameCase } from './sameCase';
 
 export const messageParts = {
   screens: { ResultScreen, AnswersScreen, SummaryScreen },
   diagnose,
   claimsOf,
+  isOwnWords,
+  onTheDay,
+  sameCase,
   knowledge: { alternatives, causes, conflicts, facts, hardRules, myths, policies },
 };
 export type MessageParts = typeof messageParts;

@@ -7,7 +7,7 @@ import type { Message, PopupState, Progress, Resumed } from '../../ui/popup/popu
 import { changedFields } from './changedFields';
 
 /** Units kept of a message; no half character, which some stores cannot write. */
-export const MESSAGE_LENGTH = 200;
+const MESSAGE_LENGTH = 200;
 /** A case older than this is not offered to go on with. */
 const RESUME_DAYS = 60;
 

@@ -1,7 +1,7 @@
 /** From what the popup remembers and what is kept to what the engine is asked, and to what is shown of its answer. */
 import { leads } from '../../engine/diagnose/standings';
 import type { CauseFinding, Diagnosis, DiagnosisInput, Standing } from '../../engine/diagnose/types';
-import type { ActionId, FactId, ProductId } from '../../knowledge/define';
+import type { FactId, ProductId } from '../../knowledge/define';
 import type { Fact } from '../../knowledge/defineDiagnosis';
 import type { Applied } from '../../profile/caseStore';
 import { factEntries, type StoredFacts } from '../../profile/factStore';
@@ -75,18 +75,6 @@ export function openQuestion(
     left: Math.max(1, diagnosis.questionsLeft),
     hasPrevious: previousQuestion(state) !== undefined && previousQuestion(state) !== state.reopened,
     keeps: underAge && isCreditFact(id) ? undefined : keeps,
-  };
-}
-
-const waits: readonly ActionId[] = ['waitAndRetry', 'pause'];
-
-/** On the day the user set, which asks for itself: no other day to wait for stands beside it. */
-export function onTheDay(diagnosis: Diagnosis): Diagnosis {
-  const { plan, retry } = diagnosis;
-  return {
-    ...diagnosis,
-    plan: plan.filter(({ action }) => !waits.includes(action)),
-    retry: retry.earliest ? { basis: 'none', ours: false } : retry,
   };
 }
 

@@ -2,7 +2,7 @@ import { localDay } from '../../day';
 import { isDue, isOpen } from '../../profile/caseStore';
 import type { Case } from '../../profile/schemas';
 import type { PopupState, Resumed } from '../../ui/popup/popupState';
-import { MESSAGE_LENGTH, resumedCase } from './popupCase';
+import { resumedCase } from './popupCase';
 
 /**
  * The open case that a sentence met today belongs to: it was met before today, or is what was tried on the day
@@ -21,13 +21,13 @@ export function sameCase(
 const isOfToday = (one: Case, today: string): boolean =>
   isDue(one, today) || one.triedOn === today || localDay(new Date(one.at)) === today;
 
-/** One is often pasted shorter than the other. */
+/** One is often pasted shorter than the other, or picked without words. */
 function isSame(one: Case, { message, product }: Pick<PopupState, 'message' | 'product'>): boolean {
   if (!message || one.symptoms[0] !== message.symptoms[0]?.id) return false;
-  const said = product ?? (message.product === 'both' ? undefined : message.product);
-  if (said && one.product && said !== one.product) return false;
+  const said = product ?? message.product ?? 'both';
+  if (said !== 'both' && one.product && said !== one.product) return false;
   const [now, then] = [bare(message.text), bare(one.message ?? '')];
-  return now === then || (now !== '' && then !== '' && (now.includes(then) || then.includes(now)));
+  return now.includes(then) || then.includes(now);
 }
 
-const bare = (text: string): string => text.slice(0, MESSAGE_LENGTH).replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');

@@ -3,11 +3,11 @@ import { localDay } from '../../day';
 import type { ProductId } from '../../knowledge/define';
 import type { Observation } from '../../platform/observation';
 import { type FactsReading, readFacts } from '../../profile/factStore';
+import type { Case } from '../../profile/schemas';
 import type { Saved, StoreTrouble } from '../../profile/troubles';
-import { type Message, type PopupState, type Resumed, reducePopup } from '../../ui/popup/popupState';
+import { type Message, type PopupState, reducePopup } from '../../ui/popup/popupState';
 import { type PopupBasis, withScam } from './loadPopup';
 import type { TextReaders } from './readMessage';
-import { sameCase } from './sameCase';
 import { alarmOf, pageWarnings, textWarnings } from './scamWarnings';
 import { useCases } from './useCases';
 import { useContacts } from './useContacts';
@@ -34,9 +34,7 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
   // Asked for each time: a popup that fills a tab stays open for days.
   const today = () => localDay(outside.now());
   const history = useCases(basis);
-  const remembered = useRemembered(basis, (message, product) =>
-    basis.tab?.isPrivate ? undefined : sameCase(history.cases, { message, product }, today()),
-  );
+  const remembered = useRemembered(basis, history.cases, today);
   const { state } = remembered;
   const stores = useStores(basis, today);
   const toasts = useToast(t, state.message, stores.noteSaved);
@@ -66,8 +64,9 @@ export function usePopup(basis: PopupBasis, outside: Outside) {
 
 /** What is remembered, and the ways to change it; those that bring another message wait for what it needs. */
 function useRemembered(
-  { initial, messageParts: first }: PopupBasis,
-  known: (message: Message, product?: ProductId) => Resumed | undefined,
+  { initial, messageParts: first, tab }: PopupBasis,
+  cases: readonly Case[],
+  today: () => string,
 ) {
   const [state, dispatch] = useReducer(reducePopup, initial);
   const latest = useRef(state);
@@ -81,9 +80,9 @@ function useRemembered(
     messageParts,
     /** Shows what follows from a message. */
     read: (message: (readers: TextReaders) => Message, product?: ProductId): void =>
-      void withReaders((readers) => {
-        const told = message(readers);
-        dispatch({ type: 'read', message: told, product, resumed: known(told, product) });
+      void withReaders((readers, { sameCase }) => {
+        const met = { message: message(readers), product };
+        dispatch({ type: 'read', ...met, resumed: sameCase(tab?.isPrivate ? [] : cases, met, today()) });
       }),
     /** Goes on where a case, or what was left, had come to. */
     resume: (left: PopupState): void =>

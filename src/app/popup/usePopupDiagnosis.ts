@@ -9,21 +9,13 @@ import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
 import { sayMessage } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
-import { isOwnWords } from '../../ui/popup/isOwnWords';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
 import type { Conclusions } from '../../ui/popup/resultScreen';
 import { conflictFacts } from '../engines/conflictFacts';
 import type { PopupBasis } from './loadPopup';
 import type { MessageParts } from './messageParts';
-import {
-  diagnosisInput,
-  leadingCause,
-  onTheDay,
-  openQuestion,
-  productOf,
-  usedAnswers,
-} from './popupDiagnosis';
+import { diagnosisInput, leadingCause, openQuestion, productOf, usedAnswers } from './popupDiagnosis';
 
 export interface PopupDiagnosis {
   answers: readonly UsedAnswer[];
@@ -61,8 +53,9 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
   );
   const hasCome = atHand !== undefined && isDue(atHand, today);
   const diagnosis = useMemo(() => {
-    const found = state.message && messageParts?.diagnose(input);
-    return found && hasCome ? onTheDay(found) : found;
+    if (!state.message || !messageParts) return undefined;
+    const found = messageParts.diagnose(input);
+    return hasCome ? messageParts.onTheDay(found) : found;
   }, [input, messageParts, hasCome]);
   return {
     answers,
@@ -77,7 +70,10 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
         leading: leadingCause(diagnosis, messageParts.knowledge.causes),
         conflictFacts: conflictFacts(messageParts.knowledge.conflicts),
       },
-    summary: summaryOf(speech.t, today, state, answers),
+    summary: {
+      ...summaryOf(speech.t, today, state, answers),
+      isOwn: state.message && messageParts?.isOwnWords(state.message),
+    },
   };
 }
 
@@ -101,7 +97,6 @@ function summaryOf(
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
     seller: message?.symptoms[0]?.id === 'sellerCollect',
     message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
-    isOwn: message && isOwnWords(message),
     done,
     facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
   };

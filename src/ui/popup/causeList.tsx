@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { CauseFinding, Diagnosis, Evidence } from '../../engine/diagnose/types';
 import type { FactId } from '../../knowledge/define';
 import { TextLink } from '../parts/button';
@@ -98,6 +99,7 @@ interface CauseProps extends Pick<CauseListProps, 'confirmed' | 'today'> {
 
 function Cause({ cause, confirmed, today, onAsk }: CauseProps) {
   const t = useWords();
+  const { wouldChange } = cause;
   const sayEvidence = (evidence: Evidence) => {
     if (evidence.kind === 'symptom')
       return t('popup.causes.forMessage', say(t, 'symptom', evidence.symptom, 'title'));
@@ -130,23 +132,18 @@ function Cause({ cause, confirmed, today, onAsk }: CauseProps) {
           text={t('popup.causes.against', sayEvidence(evidence))}
         />
       ))}
-      {cause.standing !== 'excluded' && <Missing fact={cause.wouldChange} onAsk={onAsk} />}
+      {onAsk && wouldChange && cause.standing !== 'excluded' && (
+        <EvidenceLine
+          icon="info"
+          text={
+            <TextLink onPress={() => onAsk(wouldChange)}>
+              {t('popup.causes.wouldChange', say(t, 'fact', wouldChange, 'label'))}
+            </TextLink>
+          }
+        />
+      )}
       <CauseDetails cause={cause} />
     </div>
-  );
-}
-
-/** The answer that could change it, and the way to give it. */
-function Missing({ fact, onAsk }: { fact?: FactId } & Pick<CauseProps, 'onAsk'>) {
-  const t = useWords();
-  if (!fact || !onAsk) return null;
-  return (
-    <p class="evidence">
-      <Icon name="info" size={16} />
-      <TextLink onPress={() => onAsk(fact)}>
-        {t('popup.causes.wouldChange', say(t, 'fact', fact, 'label'))}
-      </TextLink>
-    </p>
   );
 }
 
@@ -170,7 +167,7 @@ function CauseDetails({ cause }: { cause: CauseFinding }) {
   );
 }
 
-function EvidenceLine({ icon, text }: { icon: IconName; text: string }) {
+function EvidenceLine({ icon, text }: { icon: IconName; text: ComponentChildren }) {
   return (
     <p class="evidence">
       <Icon name={icon} size={16} />

@@ -22,8 +22,7 @@ interface UnreadProps {
 /** A sentence we do not know: said so, with the nearest there is, and what to ask 客服 instead. */
 export function UnreadPart({ message, alarm, onPick, onUrgent, copy }: UnreadProps) {
   const t = useWords();
-  if (alarm === 'loss') return <AskTheApp message={message} onPick={onPick} />;
-  if (alarm) return <WarnedPart message={message} onPick={onPick} />;
+  if (alarm) return <WarnedPart message={message} alarm={alarm} onPick={onPick} />;
   if (message.otherProduct) return <OtherProductPart product={message.otherProduct} />;
   return (
     <>
@@ -73,32 +72,28 @@ function Unread({ message: { oddity, text, scam }, copy }: Pick<UnreadProps, 'me
   );
 }
 
-/** What it says of the platform may be made up; the app itself knows. */
-function WarnedPart({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>) {
+/** What it says of the platform may be made up; the app itself knows. A loss is told in the user's own words. */
+function WarnedPart({ message, alarm, onPick }: Pick<UnreadProps, 'message' | 'alarm' | 'onPick'>) {
   const t = useWords();
+  const isTheirs = alarm !== 'loss';
   return (
     <>
-      <Section title={t('popup.warned.title')}>
-        <p>{t('popup.warned.body')}</p>
-      </Section>
-      <AskTheApp message={message} onPick={onPick} />
-      <OfficialPart />
+      {isTheirs && (
+        <Section title={t('popup.warned.title')}>
+          <p>{t('popup.warned.body')}</p>
+        </Section>
+      )}
+      {message.suggestions.length > 0 && (
+        <Section title={t('popup.warned.pick')}>
+          <ul class="pick">
+            {message.suggestions.map((id) => (
+              <PickRow key={id} words={say(t, 'symptom', id, 'picked')} onPress={() => onPick(id, '')} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {isTheirs && <OfficialPart />}
     </>
-  );
-}
-
-/** What was said of the platform, for who finds it in the app as well. */
-function AskTheApp({ message, onPick }: Pick<UnreadProps, 'message' | 'onPick'>) {
-  const t = useWords();
-  if (message.suggestions.length === 0) return null;
-  return (
-    <Section title={t('popup.warned.pick')}>
-      <ul class="pick">
-        {message.suggestions.map((id) => (
-          <PickRow key={id} words={say(t, 'symptom', id, 'picked')} onPress={() => onPick(id, '')} />
-        ))}
-      </ul>
-    </Section>
   );
 }
 
@@ -135,9 +130,9 @@ function OtherProductPart({ product }: { product: OtherProduct }) {
       <div class="section">
         <Notice title={t('popup.other.stillTitle')}>
           <ul>
-            <li>{t('popup.other.still1')}</li>
-            <li>{t('popup.other.still2')}</li>
-            <li>{t('popup.other.still3')}</li>
+            {([1, 2, 3] as const).map((n) => (
+              <li key={n}>{t(`popup.other.still${n}`)}</li>
+            ))}
           </ul>
         </Notice>
       </div>

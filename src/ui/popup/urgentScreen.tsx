@@ -70,15 +70,6 @@ export function UrgentScreen(props: UrgentScreenProps) {
             )),
         )}
       </Section>
-      <Section title={t('popup.retry.title')}>
-        <div class="retry">
-          <Icon name="clock" size={24} />
-          <div>
-            <b>{t('popup.urgent.retryTitle')}</b>
-            <p class="sub">{t('popup.urgent.retryBody')}</p>
-          </div>
-        </div>
-      </Section>
     </main>
   );
 }
