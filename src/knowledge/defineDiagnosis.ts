@@ -135,6 +135,8 @@ export const Cause = z.strictObject({
    * tried again at once when it is mended, even after a refusal.
    */
   retry: CauseRetry,
+  /** Never stands higher: what speaks for it does not explain the whole. */
+  atMost: z.optional(z.literal('moreLikely')),
   /** The umbrella for what was not said: printed after its band, never first, never the last word. */
   residual: z.optional(z.literal(true)),
   sources: Sources,

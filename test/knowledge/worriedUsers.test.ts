@@ -37,6 +37,17 @@ describe('nobody is told to repay what they may not owe', () => {
     expect(actions(retold('limitMissing'))[0]).toBe('viewLimit');
   });
 
+  it('nor is one that is at zero while nothing is owed', () => {
+    const { causes, retry } = retold('limitMissing', {
+      usedBefore: 'worked',
+      balanceDue: 'none',
+      limitLeft: 'zero',
+    });
+    const inFront = causes.filter(({ standing }) => standing === 'tied').map(({ id }) => id);
+    expect(inFront.sort()).toEqual(['platformTightening', 'repaymentPending']);
+    expect(retry.basis).not.toBe('repayFirst');
+  });
+
   it('whoever says something is owed is', () => {
     const due = of(['limitMissing'], { usedBefore: 'worked', balanceDue: 'due', limitLeft: 'zero' });
     expect(due.causes[0]).toMatchObject({ id: 'limitExhausted', standing: 'mostLikely' });
@@ -84,11 +95,16 @@ describe('closed it themselves, and it does not open again', () => {
     expect(closed.retry).toEqual({ basis: 'afterLastTry', ours: true });
   });
 
-  it('the message may say so itself', () => {
-    const said = of(['closedByPlatform'], { closedBy: 'self' });
-    expect(said.causes[0]).toMatchObject({ id: 'selfClosed', standing: 'mostLikely' });
-    expect(of(['notActivated'], { closedBy: 'self' }).status).toBe('ranked');
-  });
+  it.each(['closedByPlatform', 'notActivated', 'rejected', 'entryMissing'] as const)(
+    'nor is it with %s',
+    (symptom) => {
+      for (const told of [of([symptom], { closedBy: 'self' }), retold(symptom, { closedBy: 'self' })]) {
+        const standing = told.causes.find(({ id }) => id === 'selfClosed')?.standing;
+        expect(['moreLikely', 'tied', 'possible']).toContain(standing);
+        expect(told.status).toBe('ranked');
+      }
+    },
+  );
 
   it('the message alone names no day: nobody knows of an application yet', () => {
     for (const { retry } of [of(['reopenAfterClose'], {}), retold('reopenAfterClose')])
@@ -96,6 +112,7 @@ describe('closed it themselves, and it does not open again', () => {
     const long = retold('reopenAfterClose', { closedBy: 'self', lastTry: '30-90' });
     expect(actions(long)).toContain('applyAfresh');
     expect(actions(long)).not.toContain('pause');
+    expect(long.retry.basis).toBe('afterRepair');
   });
 
   it('whoever just applied pauses, and is not sent to apply', () => {

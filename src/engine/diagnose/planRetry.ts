@@ -37,6 +37,7 @@ function retryBy(basis: CauseRetry, readable: Readable): Retry {
   if (basis === 'pauseIfRefused') return refused(readable) ? afterPause(readable) : withoutDay('afterRepair');
   if (basis === 'ourPause') return afterPause(readable);
   if (basis === 'afterLastTry' && refused(readable)) return afterPause(readable);
+  if (basis === 'afterLastTry' && readable.facts.has('lastTry')) return withoutDay('afterRepair');
   if (basis === 'repayIfDue' && owes(readable)) return withoutDay('repayFirst');
   if (basis === 'repayIfDue' || basis === 'pauseOrNone') return pauseOrNone(readable);
   const { today } = readable;

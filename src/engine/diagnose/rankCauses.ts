@@ -91,7 +91,9 @@ export function standingsOf(
     if (w1[gate] === 0) return 'excluded';
     const least = contest.told.has(gate) ? possible : contest.certain.has(gate) ? notExcluded : 0;
     const chance = Math.max(failed[gate] ?? 0, least);
-    return front.get(gate) ?? bands.find(([, from]) => chance >= from)?.[0];
+    const standing = front.get(gate);
+    if (standing === 'mostLikely') return net.causes[gate]?.atMost ?? standing;
+    return standing ?? bands.find(([, from]) => chance >= from)?.[0];
   };
 }
 

@@ -6,7 +6,7 @@ export default {
   prior: 'occasional',
   symptoms: {
     coolingOff: 'decisive',
-    reopenAfterClose: 'strong',
+    reopenAfterClose: 'moderate',
     repaidNotRestored: 'weak',
     closedByPlatform: 'weak',
     rejected: 'weak',

@@ -13,6 +13,8 @@ export default {
   },
   facts: {
     usedBefore: { worked: 'weak' },
+    limitLeft: { zero: 'weak' },
+    balanceDue: { none: 'weak' },
   },
   actions: ['followNotices'],
   minutes: 30,

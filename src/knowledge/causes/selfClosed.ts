@@ -7,14 +7,16 @@ export default {
   symptoms: {
     closedByPlatform: 'moderate',
     notActivated: 'weak',
-    reopenAfterClose: 'moderate',
+    reopenAfterClose: 'strong',
     entryMissing: 'weak',
   },
   facts: {
-    closedBy: { self: 'strong', platform: 'rulesOut', none: 'rulesOut' },
+    closedBy: { self: 'decisive', platform: 'rulesOut', none: 'rulesOut' },
   },
   actions: ['viewLastResult', 'applyAfresh'],
   minutes: 2,
+  // Who closed it does not say why it does not open again.
+  atMost: 'moreLikely',
   retry: 'afterLastTry',
   sources: [
     { ref: 'sdkCloseReason', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-21' },
