@@ -100,6 +100,8 @@ export const ScamTalk = z.strictObject({
   hotline: z.strictObject({ service: patterns, brand: patterns }),
   /** Somebody tells that it has happened to them. Only what people bring themselves says so. */
   loss: z.optional(patterns),
+  /** The same where it counts only beside scam talk: 已经转了2000 alone may be the rent. */
+  lossBeside: z.optional(patterns),
 });
 export type ScamTalk = z.infer<typeof ScamTalk>;
 

@@ -82,7 +82,7 @@ describe('size', () => {
 
   it.each([
     // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take more by themselves.
-    ['popup.html', 59_500, 147_000],
+    ['popup.html', 59_500, 151_000],
     ['options.html', 54_000, 70_000],
     ['welcome.html', 38_000, 105_000],
   ])('%s with what it loads at once, and in all', (page, atOnce, inAll) => {

@@ -100,7 +100,11 @@ function rulePatterns(): string[] {
   );
 }
 
-function scamPatterns(entries: typeof scams, { money, context, denial, loss = [] }: ScamTalk): string[] {
-  const said = entries.flatMap(({ says, hints }) => [...Object.values(says).flat(), ...(hints ?? [])]);
-  return [...said, ...money, ...Object.values(context).flat(), ...denial, ...loss];
+function scamPatterns(entries: typeof scams, talk: ScamTalk): string[] {
+  const { money, context, denial, loss = [], lossBeside = [] } = talk;
+  const said = entries.flatMap(({ says, orders, asked, hints = [] }) => [
+    ...[says, orders, asked].flatMap((byFamily) => Object.values(byFamily ?? {}).flat()),
+    ...hints,
+  ]);
+  return [...said, ...money, ...Object.values(context).flat(), ...denial, ...loss, ...lossBeside];
 }

@@ -49,7 +49,10 @@ export function createScamReader(knowledge: ScamKnowledge): ReadScam {
 function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {
   const money = new RegExp(talk.money.map((pattern) => patternSource(pattern, talk.words)).join('|'));
   const widen = createWideFold(talk.disguises, money);
-  const findLoss = talk.loss && createFinder(talk.loss.map((pattern) => soughtPattern(pattern, talk.words)));
+  const finderOf = (patterns: readonly string[] = []) =>
+    createFinder(patterns.map((pattern) => soughtPattern(pattern, talk.words)));
+  const findLoss = finderOf(talk.loss);
+  const findLossBeside = finderOf(talk.lossBeside);
   const readSignals = createSignalReader(scams, talk);
   const readContacts = createContactReader({
     ...talk,
@@ -61,16 +64,27 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
   return (text, { host }) => {
     const folded = widen(foldText(text.slice(0, LONGEST_TEXT)));
     const contacts = readContacts(folded.text);
-    const signals = readSignals(folded.text, contacts);
+    const found = readSignals(folded.text, contacts);
+    const losses = findLoss(folded.text);
+    const beside = found.length > 0 ? findLossBeside(folded.text) : [];
+    const signals = withoutTheirs(found, [...losses, ...beside]);
     const judged = judgeSignals(signals, folded.text.length, signals.length > 0 && money.test(folded.text));
     const isAuthority = host !== undefined && isWithin(host, sites.authority);
     const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
     return {
       ...reading({ ...judged, level }, contacts.hotlines, folded),
-      ...(findLoss && findLoss(folded.text).length > 0 && { toldLoss: true }),
+      ...((losses.length > 0 || (beside.length > 0 && level !== 'none' && level !== 'note')) && { toldLoss: true }),
       ...(text.length > LONGEST_TEXT && { cut: true }),
     };
   };
+}
+
+/** To tell of one's own loss is no telling of others, and no warning. */
+function withoutTheirs(signals: readonly Signal[], losses: readonly Span[]): Signal[] {
+  return signals.filter(
+    ({ family, start, end }) =>
+      family !== 'context' || !losses.some((loss) => loss.start < end && start < loss.end),
+  );
 }
 
 function reading({ level, signals }: Judgement, hotlines: readonly Hotline[], folded: Folded): ScamReading {
