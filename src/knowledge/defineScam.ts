@@ -57,6 +57,8 @@ export const ScamPattern = z.strictObject({
   orders: z.optional(z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1)))),
   /** By family, how somebody tells that such a thing is asked of them now. Only what people bring themselves says so. */
   asked: z.optional(z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1)))),
+  /** By family, the same with a threat: that is how a false official goes on until he is paid. As grave as can be. */
+  threats: z.optional(z.partialRecord(ScamFamily, z.array(z.string()).check(z.minLength(1)))),
   /** Words of such offers that are also said elsewhere: they count only beside something to act on. */
   hints: z.optional(z.array(z.string()).check(z.minLength(1))),
   /** Ordinary by itself, and then not worth a word; it counts beside other families. */

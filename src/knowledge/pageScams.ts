@@ -6,7 +6,7 @@ const files = import.meta.glob<ScamPattern>(
     '!./scams/index.ts',
     '!./scams/*.test.ts',
     // Not about credit: read in what people paste, not on the pages where this extension works.
-    '!./scams/{accountTrade,cardBroker,easyMoney,fakePrize,moneyRecovery,phishLink,subsidyAgent,wrongAccount}.ts',
+    '!./scams/{accountTrade,cardBroker,easyMoney,fakeAuthority,fakePrize,moneyRecovery,phishLink,subsidyAgent,wrongAccount}.ts',
   ],
   { eager: true, import: 'onPage' },
 );

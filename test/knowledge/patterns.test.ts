@@ -102,8 +102,8 @@ function rulePatterns(): string[] {
 
 function scamPatterns(entries: typeof scams, talk: ScamTalk): string[] {
   const { money, context, denial, loss = [], lossBeside = [] } = talk;
-  const said = entries.flatMap(({ says, orders, asked, hints = [] }) => [
-    ...[says, orders, asked].flatMap((byFamily) => Object.values(byFamily ?? {}).flat()),
+  const said = entries.flatMap(({ says, orders, asked, threats, hints = [] }) => [
+    ...[says, orders, asked, threats].flatMap((byFamily) => Object.values(byFamily ?? {}).flat()),
     ...hints,
   ]);
   return [...said, ...money, ...Object.values(context).flat(), ...denial, ...loss, ...lossBeside];

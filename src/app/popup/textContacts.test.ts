@@ -42,6 +42,27 @@ describe('textContacts', () => {
     ]);
   });
 
+  it.each([
+    '支付宝客服打电话给我95188让我下载一个app',
+    '客服来电95188说我花呗异常',
+    '接到95188客服的电话，说我花呗要关',
+    '95188打来的，说是客服，是真的吗',
+    '支付宝客服95188给我打了电话',
+  ])('does not call the number of who rings official: %s', (text) => {
+    expect(contacts(text).phones).toEqual([]);
+  });
+
+  it('does so where it is to be rung', () => {
+    expect(contacts('支付宝客服是95188吗').phones).toMatchObject([{ verdict: 'official' }]);
+    for (const text of ['给支付宝客服95188打电话要等多久', '我打电话给95188客服没人接', '我打了95188转人工'])
+      expect(contacts(text).phones).toMatchObject([{ verdict: 'official' }]);
+  });
+
+  it('does not take a code that was sent for a number', () => {
+    expect(contacts('客服要验证码，我发了 783921 给客服').phones).toEqual([]);
+    expect(contacts('花呗客服让我报验证码783921').phones).toEqual([]);
+  });
+
   it('holds a hotline against the list, each number once', () => {
     const { phones } = contacts('支付宝客服热线 400-000-9518，打 400-000-9518');
     expect(phones).toEqual([{ number: '400-000-9518', verdict: 'notListed' }]);

@@ -15,6 +15,10 @@ export function hostsIn(text: string): string[] {
   return [...new Set(hosts)].slice(0, 10);
 }
 
+/** Somebody rings, and a phone can be made to show whatever number: that it is the official one proves nothing. */
+const rings =
+  /打过?来|打给我|[给跟]我打|打了?电话(?:[来过]|给我)|来电|来了?电话|[接收]到.{0,12}(?:电话|号码)|开头的?(?:电话|号码)/;
+
 /** What can be said of the numbers and addresses in a text the user brought. */
 export function textContacts(
   { text, scam }: Message,
@@ -24,8 +28,9 @@ export function textContacts(
     number: text.slice(start, end),
     verdict,
   }));
+  const said = rings.test(text) ? phones.filter(({ verdict }) => verdict !== 'official') : phones;
   return {
-    phones: distinctBy(phones, ({ number }) => number),
+    phones: distinctBy(said, ({ number }) => number),
     hosts: judged.map(({ host, verdict }) => ({ host, verdict, owner: ownerOf(host) })),
   };
 }

@@ -32,10 +32,11 @@ export function createSignalReader(
     for (const [family, patterns] of Object.entries(byFamily))
       add({ ...rule, family: family as SignalFamily }, patterns);
   };
-  for (const { id: pattern, says, orders, asked, hints, alone } of scams) {
+  for (const { id: pattern, says, orders, asked, threats, hints, alone } of scams) {
     addAll({ pattern, weak: alone === false }, says);
     addAll({ pattern, order: true }, orders);
     addAll({ pattern, order: true, asked: true }, asked);
+    addAll({ pattern, order: true, asked: true, threat: true }, threats);
     add({ family: 'offer', pattern, weak: true, hint: true }, hints);
   }
   add({ family: 'context' }, context.warning);

@@ -16,6 +16,8 @@ export interface Signal extends Span {
   order?: boolean;
   /** It is asked of the one who brought the text. */
   asked?: boolean;
+  /** And something is threatened. */
+  threat?: boolean;
   /** Of a context: it tells or doubts, and does not warn. */
   told?: boolean;
 }
@@ -47,7 +49,8 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * secret, and something to act on, is high. Context takes one level off, but never takes an advert that
  * can be acted on below suspect, whatever warning it wears. Hints, which honest texts share, make suspect
  * at most, and only beside something to act on and without such context. What is asked of the reader right now is
- * suspect by itself, and only a warning lowers that: to doubt a caller, or to call him a fraud, does not end the call.
+ * suspect by itself, with a threat high, and only a warning lowers that: to doubt a caller, or to call him a fraud, does not end
+ * the call. An offer may be told of, and is suspect still.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
   const talk: Signal[] = [];
@@ -111,8 +114,10 @@ function judgePassage(
   const lowering = contextOf(signals, context, length);
   const base = baseLevel(signals, families, actionable);
   const isFirm = signals.some(({ family, hint }) => family !== 'contact' && !hint);
-  const level = lowering ? lowered(base, actionable && isFirm) : isList(signals) ? Math.max(base, 2) : base;
-  const shown = lowering ? [...signals, lowering] : signals;
+  const isAsked = signals.some(({ asked }) => asked);
+  const least = (lowering ? lowering.told && isAsked : isList(signals)) ? 2 : 0;
+  const level = Math.max(lowering ? lowered(base, actionable && isFirm) : base, least);
+  const shown = lowering && level < base ? [...signals, lowering] : signals;
   return {
     level: levels[level] as ScamLevel,
     signals: level === 0 ? [] : shown.sort((a, b) => a.start - b.start),
@@ -140,7 +145,7 @@ function baseLevel(
   const bait = signals.some((signal) => isBait(signal) && !signal.weak);
   const catches = catching.filter((family) => families.has(family)).length;
   const acts = actionable || signals.some(({ order }) => order);
-  if (bait && (catches >= 2 || (catches === 1 && acts))) return 3;
+  if (signals.some(({ threat }) => threat) || (bait && (catches >= 2 || (catches === 1 && acts)))) return 3;
   return families.size >= 2 || signals.some(({ asked }) => asked) ? 2 : 1;
 }
 
@@ -168,10 +173,12 @@ function contextOf(
   context: readonly Signal[],
   length: number,
 ): Signal | undefined {
-  const isAsked = signals.some(({ asked }) => asked);
-  const lowering = isAsked ? context.filter(({ told }) => !told) : context;
-  if (length <= ONE_BLOCK) return lowering[0];
   const from = (signals[0]?.start ?? 0) - CONTEXT_REACH;
   const to = (signals.at(-1)?.end ?? 0) + CONTEXT_REACH;
-  return lowering.find(({ start, end }) => (start >= from && end <= to) || end <= HEADLINE);
+  const near = context.filter(
+    ({ start, end }) => length <= ONE_BLOCK || (start >= from && end <= to) || end <= HEADLINE,
+  );
+  const asked = signals.filter((signal) => signal.asked);
+  const warning = asked.length > 0 ? near.find(({ told }) => !told) : undefined;
+  return warning ?? (asked.every(({ family }) => family === 'offer') ? near[0] : undefined);
 }

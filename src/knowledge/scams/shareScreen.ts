@@ -19,6 +19,9 @@ export default {
     secret: [
       '{caller}~14{bids}~14{control}',
       '{bids}~14{control}~16({product}|支付宝|退款|扣费|注销|征信|额度|贷款|解冻|余额|银行卡)|({product}|支付宝|退款|扣费|注销|征信|额度|贷款|解冻|账户)~24{bids}~14{control}',
+      // Alone, with nobody from work or school named who asks it.
+      '^{bids}~6{remote}~4{screen}!(~14(讲|演示|ppt|汇报|报表|代码|方案|上课|面试|开会|同事))',
+      '(客服|专员|工作人员|警察|公安|民警|陌生人|{rings})~20{bids}~4(下载|安装|下|装)[了]~2(一个|个|这个|那个|指定|专用|他发|他给|他们)~6(app|软件|应用|程序)|(对方|有人|<!(其)他|她)~6{bids}~2(下载|安装|下|装)[了]~1(一个|个|这个|那个|指定|专用|他发|他给|他们)~4(app|软件|应用|程序)~12({product}|支付宝|退款|扣费|注销|征信|额度|贷款|解冻)',
     ],
   },
 } satisfies ScamPattern;

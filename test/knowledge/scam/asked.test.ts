@@ -24,6 +24,18 @@ describe('what is asked of the reader right now', () => {
     expect(typed(`${asked}，这种都是假的，提醒大家别信`)).toBe('note');
   });
 
+  it('a doubt about an offer is no word of warning, and is not said to be one', () => {
+    const { level, families } = readScam('有人说交298可以强开花呗，是真的吗', {});
+    expect([level, families]).toEqual(['suspect', ['offer']]);
+    expect(typed('提醒大家：有人说交298可以强开花呗，都是假的')).toBe('note');
+  });
+
+  it('a teacher is not called a service agent', () => {
+    expect(readScam('学校老师说要注销校园贷花呗不然影响毕业', {})).toMatchObject({
+      pattern: 'fakeAuthority',
+    });
+  });
+
   it('the card says what it is and what to do', () => {
     expect(readScam('客服让我把验证码发给他', {})).toMatchObject({
       pattern: 'giveCode',
