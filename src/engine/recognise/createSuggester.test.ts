@@ -16,6 +16,19 @@ describe('suggests nothing for', () => {
   });
 });
 
+describe('a word or two in common are no likeness', () => {
+  it.each([
+    '今天晚上吃面',
+    '申请年假',
+    '孩子发烧了怎么办',
+    '老师说今天考试',
+    '外卖还没有到',
+    '失败是成功之母',
+  ])('%j', (text) => {
+    expect(suggest(text)).toEqual([]);
+  });
+});
+
 describe('suggests the nearest first', () => {
   it.each<[string, SymptomId]>([
     ['借呗冻结了多久', 'frozen'],

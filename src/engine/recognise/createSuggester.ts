@@ -5,12 +5,19 @@ import { foldText } from '../text/foldText';
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.75;
 const MOST_SUGGESTIONS = 3;
+const names = /蚂蚁|花呗|借呗|支付宝/g;
+/** Pairs that any sentence may share with any other. */
+const idle = new Set(
+  '今天 明天 昨天 现在 已经 怎么 么办 什么 为什 没有 可以 能不 不能 不会 一个 这个 那个 是不 时候 多少 电话 到了 不了 就是 还是 我的'.split(
+    ' ',
+  ),
+);
 
 /**
  * Makes 你是不是想问: from any text to at most three symptoms, most alike first, by BM25 (Robertson &
  * Zaragoza 2009) over the characters and character pairs of the symptoms' typical sentences; rarity grows
  * with a root, not a logarithm, so that every machine ranks alike. The products' names tell nothing and
- * are left out; without a pair in common nothing is suggested. A suggestion is not a reading: it counts
+ * are left out; without a pair in common nothing is suggested, nor, where no product is named, without two that tell. A suggestion is not a reading: it counts
  * only when the reader picks it.
  */
 export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical'>[]) {
@@ -22,20 +29,22 @@ export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical
   const rarity = rarityOf(sentences.map(({ counts }) => counts));
 
   return (text: string): SymptomId[] => {
-    const asked = [...countGrams(text.slice(0, 500)).keys()];
+    const looked = text.slice(0, 500);
+    const asked = [...countGrams(looked).keys()];
+    const isNamed = foldText(looked).text.search(names) >= 0;
     const best = new Map<SymptomId, number>();
     sentences.forEach(({ id, counts }, i) => {
       const damping =
         SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * (lengths[i] as number)) / averageLength);
       let score = 0;
-      let isPaired = false;
+      let pairs = 0;
       for (const gram of asked) {
         const count = counts.get(gram);
         if (!count) continue;
         score += ((rarity.get(gram) ?? 0) * count * (SATURATION + 1)) / (count + damping);
-        if (gram.length === 2) isPaired = true;
+        if (gram.length === 2 && (isNamed || !idle.has(gram))) pairs++;
       }
-      if (isPaired && score > (best.get(id) ?? 0)) best.set(id, score);
+      if (pairs >= (isNamed ? 1 : 2) && score > (best.get(id) ?? 0)) best.set(id, score);
     });
     const ranked = [...best].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
     const strongest = ranked[0]?.[1] ?? 0;
@@ -48,7 +57,7 @@ export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical
 
 /** Characters and pairs of characters, without punctuation and the products' names. */
 function countGrams(text: string): Map<string, number> {
-  const plain = foldText(text).text.replace(/蚂蚁|花呗|借呗|支付宝/g, ' ');
+  const plain = foldText(text).text.replace(names, ' ');
   const counts = new Map<string, number>();
   for (const run of plain.split(/[^0-9a-z\u3400-\u9fff]+/)) {
     for (let i = 0; i < run.length; i++) {
