@@ -84,6 +84,8 @@ export const SymptomRule = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z]+$/)),
   /** In the pattern language of engine/text/compilePattern.ts, over the words of symptoms/lexicon.ts. */
   pattern: z.string(),
+  /** Where the taxonomy files what the rule reads under another class than its symptom's. */
+  class: z.optional(SymptomClass),
   /** The rule is silent in a sentence where this matches. */
   unless: z.optional(z.string()),
   /** The pattern is one of the platform's own sentences: read on pages, and evidence at full strength. */

@@ -63,6 +63,11 @@ export default [
         unless: [[{ fact: 'antOverdue', is: ['none', 'past'] }]],
         first: ['repayAnt', 'talkToLender'],
       },
+      {
+        when: [{ symptom: 'repaymentDue' }],
+        unless: [[{ fact: 'antOverdue', is: ['none', 'past'] }]],
+        first: ['repayAnt', 'talkToLender'],
+      },
       { when: [{ fact: 'otherOverdue', is: ['current'] }], first: ['repayOthers'] },
     ],
     noApplying: true,

@@ -6,7 +6,7 @@ const files = import.meta.glob<PageSymptom>(
     '!./symptoms/{index,lexicon}.ts',
     '!./symptoms/*.test.ts',
     // The platform has no sentence of its own for these.
-    '!./symptoms/{howToActivate,identityProblem,reopenAfterClose,repaidNotRestored}.ts',
+    '!./symptoms/{howToActivate,identityProblem,inReview,repaymentDue,reopenAfterClose,repaidNotRestored}.ts',
   ],
   { eager: true, import: 'onPage' },
 );

@@ -10,6 +10,8 @@ describe('retry', () => {
     ['the shop', ['sceneUnsupported'], {}, { basis: 'otherShop', ours: false }],
     ['the queue', ['queueFull'], {}, { basis: 'tomorrow', ours: false, earliest: '2026-11-23' }],
     ['a message that names a time', ['coolingOff'], {}, { basis: 'asTheySay', ours: false }],
+    ['a review', ['inReview'], {}, { basis: 'askOfficial', ours: false }],
+    ['a repayment', ['repaymentDue'], {}, { basis: 'repayFirst', ours: false }],
     ['a refusal', ['rejected'], {}, { basis: 'ourPause', ours: true, earliest: '2026-12-22' }],
     ['an expired card', ['documentExpired'], {}, { basis: 'afterRepair', ours: false }],
     ['a court', ['frozen'], { freezeNotice: 'judicial' }, { basis: 'askAuthority', ours: false }],

@@ -30,7 +30,9 @@ const message = {
   product: z.nullable(z.enum(['huabei', 'jiebei', 'both'])),
   symptoms: Few(z.strictObject({ id: Id, told: z.enum(['verbatim', 'retold']) })),
   spans: Few(z.strictObject({ start: z.int(), end: z.int() })),
-  otherProduct: z.optional(z.enum(['wangshangdai', 'baitiao', 'weilidai', 'jintiao', 'yuefu'])),
+  otherProduct: z.optional(
+    z.enum(['wangshangdai', 'baitiao', 'weilidai', 'jintiao', 'yuefu', 'fenfu', 'fangxinjie', 'youqianhua']),
+  ),
   suggestions: Few(Id),
   oddity: z.optional(z.enum(['emoji', 'html'])),
 } satisfies Record<Exclude<keyof Message, 'scam'>, z.ZodMiniType>;

@@ -23,6 +23,7 @@ export function planRetry(
   const ruled = mostUrgent(rules.hard.flatMap(({ retry }) => retry ?? []));
   if (ruled) return retryBy(ruled, readable);
   if (readable.symptoms.some(({ id }) => id === 'coolingOff')) return withoutDay('asTheySay');
+  if (readable.symptoms.some(({ id }) => id === 'inReview')) return withoutDay('askOfficial');
   const first = shown.find(({ standing }) => leads(standing));
   const basis = first && net.causes[first.gate]?.retry;
   if (!basis) return pauseOrNone(readable);

@@ -121,7 +121,7 @@ function reported(hits: readonly Hit[], folded: Folded, joined: Folded): Recogni
       const inFolded = sourceRange(joined, start, end);
       return {
         id: symptom.id,
-        class: symptom.class,
+        class: rule.class ?? symptom.class,
         rule: rule.id,
         ...sourceRange(folded, inFolded.start, inFolded.end),
         verbatim: rule.said === true && !isRetold(joined, { start, end }),

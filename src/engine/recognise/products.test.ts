@@ -32,6 +32,10 @@ it('another product is told only when ours is not the subject', () => {
   expect(otherProduct('網商貸')).toBe('wangshangdai');
   expect(otherProduct('我的借呗变成网商贷了')).toBeNull();
   expect(otherProduct('随便说说')).toBeNull();
+  expect(otherProduct('微信分付开不了')).toBe('fenfu');
+  expect(otherProduct('放心借用不了')).toBe('fangxinjie');
+  for (const text of ['部分付款失败', '十分付不了', '能不能分付款', '我没有钱花了'])
+    expect(otherProduct(text), text).toBeNull();
 });
 
 describe('the nearest name in the clause says whose it is', () => {

@@ -178,7 +178,6 @@ function contextOf(
   const near = context.filter(
     ({ start, end }) => length <= ONE_BLOCK || (start >= from && end <= to) || end <= HEADLINE,
   );
-  const asked = signals.filter((signal) => signal.asked);
-  const warning = asked.length > 0 ? near.find(({ told }) => !told) : undefined;
-  return warning ?? (asked.every(({ family }) => family === 'offer') ? near[0] : undefined);
+  const isCalled = signals.some(({ asked, family }) => asked && family !== 'offer');
+  return near.find(({ told }) => !told) ?? (isCalled ? undefined : near[0]);
 }

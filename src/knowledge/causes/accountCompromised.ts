@@ -4,7 +4,13 @@ export default {
   id: 'accountCompromised',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   prior: 'occasional',
-  symptoms: { securityRisk: 'strong', frozen: 'moderate', closedByPlatform: 'weak', cannotUse: 'weak' },
+  symptoms: {
+    securityRisk: 'strong',
+    orderRisk: 'weak',
+    frozen: 'moderate',
+    closedByPlatform: 'weak',
+    cannotUse: 'weak',
+  },
   facts: {
     accountHacked: { yes: 'decisive', no: '-moderate' },
     loginAnomaly: { yes: 'strong', no: '-weak' },

@@ -6,6 +6,7 @@ export default {
   prior: 'occasional',
   symptoms: {
     coolingOff: 'decisive',
+    inReview: 'strong',
     reopenAfterClose: 'moderate',
     repaidNotRestored: 'weak',
     closedByPlatform: 'weak',

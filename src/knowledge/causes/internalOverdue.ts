@@ -6,6 +6,7 @@ export default {
   prior: 'common',
   symptoms: {
     overdueBlock: 'decisive',
+    repaymentDue: 'decisive',
     frozen: 'weak',
     closedByPlatform: 'weak',
     limitReduced: 'weak',

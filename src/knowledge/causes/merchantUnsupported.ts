@@ -4,7 +4,7 @@ export default {
   id: 'merchantUnsupported',
   products: ['huabei', 'xinyonggou'],
   prior: 'occasional',
-  symptoms: { sceneUnsupported: 'decisive', cannotUse: 'weak' },
+  symptoms: { sceneUnsupported: 'decisive', orderRisk: 'strong', cannotUse: 'weak' },
   facts: {
     where: {
       'pay-one-shop': 'strong',

@@ -4,7 +4,7 @@ export default {
   id: 'riskyEnvironment',
   products: ['huabei', 'jiebei', 'xinyonggou', 'xinyongdai'],
   prior: 'occasional',
-  symptoms: { securityRisk: 'moderate', faceFailed: 'weak', rejected: 'weak' },
+  symptoms: { securityRisk: 'moderate', orderRisk: 'weak', faceFailed: 'weak', rejected: 'weak' },
   facts: {
     network: { vpn: 'moderate' },
     environment: { roaming: 'moderate', 'new-device': 'weak', normal: '-weak' },

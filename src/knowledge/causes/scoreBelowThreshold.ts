@@ -8,6 +8,7 @@ export default {
     rejected: 'moderate',
     notActivated: 'moderate',
     coolingOff: 'weak',
+    inReview: 'weak',
     closedByPlatform: 'weak',
     limitReduced: 'weak',
     entryMissing: 'weak',

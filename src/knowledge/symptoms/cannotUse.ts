@@ -20,6 +20,8 @@ export const onPage = {
     'otherAccount',
     'frozen',
     'securityRisk',
+    'orderRisk',
+    'inReview',
     'overdueBlock',
     'sellerCollect',
     'limitMissing',
@@ -50,6 +52,11 @@ export default {
         '{itsThing}|(自动|提前|最低)还|退款|退货|退到|分期(购|支付|付款)|({unusable})!(~6了{yesNo}$)~8{yesNo}$|还信用卡|能不能|可不可用',
     },
     {
+      id: 'accountBarred',
+      pattern: '(账户|账号)[暂|暂时|目前]不支持~4{product}',
+      unless: '{yesNo}$|收款',
+    },
+    {
       id: 'payoutFails',
       pattern: '放款~4失败|(借款|借钱)~4(失败|不成功)|(支付|付款|交易)~2失败',
       unless: '{refund}|自动还',
@@ -72,6 +79,11 @@ export const examples: SymptomExamples = {
     why: 'Cannot be used, nothing more is said.',
     yes: ['花呗突然用不了', '我的花呗不可以用了是怎么回事', '花呗付不了款'],
     no: ['可不可用花呗', '没有逾期能用花呗吗'],
+  },
+  accountBarred: {
+    why: 'It is the account, not this order.',
+    yes: ['该账户暂不支持使用花呗，请更换支付方式', '账号暂时不支持借呗'],
+    no: ['当前交易不支持花呗支付', '我的账户支持花呗吗'],
   },
   payoutFails: {
     why: 'The loan or payment fails.',

@@ -5,6 +5,7 @@ export default {
   class: 'howToActivate',
   yieldsTo: [
     'rejected',
+    'inReview',
     'coolingOff',
     'queueFull',
     'systemBusy',
@@ -56,6 +57,14 @@ export default {
       unless: '{aside}|关系|降|影响',
     },
     {
+      id: 'eligible',
+      // The taxonomy files who may have it under the papers it takes.
+      class: 'identityProblem',
+      pattern:
+        '(学生|学历|老人|老年人|岁)[是|也|们]({may}|能|可以|可否)~2({open}|用|使用|有)~6({ask})|(学生|学历|老人|老年人|岁)[也|们]({may})~2({open}|用|使用|有)',
+      unless: '{aside}|付款',
+    },
+    {
       id: 'mayI',
       pattern: '(能|可以|可否|能否|会|不能|可不可以)~3{open}~8({ask})|能{open}{product}$|({may})~3{open}',
       unless: '{aside}|打开|记录|发票',
@@ -95,6 +104,11 @@ export const examples: SymptomExamples = {
     why: 'The credit score asked about as a threshold.',
     yes: ['芝麻分要到多少才可以用借呗', '信用分650可以开借呗吗', '借呗要多少芝麻分'],
     no: ['逾期会降芝麻分吗', '有逾期可以开借呗吗'],
+  },
+  eligible: {
+    why: 'Whether people of some kind may have it: no message says they may not.',
+    yes: ['学生可以开花呗吗', '60岁老人能开花呗吗', '大专学历可以用借呗吗'],
+    no: ['学生不能用花呗', '说我的年龄不够'],
   },
   mayI: {
     why: 'A yes-or-no question about opening reports no failure.',

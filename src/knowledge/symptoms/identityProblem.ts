@@ -23,7 +23,8 @@ export default {
     {
       id: 'document',
       pattern: '身份证|证件|实名|身份(信息|认证|验证|资料)',
-      unless: '{raise}|已[经]~4(认证|实名)|实名~4(过|了)|{repaying}',
+      unless:
+        '{raise}|已[经]~4(认证|实名)|实名~4(过|了)|{repaying}|(冒用|盗用|冒名|偷偷|偷|背着我|瞒着我|拿)~4身份证',
     },
     {
       id: 'name',
@@ -36,7 +37,7 @@ export default {
     {
       id: 'education',
       pattern: '学历|初中|高中|大学生|学生',
-      unless: '{raise}|额度',
+      unless: '{raise}|额度|(学生|学历)[是|也|们]({may}|能|可以|可否)~2({open}|用|使用|有)',
     },
   ],
   typical: ['实名认证过不了', '身份验证失败', '没有身份证可以用吗', '学生能不能用花呗'],
@@ -52,7 +53,12 @@ export const examples: SymptomExamples = {
   document: {
     why: 'Identity papers as a condition.',
     yes: ['没有身份证可以开花呗吗', '花呗要实名认证吗', '花呗显示身份信息有误'],
-    no: ['我已经实名认证了还是开不了花呗', '一个身份证可以开几个花呗'],
+    no: [
+      '我已经实名认证了还是开不了花呗',
+      '一个身份证可以开几个花呗',
+      '老公偷偷用我身份证开了花呗',
+      '别人冒用我身份证开了借呗',
+    ],
   },
   name: {
     why: 'A changed or different name.',
@@ -66,7 +72,7 @@ export const examples: SymptomExamples = {
   },
   education: {
     why: 'Education and student status as a condition.',
-    yes: ['学生可以开通借呗吗', '大专学历可以用借呗吗'],
-    no: ['提额要填学历吗', '开通借呗的步骤'],
+    yes: ['说学生不能用花呗', '花呗要填学历才能用'],
+    no: ['提额要填学历吗', '开通借呗的步骤', '学生可以开花呗吗'],
   },
 };

@@ -6,6 +6,7 @@ export const onPage = {
   class: 'notActivated',
   yieldsTo: [
     'rejected',
+    'inReview',
     'coolingOff',
     'queueFull',
     'systemBusy',

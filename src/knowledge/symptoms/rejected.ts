@@ -11,6 +11,7 @@ export const onPage = {
     'securityRisk',
     'faceFailed',
     'coolingOff',
+    'inReview',
     'ageNotMet',
   ],
   rules: [

@@ -5,6 +5,7 @@ export const onPage = {
   id: 'sceneUnsupported',
   class: 'sceneUnsupported',
   yieldsTo: [
+    'orderRisk',
     'ageNotMet',
     'sellerCollect',
     'faceFailed',
@@ -19,7 +20,7 @@ export const onPage = {
       id: 'saidUnsupported',
       pattern:
         '不支持!(以下|下列)[使用|当前|该]~2(交易|{product})|(付款方式|支付方式)~3不支持|付款方式暂不可用|{product}[分期]暂不可用|(超过|超出)~5场景~16限制|(商户|商家)[收款][存在]异常|商品单价~16才可使用|若由于额度不足~12无法使用花呗分期|请更换(付款|支付)方式',
-      unless: '吗$',
+      unless: '吗$|(账户|账号)~2不支持',
       said: true,
     },
   ],
@@ -32,6 +33,7 @@ export default {
     {
       id: 'unsupported',
       pattern: '{product}~14(不支持|不能支持)|不支持~12{product}|{shown}~4不支持',
+      unless: '(账户|账号)~2不支持',
     },
     {
       id: 'cannotThere',
@@ -43,7 +45,7 @@ export default {
     {
       id: 'optionMissing',
       pattern:
-        '(付款|支付!(宝)|结账|结算|下单|购买|扫码|买东西|订单|收银台)~8(没有|没|不出现|不显示|找不到|选不|无)~3{product}|(付款|支付!(宝)|结账|下单|买|订单)~12{product}~6(灰|选不了|不能选|点不了)|(没有|没){product}((付款|支付)!(功能)|这个付款|付款选项|支付选项)|没有使用{product}的选项',
+        '(付款|支付!(宝)|结账|结算|下单|购买|扫码|买东西|订单|收银台)~8(没有|没|不出现|不显示|找不到|选不|无)~3{product}|(付款|支付!(宝)|结账|下单|买|订单)~12{product}~6(灰|选不了|不能选|点不了)|{product}~2(付款|支付)~4(灰|选不了|不能选|点不了)|{product}~4(灰色|是灰|灰的|变灰)|(没有|没){product}((付款|支付)!(功能)|这个付款|付款选项|支付选项)|没有使用{product}的选项',
     },
     {
       id: 'only',
@@ -80,7 +82,7 @@ export const examples: SymptomExamples = {
   },
   optionMissing: {
     why: 'The payment method is not offered at the till.',
-    yes: ['淘宝付款没有花呗选项', '闲鱼为什么没有花呗付款'],
+    yes: ['淘宝付款没有花呗选项', '闲鱼为什么没有花呗付款', '花呗付款时灰色点不了'],
     no: ['首页没有花呗', '付款后没有短信'],
   },
   only: {

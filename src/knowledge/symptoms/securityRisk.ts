@@ -4,7 +4,7 @@ import type { PageSymptom, Symptom, SymptomExamples } from '../define';
 export const onPage = {
   id: 'securityRisk',
   class: 'securityRisk',
-  yieldsTo: ['otherAccount'],
+  yieldsTo: ['otherAccount', 'orderRisk'],
   rules: [
     {
       id: 'saidRisk',

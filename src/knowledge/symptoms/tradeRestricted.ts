@@ -16,7 +16,10 @@ export const onPage = {
 
 export default {
   ...onPage,
-  rules: [...onPage.rules, { id: 'told', pattern: '{shown}~6(套现|不真实交易|虚假交易)' }],
+  rules: [
+    ...onPage.rules,
+    { id: 'told', pattern: '{shown}~6(套现|不真实交易|虚假交易)', unless: '套现(返|给我|能|可以|秒)|返我' },
+  ],
   typical: ['说我有不真实的交易', '说我涉嫌套现被限制'],
   sources: [{ ref: 'platformScreens', mark: 'supported', checked: '2026-11-22', reviewBy: '2027-05-22' }],
 } satisfies Symptom;
@@ -30,6 +33,6 @@ export const examples: SymptomExamples = {
   told: {
     why: 'The same, retold.',
     yes: ['花呗提示我套现', '提示我虚假交易'],
-    no: ['花呗怎么套现', '花呗被冻结了'],
+    no: ['花呗怎么套现', '花呗被冻结了', '扫了个码就把花呗的钱刷给别人了，说套现返我90%'],
   },
 };
