@@ -73,7 +73,9 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
     const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
     return {
       ...reading({ ...judged, level }, contacts.hotlines, folded),
-      ...((losses.length > 0 || (beside.length > 0 && level !== 'none' && level !== 'note')) && { toldLoss: true }),
+      ...((losses.length > 0 || (beside.length > 0 && level !== 'none' && level !== 'note')) && {
+        toldLoss: true,
+      }),
       ...(text.length > LONGEST_TEXT && { cut: true }),
     };
   };

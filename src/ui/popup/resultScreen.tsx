@@ -3,7 +3,6 @@ import type { CauseFinding, Diagnosis } from '../../engine/diagnose/types';
 import type { ActionId, FactId, SymptomId } from '../../knowledge/define';
 import { scamTitle } from '../card/scamWords';
 import { Button } from '../parts/button';
-import { Notice } from '../parts/notice';
 import type { Claim } from '../parts/sourceRow';
 import { say, useWords } from '../parts/words';
 import { AdviceCards } from './adviceCards';
@@ -23,6 +22,7 @@ import type { Alarm, ScamWarning } from './scamCard';
 import { LossNotice, ScamCards } from './scamCards';
 import { SourceList } from './sourceList';
 import { TodayPanel } from './todayPanel';
+import { UnderAgeNotice } from './underAgeNotice';
 import { UnreadPart } from './unreadPart';
 
 /** What follows from the message and the answers. */
@@ -222,10 +222,7 @@ function UnderAgeScreen(props: ResultProps & ResultEvents) {
         <h1 class="heard" tabIndex={-1}>
           {say(t, 'hardRule', 'H1', 'title')}
         </h1>
-        <Notice title={t('popup.underAge.title')}>
-          <p>{t('popup.underAge.body')}</p>
-          <KeptCredit {...props} />
-        </Notice>
+        <UnderAgeNotice {...props} />
         {props.question ? (
           <QuestionPart {...props} />
         ) : (
@@ -235,19 +232,5 @@ function UnderAgeScreen(props: ResultProps & ResultEvents) {
         )}
       </div>
     </main>
-  );
-}
-
-/** Nothing of their credit is kept, unless it was before they said that they are under 18. */
-function KeptCredit({ storedCredit, onClearCredit }: ResultProps & ResultEvents) {
-  const t = useWords();
-  if (storedCredit === 0) return <p>{t('popup.underAge.notKept')}</p>;
-  return (
-    <>
-      <p>{t('popup.underAge.keptBefore', storedCredit)}</p>
-      <div class="row">
-        <Button onPress={onClearCredit}>{t('popup.underAge.clear', storedCredit)}</Button>
-      </div>
-    </>
   );
 }
