@@ -70,7 +70,7 @@ describe('the scan of the bundle', () => {
 describe('size', () => {
   it.each([
     // What it missed, told wrongly or stood beside was dearer than a few bytes more.
-    ['content script', /content-scripts\/.*\.js$/, 46_000],
+    ['content script', /content-scripts\/.*\.js$/, 46_500],
     // 113 kB of it are the list of all public suffixes.
     ['background', /\/background\.js$/, 155_000],
   ])('%s', (_, pattern, limit) => {
@@ -82,7 +82,7 @@ describe('size', () => {
 
   it.each([
     // In all, the popup's goal is 60 kB and is not met: the patterns that read a pasted text take more by themselves.
-    ['popup.html', 59_500, 151_000],
+    ['popup.html', 59_500, 153_000],
     ['options.html', 54_000, 70_000],
     ['welcome.html', 38_000, 105_000],
   ])('%s with what it loads at once, and in all', (page, atOnce, inAll) => {

@@ -570,3 +570,9 @@ describe('what Chinese support is told, in English', () => {
     expect(text()).not.toContain(t('common.meaning'));
   });
 });
+
+it('a seller is told what not to do as a seller', () => {
+  showText('我的店花呗收款开通不了');
+  expect(text()).toContain(t('popup.donts.collectFor'));
+  expect(text()).not.toContain(t('popup.donts.borrow'));
+});
