@@ -104,6 +104,8 @@ export const ScamTalk = z.strictObject({
   loss: z.optional(patterns),
   /** The same where it counts only beside scam talk: 已经转了2000 alone may be the rent. */
   lossBeside: z.optional(patterns),
+  /** What is said by who is in it: it lowers nothing. */
+  distress: z.optional(patterns),
 });
 export type ScamTalk = z.infer<typeof ScamTalk>;
 

@@ -1,5 +1,5 @@
 import type { ScamTalk } from './defineScam';
-import pageTalk, { questions, reports } from './pageScamTalk';
+import pageTalk, { reports } from './pageScamTalk';
 
 /**
  * What every scam pattern shares: that of the pages, and the words, disguises and gaps of texts that are
@@ -56,8 +56,6 @@ export default {
   context: {
     ...pageTalk.context,
     report: reports,
-    // Not 怎么办, which is said by who is in it.
-    question: questions,
     warning: [
       ...pageTalk.context.warning,
       // They did not go along with it.
@@ -89,6 +87,7 @@ export default {
     '(冒用|盗用|冒名用|偷偷~2用|背着我~2用)[了]我[的]身份证~6(开|借|贷|办|申请|注册)了',
     '(借|提|转|存|汇|打)了~8(到|给|进|入)~4{theirs}|(转|打|汇)(到|进|入)了~4{theirs}',
   ],
+  distress: ['怎么办|咋办|办\\?'],
   lossBeside: [
     '(已经|已|刚刚|刚|都|就|也|钱)[经]~2(转|付|交|打|汇|缴)(了|过|过去)!(吗|没)',
     '(我|已|经|刚|都|又|也)(转|付|交|打|汇|缴|刷)了[他|他们|款|钱]~1(#|{count})!(年|次|天|单|个)|(发|给|报|念|说)了[他|过去]~1#|我(给|发|说|报|念|转|付|交)了!(好评|吗)',

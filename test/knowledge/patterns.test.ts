@@ -101,10 +101,18 @@ function rulePatterns(): string[] {
 }
 
 function scamPatterns(entries: typeof scams, talk: ScamTalk): string[] {
-  const { money, context, denial, loss = [], lossBeside = [] } = talk;
+  const { money, context, denial, loss = [], lossBeside = [], distress = [] } = talk;
   const said = entries.flatMap(({ says, orders, asked, threats, hints = [] }) => [
     ...[says, orders, asked, threats].flatMap((byFamily) => Object.values(byFamily ?? {}).flat()),
     ...hints,
   ]);
-  return [...said, ...money, ...Object.values(context).flat(), ...denial, ...loss, ...lossBeside];
+  return [
+    ...said,
+    ...money,
+    ...Object.values(context).flat(),
+    ...denial,
+    ...loss,
+    ...lossBeside,
+    ...distress,
+  ];
 }

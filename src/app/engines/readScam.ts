@@ -1,3 +1,4 @@
+import { createLossReader } from '../../engine/scam/createLossReader';
 import { createScamReader } from '../../engine/scam/createScamReader';
 import { createRemovedFinder } from '../../engine/scam/findRemoved';
 import phones from '../../knowledge/phones';
@@ -12,4 +13,5 @@ export const readScam = createScamReader({
   phones,
   sites,
   findRemoved: createRemovedFinder(talk.contact),
+  readLoss: createLossReader(talk),
 });

@@ -15,22 +15,21 @@ export type OtherProduct =
   | 'fangxinjie'
   | 'youqianhua';
 
-/** Not 部分付款, 十分付不了. */
-const fenfu = '(?<![部一二三四五六七八九十两几])分付(?![款钱清期])';
 const others: readonly (readonly [OtherProduct, RegExp])[] = [
   ['wangshangdai', /网商贷/],
   ['baitiao', /白条/],
   ['weilidai', /微粒贷/],
   ['jintiao', /金条/],
   ['yuefu', /月付/],
-  ['fenfu', new RegExp(fenfu)],
+  // Not 部分付款, 十分付不了.
+  ['fenfu', /(?<![部一二三四五六七八九十两几])分付(?![款钱清期])/],
   ['fangxinjie', /放心借/],
   ['youqianhua', /有钱花(?!了|不)/],
 ];
 
 /** Ours, alone or together with another's: 花呗和白条都…. Otherwise a credit product of others, or another account. */
 const ours = '(?:花呗|借呗|花贝|借贝|花被|信用购|备用金|支付宝)';
-const credit = `(?:网商贷|白条|微粒贷|金条|月付|${fenfu}|放心借|有钱花)`;
+const credit = '(?:网商贷|白条|微粒贷|金条|月付|放心借|有钱花)';
 const account =
   '(?:淘宝|天猫|微信|qq|京东|抖音|拼多多|闲鱼|美团|微博|快手|游戏)(?:的)?(?:账号|账户|店铺|号)|微信(?=(?:又|也|都|突然|已经|已)?(?:被|给)?(?:封|冻|限制))';
 const subjects = new RegExp(

@@ -5,7 +5,7 @@ import { once } from '../once';
 import { patternSource } from '../text/compilePattern';
 import { type Folded, foldText, sourceRange } from '../text/foldText';
 import type { Span } from '../text/types';
-import { createFinder, soughtPattern } from './createFinder';
+import type { createLossReader } from './createLossReader';
 import { createSignalReader } from './createSignalReader';
 import { createWideFold } from './foldWide';
 import { type Judgement, judgeSignals, type Signal } from './judgeSignals';
@@ -19,6 +19,8 @@ export interface ScamKnowledge {
   sites: Pick<Sites, 'official' | 'authority'>;
   /** For texts that were passed on, from which contacts were taken out; see findRemoved. */
   findRemoved?: (text: string) => Span[];
+  /** For texts that people bring; see createLossReader. */
+  readLoss?: ReturnType<typeof createLossReader>;
 }
 
 interface ScamContext {
@@ -46,13 +48,9 @@ export function createScamReader(knowledge: ScamKnowledge): ReadScam {
   return (text, context) => read()(text, context);
 }
 
-function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge): ReadScam {
+function makeReader({ scams, talk, phones, sites, findRemoved, readLoss }: ScamKnowledge): ReadScam {
   const money = new RegExp(talk.money.map((pattern) => patternSource(pattern, talk.words)).join('|'));
   const widen = createWideFold(talk.disguises, money);
-  const finderOf = (patterns: readonly string[] = []) =>
-    createFinder(patterns.map((pattern) => soughtPattern(pattern, talk.words)));
-  const findLoss = finderOf(talk.loss);
-  const findLossBeside = finderOf(talk.lossBeside);
   const readSignals = createSignalReader(scams, talk);
   const readContacts = createContactReader({
     ...talk,
@@ -65,28 +63,17 @@ function makeReader({ scams, talk, phones, sites, findRemoved }: ScamKnowledge):
     const folded = widen(foldText(text.slice(0, LONGEST_TEXT)));
     const contacts = readContacts(folded.text);
     const found = readSignals(folded.text, contacts);
-    const losses = findLoss(folded.text);
-    const beside = found.length > 0 ? findLossBeside(folded.text) : [];
-    const signals = withoutTheirs(found, [...losses, ...beside]);
+    const loss = readLoss?.(folded.text, found);
+    const signals = loss?.signals ?? found;
     const judged = judgeSignals(signals, folded.text.length, signals.length > 0 && money.test(folded.text));
     const isAuthority = host !== undefined && isWithin(host, sites.authority);
     const level = isAuthority && judged.level !== 'none' ? 'note' : judged.level;
     return {
       ...reading({ ...judged, level }, contacts.hotlines, folded),
-      ...((losses.length > 0 || (beside.length > 0 && level !== 'none' && level !== 'note')) && {
-        toldLoss: true,
-      }),
+      ...(loss?.isTold(level) && { toldLoss: true }),
       ...(text.length > LONGEST_TEXT && { cut: true }),
     };
   };
-}
-
-/** To tell of one's own loss is no telling of others, and no warning. */
-function withoutTheirs(signals: readonly Signal[], losses: readonly Span[]): Signal[] {
-  return signals.filter(
-    ({ family, start, end }) =>
-      family !== 'context' || !losses.some((loss) => loss.start < end && start < loss.end),
-  );
 }
 
 function reading({ level, signals }: Judgement, hotlines: readonly Hotline[], folded: Folded): ScamReading {

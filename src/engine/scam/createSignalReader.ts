@@ -36,7 +36,7 @@ export function createSignalReader(
     addAll({ pattern, weak: alone === false }, says);
     addAll({ pattern, order: true }, orders);
     addAll({ pattern, order: true, asked: true }, asked);
-    addAll({ pattern, order: true, asked: true, threat: true }, threats);
+    addAll({ pattern, asked: true, threat: true }, threats);
     add({ family: 'offer', pattern, weak: true, hint: true }, hints);
   }
   add({ family: 'context' }, context.warning);

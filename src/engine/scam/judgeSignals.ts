@@ -49,8 +49,8 @@ const levels: readonly ScamLevel[] = ['none', 'note', 'suspect', 'high'];
  * secret, and something to act on, is high. Context takes one level off, but never takes an advert that
  * can be acted on below suspect, whatever warning it wears. Hints, which honest texts share, make suspect
  * at most, and only beside something to act on and without such context. What is asked of the reader right now is
- * suspect by itself, with a threat high, and only a warning lowers that: to doubt a caller, or to call him a fraud, does not end
- * the call. An offer may be told of, and is suspect still.
+ * suspect by itself, with a threat high, and only a warning lowers that: to doubt a caller, or to call him a
+ * fraud, does not end the call. An offer may be told of, and is suspect still.
  */
 export function judgeSignals(signals: readonly Signal[], length: number, hasMoney: boolean): Judgement {
   const talk: Signal[] = [];
@@ -114,9 +114,8 @@ function judgePassage(
   const lowering = contextOf(signals, context, length);
   const base = baseLevel(signals, families, actionable);
   const isFirm = signals.some(({ family, hint }) => family !== 'contact' && !hint);
-  const isAsked = signals.some(({ asked }) => asked);
-  const least = (lowering ? lowering.told && isAsked : isList(signals)) ? 2 : 0;
-  const level = Math.max(lowering ? lowered(base, actionable && isFirm) : base, least);
+  const isFloored = (actionable && isFirm) || (lowering?.told && signals.some(({ asked }) => asked));
+  const level = lowering ? lowered(base, isFloored) : isList(signals) ? Math.max(base, 2) : base;
   const shown = lowering && level < base ? [...signals, lowering] : signals;
   return {
     level: levels[level] as ScamLevel,
@@ -164,8 +163,8 @@ function isList(signals: readonly Signal[]): boolean {
   });
 }
 
-function lowered(base: number, actionable: boolean): number {
-  return actionable && base >= 2 ? 2 : Math.min(base, 2) - 1;
+function lowered(base: number, isFloored?: boolean): number {
+  return isFloored && base >= 2 ? 2 : Math.min(base, 2) - 1;
 }
 
 function contextOf(

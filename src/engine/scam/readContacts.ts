@@ -44,8 +44,8 @@ const institutional = /^(95\d{3,4}|96\d{3,4}|1[012]\d{1,3}|10\d{3,6})$/;
 const hanDigits = '零一二三四五六七八九〇幺';
 /** The cue written behind the number: 138… 微信同号. */
 const messengerAfter = /^[】\]) ,、]{0,3}(?:微信|微|薇|同号|扣|wx|vx|v|q)/;
-/** Before a code that was sent, which nobody calls. */
-const code = /(?:码|[发给报]了)[是为: ]{0,2}$/;
+/** A code that was sent, which nobody calls. */
+const code = /[码了][是为: ]*\d{6}$/;
 const SHORTEST_NUMBER = 5;
 
 /** Creates the reader of contacts. `text` is widely folded text; linear in it. */
@@ -61,7 +61,7 @@ export function createContactReader(knowledge: ContactKnowledge): (text: string)
       (token) =>
         !unit.test(text.slice(token.end, token.end + 8)) &&
         !isPartOfName(text, token, accounts) &&
-        !(token.end - token.start === 6 && code.test(ahead(text, token.start))),
+        !code.test(ahead(text, token.end)),
     );
     return {
       reach: [
