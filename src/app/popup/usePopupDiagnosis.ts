@@ -2,12 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { addDays, localDay } from '../../day';
 import type { Diagnosis } from '../../engine/diagnose/types';
 import type { FactId } from '../../knowledge/define';
-import type { Words } from '../../platform/words';
 import { countApplied, isDue } from '../../profile/caseStore';
 import type { StoredFacts } from '../../profile/factStore';
 import type { Case } from '../../profile/schemas';
 import { isSensitiveFact } from '../../profile/sensitivity';
-import { sayMessage } from '../../ui/parts/words';
 import type { UsedAnswer } from '../../ui/popup/answersScreen';
 import type { PopupState } from '../../ui/popup/popupState';
 import type { PopupProps } from '../../ui/popup/popupView';
@@ -71,7 +69,7 @@ export function usePopupDiagnosis(known: Known): PopupDiagnosis {
         conflictFacts: conflictFacts(messageParts.knowledge.conflicts),
       },
     summary: {
-      ...summaryOf(speech.t, today, state, answers),
+      ...summaryOf(today, state, answers),
       isOwn: state.message && messageParts?.isOwnWords(state.message),
     },
   };
@@ -84,19 +82,15 @@ const keepsFor = ({ tab, profile }: PopupBasis) =>
 const confirmedDays = (answers: readonly UsedAnswer[]): Partial<Record<FactId, string>> =>
   Object.fromEntries(answers.flatMap(({ fact, confirmed }) => (confirmed ? [[fact, confirmed]] : [])));
 
-function summaryOf(
-  t: Words,
-  today: string,
-  state: PopupState,
-  answers: readonly UsedAnswer[],
-): PopupProps['summary'] {
+function summaryOf(today: string, state: PopupState, answers: readonly UsedAnswer[]): PopupProps['summary'] {
   const told = answers.filter(({ value, fact }) => value !== 'unknown' && fact !== 'product');
   const { message, done, caseAtHand } = state;
   return {
     day: caseAtHand ? localDay(new Date(caseAtHand.at)) : today,
     product: productOf(state, Object.fromEntries(answers.map(({ fact, value }) => [fact, value]))),
     seller: message?.symptoms[0]?.id === 'sellerCollect',
-    message: sayMessage(t, message?.text, message?.symptoms.map(({ id }) => id) ?? []),
+    message: message?.text ?? '',
+    symptoms: message?.symptoms.map(({ id }) => id),
     done,
     facts: told.map((answer) => ({ ...answer, sensitive: isSensitiveFact(answer.fact) })),
   };

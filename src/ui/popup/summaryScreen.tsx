@@ -37,7 +37,9 @@ export function SummaryScreen(props: SummaryScreenProps) {
   const plain = input.facts.filter(({ sensitive }) => !sensitive);
   const sensitive = input.facts.filter(({ sensitive }) => sensitive);
   const fields = parts.filter(
-    ([part]) => (part !== 'message' || input.message) && (part !== 'steps' || input.done.length > 0),
+    ([part]) =>
+      (part !== 'message' || input.message || input.symptoms?.length) &&
+      (part !== 'steps' || input.done.length > 0),
   );
   return (
     <main>

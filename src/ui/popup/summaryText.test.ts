@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { t } from '../../../test/support/fixtures/speech';
+import { speeches, t } from '../../../test/support/fixtures/speech';
 import { firstParts, type SummaryInput, summaryText } from './summaryText';
 
 const input: SummaryInput = {
@@ -52,5 +52,12 @@ describe('summaryText', () => {
   it('names no product and no message that were left out', () => {
     const text = summaryText(t, input, { ...firstParts, product: false, message: false, day: false });
     expect(text).not.toMatch(/花呗遇到|综合评估暂未|11 月/);
+  });
+
+  it('says a message that was picked in the language of who reads the text', () => {
+    const picked: SummaryInput = { ...input, message: '', symptoms: ['rejected'] };
+    expect(summaryText(t, picked, firstParts)).toContain(t('symptom.rejected.title'));
+    const inEnglish = summaryText(speeches.en.t, picked, firstParts);
+    expect(inEnglish).toContain(speeches.en.t('symptom.rejected.title'));
   });
 });

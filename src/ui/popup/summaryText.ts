@@ -1,7 +1,7 @@
-import type { FactId, ProductId } from '../../knowledge/define';
+import type { FactId, ProductId, SymptomId } from '../../knowledge/define';
 import type { Words } from '../../platform/words';
 import { sayDay } from '../parts/dates';
-import { say } from '../parts/words';
+import { say, sayMessage } from '../parts/words';
 import type { UsedAnswer } from './answersScreen';
 import type { DoneStep } from './popupState';
 
@@ -11,7 +11,9 @@ export interface SummaryInput {
   product?: ProductId;
   /** It is about taking 花呗 as payment, of which another office knows. */
   seller?: boolean;
+  /** As it was brought; empty for one that was picked by what it says. */
   message: string;
+  symptoms?: readonly SymptomId[];
   /** The message is in the user's words, not the platform's. */
   isOwn?: boolean;
   done: readonly DoneStep[];
@@ -49,7 +51,7 @@ export function summaryText(t: Words, input: SummaryInput, parts: SummaryParts):
     ? t('popup.summary.opening', sayDay(t, input.day, input.day), product)
     : t('popup.summary.openingNoDay', product);
   const stop = t('popup.summary.stop');
-  const message = parts.message ? input.message : '';
+  const message = parts.message ? sayMessage(t, input.message, input.symptoms ?? []) : '';
   const [link, words] = input.isOwn
     ? [stop, t('popup.summary.own', message.trim().replace(/[。.？?！!]+$/, ''))]
     : [t('popup.summary.join'), t('popup.summary.quoted', withoutStop(message))];
