@@ -211,6 +211,7 @@ export const Opening = z.strictObject({
   questions: ids,
   afterMessage: z.array(z.strictObject({ symptom: id, fact: id })),
   firstSteps: z.array(z.strictObject({ symptom: id, action: id })),
+  retry: z.array(z.strictObject({ symptom: id, basis: RetryBasis })),
   checklist: ids,
 });
 export interface Opening {
@@ -219,6 +220,8 @@ export interface Opening {
   afterMessage: { symptom: SymptomId; fact: FactId }[];
   /** The first thing to do after this message, however the causes stand. */
   firstSteps: { symptom: SymptomId; action: ActionId }[];
+  /** When to try again after this message, whatever cause leads. */
+  retry: { symptom: SymptomId; basis: RetryBasis }[];
   checklist: ActionId[];
 }
 

@@ -2,8 +2,8 @@ import type { Opening } from './defineDiagnosis';
 
 /**
  * The first three questions while little is known, the one a message makes urgent (somebody may be in the account, it
- * may be over in an hour, it may be repaid already, they may have closed it themselves, they may never have had
- * it), and what anybody can check without a diagnosis,
+ * may be over in an hour, it may be repaid already, they may have closed it themselves, they may never have had it),
+ * what a message says of the first step and of the next try, and what anybody can check without a diagnosis,
  * cheapest first.
  */
 export default {
@@ -22,6 +22,10 @@ export default {
     { symptom: 'ageNotMet', action: 'checkAge' },
     { symptom: 'limitMissing', action: 'viewLimit' },
     { symptom: 'reopenAfterClose', action: 'viewLastResult' },
+  ],
+  retry: [
+    { symptom: 'coolingOff', basis: 'asTheySay' },
+    { symptom: 'inReview', basis: 'askOfficial' },
   ],
   checklist: [
     'noteMessage',

@@ -13,6 +13,7 @@ describe('a private window', () => {
     [[{ incognito: false }], false],
     [[{ incognito: true }], true],
   ])('with the tabs %j: %s', async (tabs, answer) => {
+    // Of a whole tab, only what is asked about.
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
     expect(await inPrivateWindow()).toBe(answer);
     vi.stubEnv('ENTRYPOINT', 'background');

@@ -1,6 +1,7 @@
 import type { Dispatch } from 'preact/hooks';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { addDays } from '../../day';
+import { pauseDays } from '../../engine/diagnose/pauseDays';
 import type { Case } from '../../profile/schemas';
 import type { Saved } from '../../profile/troubles';
 import { sayDay } from '../../ui/parts/dates';
@@ -12,9 +13,6 @@ import type { PopupBasis } from './loadPopup';
 import { stateOfCase } from './resumable';
 import type { Cases } from './useCases';
 import type { Settle } from './useToast';
-
-/** After a try in vain, as planRetry has it: our own pause. */
-const pauseDays = 30;
 
 type Step = 'asking' | 'tried' | 'over';
 /** What an answer changes of the case. */

@@ -7,7 +7,7 @@ import { explainCauses, type Reasons } from './explainCauses';
 import { type Contest, findContest } from './findContest';
 import { findFactThatChanges } from './findFactThatChanges';
 import { findImpossible } from './findImpossible';
-import { findRules, holdsAny, type Rules, withHistory } from './findRules';
+import { findRules, holdsAny, isMeant, type Rules, withHistory } from './findRules';
 import { type CaseEvidence, gatherEvidence } from './gatherEvidence';
 import { planActions } from './planActions';
 import { planRetry } from './planRetry';
@@ -129,7 +129,7 @@ function complete(knowledge: DiagnosisKnowledge, ranking: Ranking): Diagnosis {
   const alone = rules.hard.some((rule) => rule.alone);
   const silent = rules.hard.some((rule) => rule.noQuestion);
   const open = silent ? [] : askable(knowledge, net, readable);
-  const retry = planRetry(ranking, shown);
+  const retry = planRetry(knowledge, ranking, shown);
   const order = checklist(net, ranking.posterior.reported).order;
   const established = shown.some(({ standing }) => standing === 'established');
   return {
@@ -169,8 +169,7 @@ function otherWays(
   const noBorrowing = rules.hard.some((rule) => rule.noBorrowing);
   const stands = new Set(shown.filter(({ standing }) => standing !== 'excluded').map(({ id }) => id));
   return knowledge.alternatives
-    .filter(({ borrowing, unless }) => !(borrowing && noBorrowing) && !(unless && holdsAny(unless, readable)))
-    .filter(({ only }) => !only || holdsAny(only, readable))
+    .filter((one) => !(one.borrowing && noBorrowing) && isMeant(one, readable))
     .filter(({ causes }) => causes.length === 0 || causes.some((id) => stands.has(id)))
     .map(({ id }) => id);
 }

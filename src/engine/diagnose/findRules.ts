@@ -19,6 +19,10 @@ export interface Rules {
 /** True when all conditions of any one row hold. */
 export const holdsAny = (when: When, seen: Seen): boolean => when.some((row) => holdsAll(row, seen));
 
+/** Whether something meant `only` for some, or for all `unless`, is meant here. */
+export const isMeant = ({ only, unless }: { only?: When; unless?: When }, seen: Seen): boolean =>
+  (!only || holdsAny(only, seen)) && !(unless && holdsAny(unless, seen));
+
 function holdsAll(row: readonly Condition[], seen: Seen): boolean {
   return row.every((condition) => {
     if ('symptom' in condition) return seen.symptoms.some(({ id }) => id === condition.symptom);
@@ -32,9 +36,7 @@ function holdsAll(row: readonly Condition[], seen: Seen): boolean {
 /** Which rules hold. Facts are those as told: a conflict changes what counts, not what was said. */
 export function findRules(knowledge: DiagnosisKnowledge, seen: Seen): Rules {
   const holding = knowledge.hardRules.flatMap((rule) => {
-    const cases = rule.cases.filter(
-      (one) => holdsAll(one.when, seen) && !(one.unless && holdsAny(one.unless, seen)),
-    );
+    const cases = rule.cases.filter((one) => holdsAll(one.when, seen) && isMeant(one, seen));
     return cases.length > 0 ? [{ rule, first: cases.flatMap((one) => one.first) }] : [];
   });
   const alone = holding.filter(({ rule }) => rule.alone);
@@ -43,9 +45,7 @@ export function findRules(knowledge: DiagnosisKnowledge, seen: Seen): Rules {
     hard: holding.map(({ rule }) => rule),
     first: [...new Set((alone.length > 0 ? alone : holding).flatMap(({ first }) => first))],
     conflicts,
-    settings: knowledge.settings.filter(
-      ({ when, unless }) => holdsAny(when, seen) && !(unless && holdsAny(unless, seen)),
-    ),
+    settings: knowledge.settings.filter((one) => holdsAny(one.when, seen) && isMeant(one, seen)),
     warnings: holding.map(({ rule }) => rule.id),
     shownConflicts: conflicts.filter(({ shown }) => shown).map(({ id }) => id),
   };

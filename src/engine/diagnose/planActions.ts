@@ -1,6 +1,6 @@
 import type { ActionId, CauseId } from '../../knowledge/define';
 import type { DiagnosisKnowledge } from './compileNet';
-import { holdsAny, type Rules, type Seen } from './findRules';
+import { isMeant, type Rules, type Seen } from './findRules';
 import type { RankedCause } from './rankCauses';
 import { leads } from './standings';
 import type { PlanGroup, PlanStep, Retry } from './types';
@@ -87,9 +87,8 @@ class Plan {
   add(id: ActionId, causes: readonly CauseId[], late?: 'after'): void {
     const action = this.#knowledge.actions.find((one) => one.id === id);
     if (!action || (action.applies && this.#noApplying)) return;
-    if (action.unless && holdsAny(action.unless, this.#seen)) return;
+    if (!isMeant(action, this.#seen)) return;
     if (action.retry && action.retry !== this.#retry.basis) return;
-    if (action.only && !holdsAny(action.only, this.#seen)) return;
     const step = this.steps.find((one) => one.action === id);
     const group: PlanGroup = action.when === 'now' && late ? late : action.when;
     if (!step) this.steps.push({ action: id, causes: [...causes], group });

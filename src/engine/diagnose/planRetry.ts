@@ -1,13 +1,12 @@
 import { addDays } from '../../day';
 import type { CauseRetry, RetryBasis } from '../../knowledge/defineDiagnosis';
+import type { DiagnosisKnowledge } from './compileNet';
 import type { Ranking } from './createDiagnoser';
+import { pauseDays } from './pauseDays';
 import type { RankedCause } from './rankCauses';
 import type { Readable } from './readInput';
 import { leads } from './standings';
 import type { Retry } from './types';
-
-/** Our own pause between two applications, in days. The platform has published none. */
-const pauseDays = 30;
 
 /**
  * When to try again: as the hard rules say, else as the message says, else as the first cause that leads says. A
@@ -17,13 +16,14 @@ const pauseDays = 30;
  * @param shown the causes that are shown, in their order
  */
 export function planRetry(
+  { opening }: Pick<DiagnosisKnowledge, 'opening'>,
   { net, readable, rules }: Pick<Ranking, 'net' | 'readable' | 'rules'>,
   shown: readonly RankedCause[],
 ): Retry {
   const ruled = mostUrgent(rules.hard.flatMap(({ retry }) => retry ?? []));
   if (ruled) return retryBy(ruled, readable);
-  if (readable.symptoms.some(({ id }) => id === 'coolingOff')) return withoutDay('asTheySay');
-  if (readable.symptoms.some(({ id }) => id === 'inReview')) return withoutDay('askOfficial');
+  const said = opening.retry.find(({ symptom }) => readable.symptoms.some(({ id }) => id === symptom));
+  if (said) return withoutDay(said.basis);
   const first = shown.find(({ standing }) => leads(standing));
   const basis = first && net.causes[first.gate]?.retry;
   if (!basis) return pauseOrNone(readable);

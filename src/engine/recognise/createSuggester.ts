@@ -22,16 +22,16 @@ const idle = new Set(
  */
 export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical'>[]) {
   const sentences = symptoms.flatMap(({ id, typical }) =>
-    typical.map((sentence) => ({ id, counts: countGrams(sentence) })),
+    typical.map((sentence) => ({ id, counts: countGrams(foldText(sentence).text) })),
   );
   const lengths = sentences.map(({ counts }) => total(counts));
   const averageLength = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
   const rarity = rarityOf(sentences.map(({ counts }) => counts));
 
   return (text: string): SymptomId[] => {
-    const looked = text.slice(0, 500);
-    const asked = [...countGrams(looked).keys()];
-    const isNamed = foldText(looked).text.search(names) >= 0;
+    const folded = foldText(text.slice(0, 500)).text;
+    const asked = [...countGrams(folded).keys()];
+    const isNamed = folded.search(names) >= 0;
     const best = new Map<SymptomId, number>();
     sentences.forEach(({ id, counts }, i) => {
       const damping =
@@ -55,9 +55,9 @@ export function createSuggester(symptoms: readonly Pick<Symptom, 'id' | 'typical
   };
 }
 
-/** Characters and pairs of characters, without punctuation and the products' names. */
-function countGrams(text: string): Map<string, number> {
-  const plain = foldText(text).text.replace(names, ' ');
+/** Characters and pairs of characters of a folded text, without punctuation and the products' names. */
+function countGrams(folded: string): Map<string, number> {
+  const plain = folded.replace(names, ' ');
   const counts = new Map<string, number>();
   for (const run of plain.split(/[^0-9a-z\u3400-\u9fff]+/)) {
     for (let i = 0; i < run.length; i++) {

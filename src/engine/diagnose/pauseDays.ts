@@ -1,0 +1,2 @@
+/** Our own pause between two applications, in days. The platform has published none. */
+export const pauseDays = 30;
